@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/times.h"
+
+namespace floorwalker {
+
+//! What time it is, twice over: the wall clock may be wrong or jump, the steady one only passes.
+//! The seam for tests; production code has one SystemClock, made in app/wiring.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual Instant now() const = 0; //!< the client's wall clock, which may be minutes off
+    virtual Milliseconds steady() const = 0; //!< since some fixed moment; never goes back
+};
+
+class SystemClock final : public Clock {
+public:
+    Instant now() const override;
+    Milliseconds steady() const override;
+};
+
+} // namespace floorwalker
