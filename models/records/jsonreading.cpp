@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/records/jsonreading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace floorwalker {
+
+namespace {
+
+Error undecodable(const QString &detail)
+{
+    return {.kind = ErrorKind::Undecodable, .detail = detail};
+}
+
+Result<QJsonDocument> documentIn(const QByteArray &body, const QString &where)
+{
+    QJsonParseError fault;
+    auto document = QJsonDocument::fromJson(body, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return undecodable(QStringLiteral("%1: %2 at byte %3")
+                               .arg(where, fault.errorString()).arg(fault.offset));
+    return document;
+}
+
+} // namespace
+
+FieldReader::FieldReader(const QJsonObject &object, QString where)
+    : m_object(object)
+    , m_where(std::move(where))
+{
+}
+
+bool FieldReader::has(QStringView key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+QString FieldReader::text(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 17);
+    if (has(key))
+        blame(key, QStringLiteral("text"));
+    return {};
+}
+
+std::optional<qint64> FieldReader::integer(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        if (std::abs(number) < 9.0e15) // beyond, a double no longer counts in ones
+            return value.toInteger(qint64(number));
+    } else if (value.isString()) {
+        bool isNumber = false;
+        const qint64 number = value.toString().toLongLong(&isNumber);
+        if (isNumber)
+            return number;
+        if (value.toString().isEmpty())
+            return std::nullopt;
+    }
+    if (has(key))
+        blame(key, QStringLiteral("a whole number"));
+    return std::nullopt;
+}
+
+std::optional<bool> FieldReader::boolean(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isBool())
+        return value.toBool();
+    if (value.isString() && value.toString().compare(u"true", Qt::CaseInsensitive) == 0)
+        return true;
+    if (value.isString() && value.toString().compare(u"false", Qt::CaseInsensitive) == 0)
+        return false;
+    if (has(key))
+        blame(key, QStringLiteral("true or false"));
+    return std::nullopt;
+}
+
+std::optional<Instant> FieldReader::moment(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isString()) {
+        if (value.toString().isEmpty())
+            return std::nullopt;
+        if (const auto moment = instantFromIso(value.toString()))
+            return moment;
+    }
+    if (has(key))
+        blame(key, QStringLiteral("an ISO 8601 time"));
+    return std::nullopt;
+}
+
+void FieldReader::blame(QStringView key, const QString &expected)
+{
+    if (!m_fault)
+        m_fault = undecodable(QStringLiteral("%1.%2: expected %3").arg(m_where, key, expected));
+}
+
+Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &where)
+{
+    auto document = documentIn(body, where);
+    if (!document)
+        return document.error();
+    if (!document->isArray())
+        return undecodable(QStringLiteral("%1: expected a list").arg(where));
+    const QJsonArray array = document->array();
+    QList<QJsonObject> objects;
+    objects.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        if (!value.isObject())
+            return undecodable(QStringLiteral("%1[%2]: expected an object")
+                                   .arg(where).arg(objects.size()));
+        objects.append(value.toObject());
+    }
+    return objects;
+}
+
+Result<QJsonObject> objectIn(const QByteArray &body, const QString &where)
+{
+    auto document = documentIn(body, where);
+    if (!document)
+        return document.error();
+    if (!document->isObject())
+        return undecodable(QStringLiteral("%1: expected an object").arg(where));
+    return document->object();
+}
+
+QList<QJsonObject> wrappedObjects(const QJsonValue &value, QStringView element)
+{
+    if (value.isArray()) {
+        QList<QJsonObject> objects;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array) {
+            if (one.isObject())
+                objects.append(one.toObject());
+        }
+        return objects;
+    }
+    if (!value.isObject())
+        return {};
+    const QJsonObject object = value.toObject();
+    if (object.contains(element))
+        return wrappedObjects(object.value(element), element);
+    return object.isEmpty() ? QList<QJsonObject>() : QList{object};
+}
+
+} // namespace floorwalker

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/base/times.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace floorwalker {
+
+//! Reads the fields of one JSON object leniently: absent and null are the same, numbers may come as
+//! text (XML behind a JSON face), and what is of a wrong type is remembered as the object's fault.
+class FieldReader {
+public:
+    //! where: what the fault names, for example "rmi/agents[3]".
+    FieldReader(const QJsonObject &object, QString where);
+
+    QString text(QStringView key);
+    std::optional<qint64> integer(QStringView key);
+    std::optional<bool> boolean(QStringView key);
+    std::optional<Instant> moment(QStringView key);
+
+    bool has(QStringView key) const;
+    const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    void blame(QStringView key, const QString &expected);
+
+    const QJsonObject &m_object;
+    QString m_where;
+    std::optional<Error> m_fault;
+};
+
+//! A body that must be a JSON array of objects. where names the resource in errors.
+Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &where);
+
+//! A body that must be one JSON object.
+Result<QJsonObject> objectIn(const QByteArray &body, const QString &where);
+
+//! Elements of what the servers' XML heritage makes of a list: an array, `{"element": [...]}`,
+//! `{"element": {...}}`, one object, null or nothing.
+QList<QJsonObject> wrappedObjects(const QJsonValue &value, QStringView element);
+
+//! Decodes each object of an array; the first fault ends it.
+template<typename T, typename Decode>
+Result<QList<T>> decodeList(const QByteArray &body, const QString &where, Decode decode)
+{
+    auto objects = objectsIn(body, where);
+    if (!objects)
+        return objects.error();
+    QList<T> list;
+    list.reserve(objects->size());
+    for (const QJsonObject &object : *objects) {
+        Result<T> one = decode(object, QStringLiteral("%1[%2]").arg(where).arg(list.size()));
+        if (!one)
+            return one.error();
+        list.append(std::move(one).value());
+    }
+    return list;
+}
+
+} // namespace floorwalker

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/base/times.h"
+#include "models/rest/transport.h"
+
+#include <QUrlQuery>
+
+#include <functional>
+
+namespace floorwalker {
+
+//! A whole answer with a status of success, before decoding.
+struct Answered {
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    Instant at; //!< the server's moment of the answer, by the client's measured clock
+};
+
+//! One question to a back end, as a value: all there is to know about it but who asks and when.
+//! path is relative to the base address ("rmi/queueStatuses"), percent-encoded already.
+template<typename T>
+struct Endpoint {
+    Verb verb = Verb::Get;
+    QString path;
+    QUrlQuery query;
+    QByteArray body;
+    QByteArray contentType; //!< empty without a body
+    QByteArray accept = QByteArrayLiteral("application/json");
+    bool isSafeToRepeat = true; //!< false for every write that could double
+    Milliseconds deadline{29'000}; //!< the gateway's own limit (seed "Using RESTful APIs")
+    std::function<Result<T>(const Answered &)> decode;
+};
+
+} // namespace floorwalker

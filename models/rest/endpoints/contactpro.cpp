@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rest/endpoints/contactpro.h"
+
+namespace floorwalker::contactpro {
+
+namespace {
+
+QString segment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+QUrlQuery queryOf(Page page)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("offset"), QString::number(page.offset));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(page.limit));
+    return query;
+}
+
+} // namespace
+
+Endpoint<QList<Queue>> queues(Page page)
+{
+    return {.path = QStringLiteral("rci/queues"),
+            .query = queryOf(page),
+            .decode = [](const Answered &answer) { return decodeQueues(answer.body); }};
+}
+
+Endpoint<QList<User>> users(Page page)
+{
+    QUrlQuery query = queryOf(page);
+    for (const auto &field : {QStringLiteral("login"), QStringLiteral("email")})
+        query.addQueryItem(field, QStringLiteral("*"));
+    return {.path = QStringLiteral("rci/users"),
+            .query = query,
+            .decode = [](const Answered &answer) { return decodeUsers(answer.body); }};
+}
+
+Endpoint<QList<QueueStatus>> queueStatuses()
+{
+    return {.path = QStringLiteral("rmi/queueStatuses"),
+            .decode = [](const Answered &answer) { return decodeQueueStatuses(answer.body); }};
+}
+
+Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel)
+{
+    auto endpoint = queueStatuses();
+    endpoint.query.addQueryItem(QStringLiteral("type"), filterWord(channel));
+    return endpoint;
+}
+
+Endpoint<QueueStatus> queueStatus(const QueueId &queue)
+{
+    return {.path = QStringLiteral("rmi/queueStatuses/") + segment(queue.text()),
+            .decode = [](const Answered &answer) { return decodeQueueStatus(answer.body); }};
+}
+
+Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("showQueueInfo"), QStringLiteral("3"));
+    return {.path = QStringLiteral("rmi/agents"),
+            .query = query,
+            .decode = [spellings = std::move(spellings)](const Answered &answer) {
+                return decodeAgents(answer.body, *spellings, answer.at);
+            }};
+}
+
+Endpoint<QList<Contact>> contactsInProcess(TimeRange range)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("startTime"), toIso(range.begin));
+    query.addQueryItem(QStringLiteral("endTime"), toIso(range.end));
+    query.addQueryItem(QStringLiteral("showAllInProcess"), QStringLiteral("1"));
+    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("5000"));
+    return {.path = QStringLiteral("rmi/contacts"),
+            .query = query,
+            .decode = [](const Answered &answer) {
+                return decodeContacts(answer.body, QStringLiteral("rmi/contacts"));
+            }};
+}
+
+Endpoint<Done> setReady(const AgentId &agent, bool isReady)
+{
+    return {.verb = Verb::Put,
+            .path = QStringLiteral("rmi/agents/%1/readyState").arg(segment(agent.text())),
+            .body = isReady ? QByteArrayLiteral(R"({"readyState":"Ready"})")
+                            : QByteArrayLiteral(R"({"readyState":"NotReady"})"),
+            .contentType = QByteArrayLiteral("application/json"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &) -> Result<Done> { return Done(); }};
+}
+
+} // namespace floorwalker::contactpro

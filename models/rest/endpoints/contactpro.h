@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/contactpro/agent.h"
+#include "models/records/contactpro/contact.h"
+#include "models/records/contactpro/fieldspellings.h"
+#include "models/records/contactpro/queue.h"
+#include "models/records/contactpro/queuestatus.h"
+#include "models/records/contactpro/user.h"
+#include "models/rest/endpoint.h"
+
+#include <memory>
+
+//! Every path of Contact Pro's Restful Interfaces that we call (reference: contactpro-*.md).
+namespace floorwalker::contactpro {
+
+struct Page {
+    int offset = 0;
+    int limit = 1000; //!< the servers' default is 100
+};
+
+struct TimeRange {
+    Instant begin;
+    Instant end;
+};
+
+Endpoint<QList<Queue>> queues(Page page);
+Endpoint<QList<User>> users(Page page); //!< asks for login and email by name
+Endpoint<QList<QueueStatus>> queueStatuses();
+Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel); //!< the type= filter
+Endpoint<QueueStatus> queueStatus(const QueueId &queue);
+Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings); //!< with their queues
+//! Contacts of the range and every open one, however old (showAllInProcess=1).
+Endpoint<QList<Contact>> contactsInProcess(TimeRange range);
+//! Ready or NotReady; idempotent, so it may be sent again by hand, but is never repeated by itself.
+Endpoint<Done> setReady(const AgentId &agent, bool isReady);
+
+} // namespace floorwalker::contactpro
