@@ -4,6 +4,9 @@
 #include "models/base/clock.h"
 
 #include <QDateTime>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace floorwalker {
 
@@ -15,6 +18,11 @@ Instant SystemClock::now() const
 Milliseconds SystemClock::steady() const
 {
     return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+void SystemClock::after(Milliseconds delay, QObject *receiver, std::function<void()> then)
+{
+    QTimer::singleShot(std::max(Milliseconds(0), delay), Qt::PreciseTimer, receiver, std::move(then));
 }
 
 } // namespace floorwalker
