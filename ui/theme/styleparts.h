@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QRectF>
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+
+namespace floorwalker {
+
+// The strokes ThemeStyle and our own widgets share.
+
+inline constexpr int focusWidth = 2;
+
+//! A rounded rectangle whose line lies wholly inside rect.
+void drawFrame(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
+               const QColor &line, qreal lineWidth);
+void drawDot(QPainter *painter, const QRectF &rect, const QColor &color, bool hollow);
+void drawChevron(QPainter *painter, const QRect &rect, const Tokens &tokens);
+
+bool isPrimary(const QStyleOptionButton &option); //!< the default button of a form
+void drawButtonPanel(QPainter *painter, const QStyleOptionButton &option, const Tokens &tokens);
+void drawToolPanel(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
+void drawFieldPanel(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
+void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const Tokens &tokens);
+
+void drawHeaderGround(QPainter *painter, const QRect &rect, const Tokens &tokens);
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const Tokens &tokens);
+QSize headerSize(const QStyleOptionHeader &option);
+
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const Tokens &tokens);
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
+
+} // namespace floorwalker

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/themestyle.h"
+
+#include "ui/theme/styleparts.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int controlPadding = 10; //!< left and right of a button's text
+constexpr int scrollBarExtent = 12;
+
+int textHeight(const QStyleOption *option)
+{
+    return std::max(controlHeight, option->fontMetrics.height() + controlPadding);
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonPanel(painter, *button, t);
+            return;
+        }
+        break;
+    case PE_PanelButtonTool:
+        drawToolPanel(painter, *option, t);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth == 0) {
+            return; // inside a spin or combo box, which has a frame of its own
+        }
+        drawFieldPanel(painter, *option, t);
+        return;
+    case PE_FrameLineEdit:
+        return; // drawn with the panel
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        drawFrame(painter, option->rect, panelRadius, Qt::transparent, t.line, t.lineWidth);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            drawFrame(painter, option->rect, controlRadius, Qt::transparent, t.accent, focusWidth);
+        return;
+    case PE_IndicatorHeaderArrow:
+        return; // drawn with the label
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderGround(painter, option->rect, t);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderLabel(painter, *header, t);
+            return;
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(*button)) {
+            QStyleOptionButton inverse = *button;
+            inverse.palette.setColor(QPalette::ButtonText, t.onAccent);
+            QProxyStyle::drawControl(element, &inverse, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTabShape(painter, *tab, t);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        return; // the gap between two panels is the handle
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
+        drawScrollBar(painter, *bar, t);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && box) {
+        drawFieldPanel(painter, *option, t);
+        drawChevron(painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), t);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
+        return scrollBarPart(*bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSize(*header);
+        break;
+    case CT_PushButton:
+        return QSize(contents.width() + 2 * controlPadding, textHeight(option));
+    case CT_LineEdit:
+        return QSize(contents.width() + controlPadding, textHeight(option));
+    case CT_ComboBox:
+        return QSize(QProxyStyle::sizeFromContents(type, option, contents, widget).width()
+                         + controlPadding,
+                     textHeight(option));
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scrollBarExtent;
+    case PM_SplitterWidth: return panelGap;
+    case PM_HeaderMargin: return cellMargin;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize: return iconSize;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText: return 0;
+    case SH_Table_GridLineColor:
+        if (option)
+            return int(tokensOf(option->palette).gridLine.rgba());
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace floorwalker
