@@ -7,7 +7,7 @@
 #include "models/base/times.h"
 #include "models/rest/transport.h"
 
-#include <QUrlQuery>
+#include <QString>
 
 #include <functional>
 
@@ -21,13 +21,15 @@ struct Answered {
     Instant at; //!< the server's moment of the answer, by the client's measured clock
 };
 
+using Parameters = QList<std::pair<QString, QString>>; //!< names and raw values; encoded by the client
+
 //! One question to a back end, as a value: all there is to know about it but who asks and when.
 //! path is relative to the base address ("rmi/queueStatuses"), percent-encoded already.
 template<typename T>
 struct Endpoint {
     Verb verb = Verb::Get;
     QString path;
-    QUrlQuery query;
+    Parameters query;
     QByteArray body;
     QByteArray contentType; //!< empty without a body
     QByteArray accept = QByteArrayLiteral("application/json");

@@ -5,6 +5,7 @@
 
 #include "models/rest/oneshotbody.h"
 
+#include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QPointer>

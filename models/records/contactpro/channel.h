@@ -13,7 +13,7 @@ namespace floorwalker {
 //! contactpro-cmi-additions 21); any other word stays Unknown.
 enum class Channel { Unknown, Phone, Chat, Email };
 
-constexpr std::array knownChannels{Channel::Phone, Channel::Chat, Channel::Email};
+inline constexpr std::array knownChannels{Channel::Phone, Channel::Chat, Channel::Email};
 
 Channel channelFromWord(QStringView word);
 

@@ -12,12 +12,10 @@ QString segment(const QString &id)
     return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
-QUrlQuery queryOf(Page page)
+Parameters queryOf(Page page)
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("offset"), QString::number(page.offset));
-    query.addQueryItem(QStringLiteral("limit"), QString::number(page.limit));
-    return query;
+    return {{QStringLiteral("offset"), QString::number(page.offset)},
+            {QStringLiteral("limit"), QString::number(page.limit)}};
 }
 
 } // namespace
@@ -31,9 +29,9 @@ Endpoint<QList<Queue>> queues(Page page)
 
 Endpoint<QList<User>> users(Page page)
 {
-    QUrlQuery query = queryOf(page);
+    Parameters query = queryOf(page);
     for (const auto &field : {QStringLiteral("login"), QStringLiteral("email")})
-        query.addQueryItem(field, QStringLiteral("*"));
+        query.append({field, QStringLiteral("*")});
     return {.path = QStringLiteral("rci/users"),
             .query = query,
             .decode = [](const Answered &answer) { return decodeUsers(answer.body); }};
@@ -48,7 +46,7 @@ Endpoint<QList<QueueStatus>> queueStatuses()
 Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel)
 {
     auto endpoint = queueStatuses();
-    endpoint.query.addQueryItem(QStringLiteral("type"), filterWord(channel));
+    endpoint.query.append({QStringLiteral("type"), filterWord(channel)});
     return endpoint;
 }
 
@@ -60,10 +58,8 @@ Endpoint<QueueStatus> queueStatus(const QueueId &queue)
 
 Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings)
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("showQueueInfo"), QStringLiteral("3"));
     return {.path = QStringLiteral("rmi/agents"),
-            .query = query,
+            .query = {{QStringLiteral("showQueueInfo"), QStringLiteral("3")}},
             .decode = [spellings = std::move(spellings)](const Answered &answer) {
                 return decodeAgents(answer.body, *spellings, answer.at);
             }};
@@ -71,13 +67,11 @@ Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings)
 
 Endpoint<QList<Contact>> contactsInProcess(TimeRange range)
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("startTime"), toIso(range.begin));
-    query.addQueryItem(QStringLiteral("endTime"), toIso(range.end));
-    query.addQueryItem(QStringLiteral("showAllInProcess"), QStringLiteral("1"));
-    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("5000"));
     return {.path = QStringLiteral("rmi/contacts"),
-            .query = query,
+            .query = {{QStringLiteral("startTime"), toIso(range.begin)},
+                      {QStringLiteral("endTime"), toIso(range.end)},
+                      {QStringLiteral("showAllInProcess"), QStringLiteral("1")},
+                      {QStringLiteral("limit"), QStringLiteral("5000")}},
             .decode = [](const Answered &answer) {
                 return decodeContacts(answer.body, QStringLiteral("rmi/contacts"));
             }};

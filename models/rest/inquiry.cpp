@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rest/inquiry.h"
+
+#include "models/base/ids.h"
+#include "models/rest/classify.h"
+#include "models/rest/httplog.h"
+#include "models/rest/retryafter.h"
+#include "models/rest/retrypolicy.h"
+
+#include <QHostAddress>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int redirectsFollowed = 3;
+//! Somebody who waits is told rather than kept longer than this.
+constexpr Milliseconds longestPatience = std::chrono::seconds(30);
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const int defaultPort = a.scheme() == u"https" ? 443 : 80;
+    return a.scheme() == b.scheme() && a.host() == b.host()
+        && a.port(defaultPort) == b.port(defaultPort);
+}
+
+//! Why this address must not be asked at all.
+std::optional<Error> objection(const QUrl &url)
+{
+    if (url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+        return Error{.kind = ErrorKind::Invalid, .detail = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)};
+    if (url.scheme() == u"http" && !isLoopback(url.host()))
+        return Error{.kind = ErrorKind::InsecureAddress, .detail = url.host()};
+    return std::nullopt;
+}
+
+} // namespace
+
+Inquiry::Inquiry(RestClient &client, RestClient::Question question, Purpose purpose)
+    : QObject(&client)
+    , m_client(client)
+    , m_question(std::move(question))
+    , m_purpose(purpose)
+    , m_backoff(std::chrono::milliseconds(500), std::chrono::seconds(8), client.m_parts.random)
+{
+}
+
+void Inquiry::join(Purpose purpose, QObject *receiver, RestClient::Heard heard)
+{
+    if (purpose == Purpose::Asked)
+        m_purpose = Purpose::Asked;
+    m_listeners.append({receiver, std::move(heard)});
+}
+
+void Inquiry::start()
+{
+    if (const auto error = objection(m_question.request.url))
+        endLater(*error);
+    else
+        knock();
+}
+
+void Inquiry::knock()
+{
+    RequestGate &gate = m_client.m_gate;
+    if (gate.isOpen()) {
+        spend();
+        return;
+    }
+    const auto obstacle = gate.obstacle();
+    if (m_purpose == Purpose::Poll || obstacle->retryAfter.value_or(Milliseconds(0)) > longestPatience) {
+        endLater(*obstacle);
+        return;
+    }
+    gate.whenOpen(this, [this](const std::optional<Error> &shutForGood) {
+        if (shutForGood)
+            end(*shutForGood);
+        else
+            knock();
+    });
+}
+
+void Inquiry::spend()
+{
+    RequestBudget &budget = m_client.m_budget;
+    const Milliseconds now = m_client.m_parts.clock.steady();
+    const bool isPoll = m_purpose == Purpose::Poll;
+    if (isPoll ? budget.takeForPoll(now) : budget.takeForPerson(now)) {
+        send();
+        return;
+    }
+    const Milliseconds wait = budget.untilFree(now);
+    if (isPoll || wait > longestPatience) {
+        endLater({.kind = ErrorKind::BudgetExhausted,
+                  .retryAfter = std::chrono::milliseconds(wait.count()),
+                  .resource = resource()});
+        return;
+    }
+    m_client.m_parts.clock.after(wait, this, [this] { knock(); });
+}
+
+void Inquiry::send()
+{
+    ++m_attempts;
+    m_id = QStringLiteral("r%1").arg(++m_client.m_lastRequest);
+    WireRequest request = m_question.request;
+    m_client.m_parts.authorizer.authorize(request, m_client.m_serverClock.now());
+    const Milliseconds sent = m_client.m_parts.clock.steady();
+    m_client.m_parts.transport.send(request, this, [this, sent, request](const WireAnswer &answer) {
+        logRequest(request, m_question.path, m_id, answer, m_client.m_parts.clock.steady() - sent);
+        take(answer, sent);
+    });
+}
+
+void Inquiry::take(const WireAnswer &answer, Milliseconds sent)
+{
+    const Milliseconds received = m_client.m_parts.clock.steady();
+    if (const auto date = instantFromHttpDate(headerValue(answer.headers, "Date")))
+        m_client.m_serverClock.sample(*date, sent, received);
+    if (followsRedirect(answer)) {
+        knock();
+        return;
+    }
+
+    // Authorized anew, only to know which words of the answer must not be shown.
+    WireRequest request = m_question.request;
+    const Instant serverNow = m_client.m_serverClock.now();
+    m_client.m_parts.authorizer.authorize(request, serverNow);
+    const auto result = classify(request, answer, serverNow, resource(), m_id);
+    if (result) {
+        m_client.m_retries.succeeded();
+        m_client.m_overload.reset();
+        emit m_client.answered();
+        end(result);
+        return;
+    }
+    const Error &error = result.error();
+    if (error.kind == ErrorKind::Unauthorized) {
+        renewAndReplay(error);
+        return;
+    }
+    if (error.kind == ErrorKind::TooManyRequests) {
+        const Milliseconds wait = error.retryAfter ? Milliseconds(*error.retryAfter)
+                                                   : m_client.m_overload.next();
+        m_client.m_gate.shutFor(wait, error);
+    }
+    giveUpOrRetry(error);
+}
+
+//! A read is followed within its own server. Elsewhere our credentials would go along: refused.
+bool Inquiry::followsRedirect(const WireAnswer &answer)
+{
+    const QByteArray location = headerValue(answer.headers, "Location");
+    if (answer.status < 300 || answer.status >= 400 || location.isEmpty()
+        || m_question.request.isWrite() || m_redirects >= redirectsFollowed)
+        return false;
+    const QUrl target = m_question.request.url.resolved(QUrl::fromEncoded(location));
+    if (!sameOrigin(m_question.request.url, target))
+        return false;
+    ++m_redirects;
+    m_question.request.url = target;
+    return true;
+}
+
+void Inquiry::renewAndReplay(const Error &error)
+{
+    Authorizer &authorizer = m_client.m_parts.authorizer;
+    RequestGate &gate = m_client.m_gate;
+    if (m_isReplayed || !authorizer.canRenew()) {
+        gate.shutForGood(error);
+        emit m_client.sessionEnded(error);
+        end(error);
+        return;
+    }
+    m_isReplayed = true;
+    if (!m_client.m_isRenewing) {
+        m_client.m_isRenewing = true;
+        gate.shutForRenewal();
+        authorizer.renew(&m_client, [client = &m_client, error](const Result<Done> &renewed) {
+            client->m_isRenewing = false;
+            if (renewed) {
+                client->m_gate.open();
+                return;
+            }
+            client->m_gate.shutForGood(error);
+            emit client->sessionEnded(error);
+        });
+    }
+    gate.whenOpen(this, [this](const std::optional<Error> &shutForGood) {
+        if (shutForGood)
+            end(*shutForGood);
+        else
+            spend();
+    });
+}
+
+void Inquiry::giveUpOrRetry(const Error &error)
+{
+    const Milliseconds asked = Milliseconds(error.retryAfter.value_or(std::chrono::milliseconds(0)));
+    const bool isWorthIt = m_purpose == Purpose::Asked && m_question.isSafeToRepeat
+        && !m_question.request.isWrite() && mayBeAskedAgain(error.kind)
+        && m_attempts < attemptsOfARead && asked <= longestPatience;
+    if (!isWorthIt || !m_client.m_retries.take()) {
+        end(error);
+        return;
+    }
+    const Milliseconds wait = std::max(m_backoff.next(), asked);
+    m_client.m_parts.clock.after(wait, this, [this] { knock(); });
+}
+
+void Inquiry::endLater(const Error &error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { end(error); }, Qt::QueuedConnection);
+}
+
+void Inquiry::end(const Result<Answered> &result)
+{
+    emit ended();
+    deleteLater();
+    if (!result)
+        emit m_client.failed(result.error());
+    const auto listeners = std::exchange(m_listeners, {});
+    for (const Listener &listener : listeners) {
+        if (listener.receiver)
+            listener.heard(result);
+    }
+}
+
+QString Inquiry::resource() const
+{
+    QStringList segments = m_question.path.split(u'/');
+    for (QString &segment : segments) {
+        if (looksLikeServerId(segment))
+            segment = QStringLiteral("{id}");
+    }
+    return segments.join(u'/');
+}
+
+} // namespace floorwalker

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/rest/restclient.h"
+
+#include "models/rest/inquiry.h"
+
+#include <QThreadPool>
+
+namespace floorwalker {
+
+RestClient::RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_base(std::move(base))
+    , m_serverClock(m_parts.clock)
+    , m_gate(m_parts.clock)
+    , m_budget(requestsPerMinute)
+    , m_overload(std::chrono::seconds(2), std::chrono::minutes(2), m_parts.random)
+{
+}
+
+RestClient::~RestClient() = default;
+
+void RestClient::resume()
+{
+    m_gate.open();
+}
+
+WireRequest RestClient::wireRequest(Verb verb, const QString &path, const Parameters &query) const
+{
+    QByteArray encoded;
+    for (const auto &[key, value] : query) {
+        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(key) + '='
+            + QUrl::toPercentEncoding(value, "*,:");
+    }
+    QUrl url = m_base;
+    QString base = url.path(QUrl::FullyEncoded);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + u'/' + path, QUrl::TolerantMode);
+    if (!encoded.isEmpty())
+        url.setQuery(QString::fromLatin1(encoded), QUrl::TolerantMode);
+    WireRequest request{.verb = verb, .url = url};
+    request.headers.emplaceBack("User-Agent", "Floorwalker");
+    return request;
+}
+
+void RestClient::ask(Question question, Purpose purpose, QObject *receiver, Heard heard)
+{
+    const bool isRead = !question.request.isWrite();
+    const QByteArray address = question.request.url.toEncoded();
+    if (isRead) {
+        // An identical question in flight: its answer serves both.
+        if (Inquiry *running = m_running.value(address)) {
+            running->join(purpose, receiver, std::move(heard));
+            return;
+        }
+    }
+    auto *inquiry = new Inquiry(*this, std::move(question), purpose);
+    inquiry->join(purpose, receiver, std::move(heard));
+    if (isRead) {
+        m_running.insert(address, inquiry);
+        connect(inquiry, &Inquiry::ended, this, [this, address] { m_running.remove(address); });
+    }
+    inquiry->start();
+}
+
+void RestClient::onWorker(std::function<void()> work)
+{
+    QThreadPool::globalInstance()->start(std::move(work));
+}
+
+} // namespace floorwalker

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/rest/authorizer.h"
+#include "models/rest/backoff.h"
+#include "models/rest/endpoint.h"
+#include "models/rest/requestbudget.h"
+#include "models/rest/requestgate.h"
+#include "models/rest/retrybudget.h"
+#include "models/rest/serverclock.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <memory>
+
+namespace floorwalker {
+
+class Inquiry;
+
+//! Who waits for the answer, which settles what may be done for it.
+enum class Purpose {
+    Poll, //!< a tick; turns round at a shut gate, is never retried: its next tick is the retry
+    Asked, //!< somebody waits; waits at the gate, is tried up to three times if safe
+    Write //!< reaches the server at most once
+};
+
+//! The polite client of one tenant. Every request goes through its gate and budget, an identical
+//! question never overlaps itself, and every send is answered once, later, and never to a receiver
+//! that is gone. Lives on the main thread; large answers are decoded on a worker.
+class RestClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Transport &transport;
+        Authorizer &authorizer;
+        Clock &clock;
+        Backoff::Random random = systemRandom();
+    };
+
+    //! base: whatever precedes "rmi/..."; joined with exactly one slash.
+    RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    template<typename T>
+    void send(const Endpoint<T> &endpoint, Purpose purpose, QObject *receiver,
+              std::function<void(Result<T>)> done);
+
+    const QUrl &base() const { return m_base; }
+    const ServerClock &serverClock() const { return m_serverClock; }
+    RequestBudget &budget() { return m_budget; }
+    RequestGate &gate() { return m_gate; }
+    Clock &clock() { return m_parts.clock; }
+
+    //! After new credentials: the gate opens again.
+    void resume();
+
+signals:
+    void answered(); //!< a whole answer came: the server is there
+    void failed(const floorwalker::Error &error); //!< the final word on some request
+    void sessionEnded(const floorwalker::Error &error); //!< 401 that could not be mended
+
+private:
+    friend class Inquiry;
+
+    //! One request as the inquiry needs it; an Endpoint without its decoder.
+    struct Question {
+        WireRequest request;
+        QString path;
+        bool isSafeToRepeat;
+    };
+    using Heard = std::function<void(Result<Answered>)>;
+
+    template<typename T>
+    Question question(const Endpoint<T> &endpoint) const;
+    WireRequest wireRequest(Verb verb, const QString &path, const Parameters &query) const;
+    void ask(Question question, Purpose purpose, QObject *receiver, Heard heard);
+    static void onWorker(std::function<void()> work);
+
+    template<typename T>
+    void decode(const Endpoint<T> &endpoint, const Answered &answer, const QPointer<QObject> &receiver,
+                const std::function<void(Result<T>)> &done);
+
+    //! Bodies from here on are decoded off the main thread: about a third of a millisecond of work.
+    static constexpr qsizetype workerBytes = 32 * 1024;
+
+    Parts m_parts;
+    QUrl m_base;
+    ServerClock m_serverClock;
+    RequestGate m_gate;
+    RequestBudget m_budget;
+    RetryBudget m_retries;
+    Backoff m_overload; //!< for 429 without Retry-After
+    QHash<QByteArray, Inquiry *> m_running; //!< reads in flight, by their address
+    bool m_isRenewing = false;
+    quint64 m_lastRequest = 0;
+};
+
+template<typename T>
+RestClient::Question RestClient::question(const Endpoint<T> &endpoint) const
+{
+    Question question{wireRequest(endpoint.verb, endpoint.path, endpoint.query), endpoint.path,
+                      endpoint.isSafeToRepeat};
+    question.request.body = endpoint.body;
+    question.request.deadline = endpoint.deadline;
+    question.request.headers.emplaceBack("Accept", endpoint.accept);
+    if (!endpoint.contentType.isEmpty())
+        question.request.headers.emplaceBack("Content-Type", endpoint.contentType);
+    return question;
+}
+
+template<typename T>
+void RestClient::send(const Endpoint<T> &endpoint, Purpose purpose, QObject *receiver,
+                      std::function<void(Result<T>)> done)
+{
+    ask(question(endpoint), purpose, receiver,
+        [this, endpoint, receiver = QPointer<QObject>(receiver), done](Result<Answered> answer) {
+            if (answer)
+                decode<T>(endpoint, *answer, receiver, done);
+            else
+                done(answer.error());
+        });
+}
+
+template<typename T>
+void RestClient::decode(const Endpoint<T> &endpoint, const Answered &answer,
+                        const QPointer<QObject> &receiver, const std::function<void(Result<T>)> &done)
+{
+    const auto read = [endpoint, answer]() -> Result<T> {
+        Result<T> result = endpoint.decode(answer);
+        if (result)
+            return result;
+        Error error = result.error();
+        error.httpStatus = answer.status;
+        error.resource = endpoint.path;
+        return error;
+    };
+    const auto tell = [client = QPointer<RestClient>(this), receiver, done](const Result<T> &result) {
+        if (client && !result)
+            emit client->failed(result.error());
+        if (receiver)
+            done(result);
+    };
+    if (answer.body.size() < workerBytes) {
+        tell(read());
+        return;
+    }
+    onWorker([read, tell] {
+        auto result = std::make_shared<Result<T>>(read());
+        QMetaObject::invokeMethod(qApp, [tell, result] { tell(*result); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace floorwalker
