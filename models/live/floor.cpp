@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/floor.h"
+
+#include "models/live/listfeed.h"
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+//! Contacts that ended this long ago still come along, so that a poll misses none that was short.
+constexpr Milliseconds recentContacts = std::chrono::minutes(5);
+
+template<typename Line>
+auto byId(const QList<Line> &lines)
+{
+    QHash<decltype(Line::id), Line> hash;
+    hash.reserve(lines.size());
+    for (const Line &line : lines)
+        hash.insert(line.id, line);
+    return hash;
+}
+
+} // namespace
+
+Floor::Floor(RestClient &client, Intervals intervals, std::shared_ptr<const FieldSpellings> spellings,
+             Backoff::Random random, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_spellings(std::move(spellings))
+{
+    setUpFeeds(intervals, random);
+}
+
+Floor::~Floor() = default;
+
+Feed &Floor::feed(FeedId id) const
+{
+    return *m_feeds[size_t(id)];
+}
+
+void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random)
+{
+    adopt(std::make_unique<ListFeed<Queue>>(
+              QStringLiteral("rci/queues"), m_client, intervals.names, random, contactpro::queues,
+              [this](const QList<Queue> &queues, Instant) {
+                  m_queues = queues;
+                  joinQueueLines();
+              }, true),
+          FeedId::Queues);
+    adopt(std::make_unique<ListFeed<User>>(
+              QStringLiteral("rci/users"), m_client, intervals.names, random, contactpro::users,
+              [this](const QList<User> &users, Instant at) {
+                  m_users = byId(users);
+                  joinAgentLines(at);
+              }, true),
+          FeedId::Users);
+    adopt(std::make_unique<ListFeed<QueueStatus>>(
+              QStringLiteral("rmi/queueStatuses"), m_client, intervals.queueStatuses, random,
+              [](contactpro::Page) { return contactpro::queueStatuses(); },
+              [this](const QList<QueueStatus> &statuses, Instant at) { takeStatuses(statuses, at); },
+              false),
+          FeedId::QueueStatuses);
+    adopt(std::make_unique<ListFeed<Agent>>(
+              QStringLiteral("rmi/agents"), m_client, intervals.agents, random,
+              [this](contactpro::Page) { return contactpro::agents(m_spellings); },
+              [this](const QList<Agent> &agents, Instant at) {
+                  m_agents = agents;
+                  joinAgentLines(at);
+              }, false),
+          FeedId::Agents);
+    adopt(std::make_unique<ListFeed<Contact>>(
+              QStringLiteral("rmi/contacts"), m_client, intervals.contacts, random,
+              [this](contactpro::Page) {
+                  const Instant now = serverNow();
+                  return contactpro::contactsInProcess({now - recentContacts, now});
+              },
+              [this](const QList<Contact> &contacts, Instant) { takeContacts(contacts); }, false),
+          FeedId::Contacts);
+}
+
+void Floor::adopt(std::unique_ptr<Feed> feed, FeedId id)
+{
+    connect(feed.get(), &Feed::answered, this, [this, id] { emit answered(id); });
+    connect(feed.get(), &Feed::healthChanged, this, [this, id] { emit healthChanged(id); });
+    m_feeds[size_t(id)] = std::move(feed);
+}
+
+void Floor::takeStatuses(const QList<QueueStatus> &statuses, Instant at)
+{
+    m_statuses.clear();
+    m_statusAt.clear();
+    for (const QueueStatus &status : statuses) {
+        m_statuses.insert(status.id, status);
+        m_statusAt.insert(status.id, at);
+    }
+    joinQueueLines();
+    learnChannels();
+    askWatched();
+}
+
+void Floor::takeContacts(QList<Contact> contacts)
+{
+    contacts.removeIf([](const Contact &contact) { return !contact.isOpen(); });
+    std::sort(contacts.begin(), contacts.end(), [](const Contact &a, const Contact &b) {
+        return std::pair(a.arrival.value_or(Instant::max()), a.id)
+            < std::pair(b.arrival.value_or(Instant::max()), b.id);
+    });
+    if (contacts == m_contacts)
+        return;
+    m_contacts = contacts;
+    emit contactsChanged();
+}
+
+//! Where RCI names no channel: the one whose type= filter returns the queue. Asked once a session.
+void Floor::learnChannels()
+{
+    const bool isNeeded = std::any_of(m_queueLines.cbegin(), m_queueLines.cend(), [](const QueueLine &line) {
+        return line.channel == Channel::Unknown;
+    });
+    if (m_isChannelsAsked || !isNeeded)
+        return;
+    m_isChannelsAsked = true;
+    for (const Channel channel : knownChannels) {
+        m_client.send<QList<QueueStatus>>(
+            contactpro::queueStatusesOf(channel), Purpose::Poll, this,
+            [this, channel](const Result<QList<QueueStatus>> &statuses) {
+                if (!statuses) {
+                    m_isChannelsAsked = false; // at the next poll again
+                    return;
+                }
+                for (const QueueStatus &status : *statuses)
+                    m_channels.insert(status.id, channel);
+                joinQueueLines();
+            });
+    }
+}
+
+void Floor::watchQueue(const QueueId &queue)
+{
+    if (m_watched == queue)
+        return;
+    m_watched = queue;
+    askWatched();
+}
+
+void Floor::askWatched()
+{
+    if (m_watched.isEmpty())
+        return;
+    m_client.send<QueueStatus>(contactpro::queueStatus(m_watched), Purpose::Poll, this,
+                               [this](const Result<QueueStatus> &status) {
+        if (!status)
+            return; // the list's failure is told by its feed
+        m_statuses.insert(status->id, *status);
+        m_statusAt.insert(status->id, serverNow());
+        joinQueueLines();
+    });
+}
+
+void Floor::joinQueueLines()
+{
+    auto lines = joinQueues({m_queues, m_statuses, m_channels}, byId(m_queueLines), m_statusAt);
+    if (lines == m_queueLines)
+        return;
+    m_queueLines = std::move(lines);
+    emit queuesChanged();
+}
+
+void Floor::joinAgentLines(Instant at)
+{
+    auto lines = joinAgents(m_agents, m_users, byId(m_agentLines), at);
+    if (lines == m_agentLines)
+        return;
+    m_agentLines = std::move(lines);
+    emit agentsChanged();
+}
+
+FloorSnapshot Floor::snapshot() const
+{
+    FloorSnapshot snapshot{.queues = m_queues,
+                           .users = m_users.values(),
+                           .statuses = m_statuses.values(),
+                           .agents = m_agents,
+                           .contacts = m_contacts};
+    for (const FeedId id : allFeeds) {
+        if (const auto at = health(id).answeredAt)
+            snapshot.answeredAt.insert(int(id), *at);
+    }
+    return snapshot;
+}
+
+void Floor::restore(const FloorSnapshot &snapshot)
+{
+    const auto isMissing = [this, &snapshot](FeedId id) {
+        return snapshot.answeredAt.contains(int(id)) && !health(id).answeredAt;
+    };
+    const auto at = [&snapshot](FeedId id) { return snapshot.answeredAt.value(int(id)); };
+    if (isMissing(FeedId::Queues))
+        m_queues = snapshot.queues;
+    if (isMissing(FeedId::Users))
+        m_users = byId(snapshot.users);
+    if (isMissing(FeedId::QueueStatuses)) {
+        for (const QueueStatus &status : snapshot.statuses) {
+            m_statuses.insert(status.id, status);
+            m_statusAt.insert(status.id, at(FeedId::QueueStatuses));
+        }
+    }
+    if (isMissing(FeedId::Agents))
+        m_agents = snapshot.agents;
+    if (isMissing(FeedId::Contacts))
+        takeContacts(snapshot.contacts);
+    for (const FeedId id : allFeeds) {
+        if (isMissing(id))
+            feed(id).restored(at(id));
+    }
+    joinQueueLines();
+    joinAgentLines(snapshot.answeredAt.value(int(FeedId::Agents)));
+}
+
+} // namespace floorwalker
