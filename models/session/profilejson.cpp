@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/session/profilejson.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace floorwalker {
+
+namespace {
+
+//! Takes known fields out of an object; what remains is a newer version's. The first bad field is
+//! remembered as the fault.
+class FieldTaker
+{
+public:
+    FieldTaker(const QJsonObject &object, QString where)
+        : m_rest(object)
+        , m_where(std::move(where))
+    {
+    }
+
+    void text(const QString &key, QString &into, const QString &pattern = {})
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return;
+        static const QString anything = QStringLiteral("[\\s\\S]*");
+        const QRegularExpression shape(
+            QRegularExpression::anchoredPattern(pattern.isEmpty() ? anything : pattern));
+        if (!value.isString() || !shape.match(value.toString()).hasMatch())
+            return blame(key);
+        into = value.toString();
+    }
+
+    void flag(const QString &key, bool &into)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return;
+        if (!value.isBool())
+            return blame(key);
+        into = value.toBool();
+    }
+
+    std::optional<int> number(const QString &key, int least, int most)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        const double number = value.toDouble(-1);
+        if (!value.isDouble() || number != int(number) || number < least || number > most) {
+            blame(key);
+            return std::nullopt;
+        }
+        return int(number);
+    }
+
+    void number(const QString &key, int &into, int least, int most)
+    {
+        into = number(key, least, most).value_or(into);
+    }
+
+    void seconds(const QString &key, std::chrono::seconds &into, int least, int most)
+    {
+        into = std::chrono::seconds(number(key, least, most).value_or(int(into.count())));
+    }
+
+    //! An object within; what it holds beyond the known goes back to the rest.
+    template<typename Read>
+    void within(const QString &key, Read read)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return;
+        if (!value.isObject())
+            return blame(key);
+        FieldTaker inner(value.toObject(), m_where + key + u'.');
+        read(inner);
+        if (inner.m_fault && !m_fault)
+            m_fault = inner.m_fault;
+        if (!inner.m_rest.isEmpty())
+            m_rest.insert(key, inner.m_rest);
+    }
+
+    QJsonValue take(const QString &key)
+    {
+        return m_rest.contains(key) ? m_rest.take(key) : QJsonValue(QJsonValue::Undefined);
+    }
+
+    void blame(const QString &key)
+    {
+        if (!m_fault)
+            m_fault = Error{.kind = ErrorKind::Invalid, .detail = m_where + key};
+    }
+
+    const QJsonObject &rest() const { return m_rest; }
+    const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    QJsonObject m_rest;
+    QString m_where;
+    std::optional<Error> m_fault;
+};
+
+//! A name is shown in one line; line ends and control characters in it are somebody's joke.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return text.simplified();
+}
+
+void takeTargets(FieldTaker &fields, Profile &profile)
+{
+    constexpr int mostContacts = 100'000;
+    constexpr int mostSeconds = 86'400;
+    fields.within(QStringLiteral("waiting"), [&](FieldTaker &level) {
+        level.number(QStringLiteral("warning"), profile.waiting.warning, 1, mostContacts);
+        level.number(QStringLiteral("critical"), profile.waiting.critical, 1, mostContacts);
+    });
+    fields.within(QStringLiteral("longestWait"), [&](FieldTaker &level) {
+        level.seconds(QStringLiteral("warning"), profile.longestWait.warning, 1, mostSeconds);
+        level.seconds(QStringLiteral("critical"), profile.longestWait.critical, 1, mostSeconds);
+    });
+    fields.within(QStringLiteral("intervals"), [&](FieldTaker &feed) {
+        feed.seconds(QStringLiteral("queues"), profile.intervals.queues, 1, mostSeconds);
+        feed.seconds(QStringLiteral("agents"), profile.intervals.agents, 1, mostSeconds);
+        feed.seconds(QStringLiteral("contacts"), profile.intervals.contacts, 1, mostSeconds);
+    });
+    fields.number(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute, 1, 6000);
+}
+
+} // namespace
+
+Result<Profile> profileFromJson(const QJsonObject &object)
+{
+    FieldTaker fields(object, {});
+    Profile profile;
+    QString id;
+    QString zone = QString::fromLatin1(profile.timeZone);
+    QString dayStart;
+    fields.text(QStringLiteral("id"), id, QStringLiteral("[A-Za-z0-9-]{1,64}"));
+    fields.text(QStringLiteral("name"), profile.name);
+    fields.text(QStringLiteral("colour"), profile.colour, QStringLiteral("#[0-9a-fA-F]{6}"));
+    fields.text(QStringLiteral("address"), profile.address);
+    fields.text(QStringLiteral("user"), profile.user);
+    fields.flag(QStringLiteral("usesApiKey"), profile.usesApiKey);
+    fields.text(QStringLiteral("apiKeyHeader"), profile.apiKeyHeader,
+                QStringLiteral("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")); // RFC 9110, token
+    fields.text(QStringLiteral("caFile"), profile.caFile);
+    fields.text(QStringLiteral("timeZone"), zone, QStringLiteral("[A-Za-z0-9_+/-]{1,64}"));
+    fields.text(QStringLiteral("dayStart"), dayStart, QStringLiteral("([01]\\d|2[0-3]):[0-5]\\d"));
+    fields.text(QStringLiteral("country"), profile.country, QStringLiteral("([A-Z]{2})?"));
+    fields.flag(QStringLiteral("isProduction"), profile.isProduction);
+    fields.text(QStringLiteral("recordings"), profile.recordings);
+    takeTargets(fields, profile);
+    const QJsonValue spellings = fields.take(QStringLiteral("fieldSpellings"));
+    if (!spellings.isUndefined() && !spellings.isObject())
+        fields.blame(QStringLiteral("fieldSpellings"));
+    if (id.isEmpty())
+        fields.blame(QStringLiteral("id"));
+    if (fields.fault())
+        return *fields.fault();
+    profile.id = ProfileId(id);
+    profile.name = oneLine(profile.name);
+    profile.timeZone = zone.toLatin1();
+    if (!dayStart.isEmpty())
+        profile.dayStart = QTime::fromString(dayStart, QStringLiteral("HH:mm"));
+    profile.fieldSpellings = spellings.toObject();
+    profile.others = fields.rest();
+    return profile;
+}
+
+QJsonObject toJson(const Profile &profile)
+{
+    QJsonObject object = profile.others;
+    const auto within = [&object](const QString &key, std::initializer_list<std::pair<QString, qint64>> values) {
+        QJsonObject inner = object.value(key).toObject();
+        for (const auto &[name, value] : values)
+            inner.insert(name, value);
+        object.insert(key, inner);
+    };
+    object.insert(QStringLiteral("id"), profile.id.text());
+    object.insert(QStringLiteral("name"), profile.name);
+    object.insert(QStringLiteral("colour"), profile.colour);
+    object.insert(QStringLiteral("address"), profile.address);
+    object.insert(QStringLiteral("user"), profile.user);
+    object.insert(QStringLiteral("usesApiKey"), profile.usesApiKey);
+    object.insert(QStringLiteral("apiKeyHeader"), profile.apiKeyHeader);
+    object.insert(QStringLiteral("caFile"), profile.caFile);
+    object.insert(QStringLiteral("timeZone"), QString::fromLatin1(profile.timeZone));
+    object.insert(QStringLiteral("dayStart"), profile.dayStart.toString(QStringLiteral("HH:mm")));
+    object.insert(QStringLiteral("country"), profile.country);
+    object.insert(QStringLiteral("isProduction"), profile.isProduction);
+    object.insert(QStringLiteral("recordings"), profile.recordings);
+    object.insert(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute);
+    object.insert(QStringLiteral("fieldSpellings"), profile.fieldSpellings);
+    within(QStringLiteral("waiting"), {{QStringLiteral("warning"), profile.waiting.warning},
+                                       {QStringLiteral("critical"), profile.waiting.critical}});
+    within(QStringLiteral("longestWait"),
+           {{QStringLiteral("warning"), profile.longestWait.warning.count()},
+            {QStringLiteral("critical"), profile.longestWait.critical.count()}});
+    within(QStringLiteral("intervals"), {{QStringLiteral("queues"), profile.intervals.queues.count()},
+                                         {QStringLiteral("agents"), profile.intervals.agents.count()},
+                                         {QStringLiteral("contacts"), profile.intervals.contacts.count()}});
+    return object;
+}
+
+} // namespace floorwalker
