@@ -19,7 +19,7 @@ enum class SecretKind { Password, ApiKey, ProjectKeySecret, ApplicationSecret };
 //! Stable word, part of the entry's name in the key store: "password", "api-key" ...
 QString name(SecretKind kind);
 
-constexpr std::array allSecretKinds{SecretKind::Password, SecretKind::ApiKey,
+inline constexpr std::array allSecretKinds{SecretKind::Password, SecretKind::ApiKey,
                                     SecretKind::ProjectKeySecret, SecretKind::ApplicationSecret};
 
 //! The seam to where secrets are kept. An answer comes once, later (never before the call returns),

@@ -19,7 +19,7 @@ void answerLater(QObject *receiver, const std::function<void(Result<Value>)> &do
 
 void MemoryStore::keep(const ProfileId &profile, SecretKind kind, const Secret &secret)
 {
-    m_secrets.insert({profile, kind}, secret);
+    m_secrets.insert_or_assign({profile, kind}, secret);
 }
 
 bool MemoryStore::holds(const ProfileId &profile, SecretKind kind) const
@@ -29,15 +29,15 @@ bool MemoryStore::holds(const ProfileId &profile, SecretKind kind) const
 
 void MemoryStore::forget(const ProfileId &profile, SecretKind kind)
 {
-    m_secrets.remove({profile, kind});
+    m_secrets.erase({profile, kind});
 }
 
 void MemoryStore::read(const ProfileId &profile, SecretKind kind, QObject *receiver, ReadDone done)
 {
-    const auto found = m_secrets.constFind({profile, kind});
+    const auto found = m_secrets.find({profile, kind});
     answerLater<Secret>(receiver, done,
-                        found == m_secrets.cend() ? Result<Secret>(Error{.kind = ErrorKind::SecretMissing})
-                                                  : Result<Secret>(*found));
+                        found == m_secrets.end() ? Result<Secret>(Error{.kind = ErrorKind::SecretMissing})
+                                                 : Result<Secret>(found->second));
 }
 
 void MemoryStore::write(const ProfileId &profile, SecretKind kind, const Secret &secret,

@@ -5,7 +5,7 @@
 
 #include "models/session/credentialstore.h"
 
-#include <QHash>
+#include <map>
 
 namespace floorwalker {
 
@@ -24,7 +24,7 @@ public:
 
 private:
     using Key = std::pair<ProfileId, SecretKind>;
-    QHash<Key, Secret> m_secrets;
+    std::map<Key, Secret> m_secrets;
 };
 
 } // namespace floorwalker
