@@ -127,7 +127,7 @@ private:
 
 } // namespace
 
-QIcon icon(Icon which, const QColor &color)
+QIcon lineIcon(Icon which, const QColor &color)
 {
     return QIcon(new LineIconEngine(which, color));
 }

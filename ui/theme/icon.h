@@ -19,7 +19,7 @@ enum class Icon {
 
 //! Sharp at any scale. Without a colour it takes the palette's text colour whenever it paints,
 //! dim when disabled, so it follows the theme by itself.
-QIcon icon(Icon which, const QColor &color = {});
+QIcon lineIcon(Icon which, const QColor &color = {});
 
 QString iconFile(Icon which); //!< in the resources
 

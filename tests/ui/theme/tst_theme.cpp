@@ -144,28 +144,28 @@ private slots:
         for (int i = 0; i <= int(lastIcon); ++i) {
             const auto which = static_cast<Icon>(i);
             QVERIFY2(QFile::exists(iconFile(which)), qPrintable(iconFile(which)));
-            const QImage image = icon(which).pixmap(QSize(iconSize, iconSize), 1.0).toImage();
+            const QImage image = lineIcon(which).pixmap(QSize(iconSize, iconSize), 1.0).toImage();
             QVERIFY2(inkedPixels(image) >= 8, qPrintable(iconFile(which)));
         }
     }
 
     void anIconIsDrawnAtTheScreensOwnScale()
     {
-        const QPixmap pixmap = icon(Icon::Search).pixmap(QSize(iconSize, iconSize), 2.0);
+        const QPixmap pixmap = lineIcon(Icon::Search).pixmap(QSize(iconSize, iconSize), 2.0);
         QCOMPARE(pixmap.size(), QSize(2 * iconSize, 2 * iconSize));
         QCOMPARE(pixmap.devicePixelRatio(), 2.0);
     }
 
     void anIconTakesTheColourItIsGiven()
     {
-        const QImage image = icon(Icon::Pause, Qt::red).pixmap(QSize(64, 64), 1.0).toImage();
+        const QImage image = lineIcon(Icon::Pause, Qt::red).pixmap(QSize(64, 64), 1.0).toImage();
         QCOMPARE(image.pixelColor(22, 32), QColor(Qt::red));
     }
 
     void anIconFollowsTheTheme()
     {
         applyTheme(*qApp, ThemeChoice::Light);
-        const QIcon pause = icon(Icon::Pause);
+        const QIcon pause = lineIcon(Icon::Pause);
         const QRgb light = pause.pixmap(QSize(64, 64), 1.0).toImage().pixel(22, 32);
         applyTheme(*qApp, ThemeChoice::Dark);
         QVERIFY(pause.pixmap(QSize(64, 64), 1.0).toImage().pixel(22, 32) != light);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/tilerow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tilelayout.h"
+
+namespace floorwalker {
+
+TileRow::TileRow(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *tiles = new TileLayout(this);
+    tiles->setSpacing(panelGap);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TileRow::addTile(QWidget *tile)
+{
+    layout()->addWidget(tile);
+}
+
+} // namespace floorwalker
