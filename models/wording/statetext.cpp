@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/statetext.h"
+
+#include <QCoreApplication>
+
+namespace floorwalker {
+
+namespace {
+
+QString unknown(const QString &serverWord)
+{
+    return serverWord.isEmpty() ? QCoreApplication::translate("States", "Unknown") : serverWord;
+}
+
+} // namespace
+
+QString channelText(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone: return QCoreApplication::translate("States", "Phone");
+    case Channel::Chat: return QCoreApplication::translate("States", "Chat");
+    case Channel::Email: return QCoreApplication::translate("States", "E-mail");
+    case Channel::Unknown: break;
+    }
+    return QStringLiteral("\u2013");
+}
+
+QString agentStateText(AgentState state, const QString &serverWord)
+{
+    switch (state) {
+    //: An agent who can take a contact
+    case AgentState::Available: return QCoreApplication::translate("States", "Available");
+    case AgentState::Ringing: return QCoreApplication::translate("States", "Ringing");
+    case AgentState::OnContact: return QCoreApplication::translate("States", "On contact");
+    case AgentState::WrapUp: return QCoreApplication::translate("States", "Wrap-up");
+    case AgentState::NotReady: return QCoreApplication::translate("States", "Not ready");
+    case AgentState::SignedOut: return QCoreApplication::translate("States", "Signed out");
+    case AgentState::Unknown: break;
+    }
+    return unknown(serverWord);
+}
+
+QString contactStatusText(ContactStatus status, const QString &serverWord)
+{
+    switch (status) {
+    case ContactStatus::Pending: return QCoreApplication::translate("States", "Pending");
+    case ContactStatus::InQueue: return QCoreApplication::translate("States", "In queue");
+    case ContactStatus::InProcess: return QCoreApplication::translate("States", "In process");
+    case ContactStatus::Handled: return QCoreApplication::translate("States", "Handled");
+    case ContactStatus::Abandoned: return QCoreApplication::translate("States", "Abandoned");
+    case ContactStatus::Unknown: break;
+    }
+    return unknown(serverWord);
+}
+
+} // namespace floorwalker

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/contactpro/agent.h"
+#include "models/records/contactpro/channel.h"
+#include "models/records/contactpro/contact.h"
+
+namespace floorwalker {
+
+QString channelText(Channel channel); //!< "Phone"; an en dash for Unknown
+//! "On contact"; for Unknown the server's own word, or "Unknown".
+QString agentStateText(AgentState state, const QString &serverWord = {});
+QString contactStatusText(ContactStatus status, const QString &serverWord = {});
+
+} // namespace floorwalker
