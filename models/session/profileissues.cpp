@@ -105,7 +105,8 @@ private:
 
     void place()
     {
-        if (!QTimeZone(m_profile.timeZone).isValid())
+        // Not QTimeZone::isValid(): Qt 6.4 reads any word as a POSIX rule.
+        if (!QTimeZone::isTimeZoneIdAvailable(m_profile.timeZone))
             add(ProfileField::TimeZone, tr("This time zone is not known. An example: Europe/Helsinki."));
         if (!m_profile.dayStart.isValid())
             add(ProfileField::DayStart, tr("The start of the day is a time such as 07:00."));

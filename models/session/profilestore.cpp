@@ -25,6 +25,7 @@ constexpr int lockWaitMs = 2'000; // another process writes for a few millisecon
 
 const auto profilesKey = QLatin1String("profiles");
 const auto lastUsedKey = QLatin1String("lastUsed");
+const auto versionKey = QLatin1String("version");
 
 Error storageError(const QString &file, const QString &why)
 {
@@ -90,12 +91,13 @@ void ProfileStore::take(const QJsonObject &object, Content &content)
 {
     content.others = object;
     content.lastUsed = content.others.take(lastUsedKey).toString();
+    content.others.remove(versionKey);
     const QJsonArray list = content.others.take(profilesKey).toArray();
     for (const QJsonValue &value : list) {
         const auto profile = profileFromJson(value.toObject());
-        const bool isThere = profile && std::any_of(content.profiles.begin(), content.profiles.end(), [&](const Profile &p) {
-            return p.id == profile->id;
-        });
+        const auto isSame = [&profile](const Profile &other) { return other.id == profile->id; };
+        const bool isThere
+            = profile && std::any_of(content.profiles.begin(), content.profiles.end(), isSame);
         if (profile && !isThere) {
             content.profiles.append(*profile);
             continue;
@@ -160,7 +162,7 @@ Result<Done> ProfileStore::save(const Content &content) const
         list.append(toJson(profile));
     for (const QJsonValue &value : content.unread)
         list.append(value);
-    object.insert(QStringLiteral("version"), 1);
+    object.insert(versionKey, 1);
     object.insert(lastUsedKey, content.lastUsed);
     object.insert(profilesKey, list);
     QSaveFile file(m_file);
