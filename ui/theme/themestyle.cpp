@@ -32,6 +32,12 @@ ThemeStyle::ThemeStyle()
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    // Once a cell: tables paint their own ground, so only stripes and selections are Fusion's.
+    if (element == PE_PanelItemViewRow && !(option->state & State_Selected)) {
+        const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (row && !row->features.testFlag(QStyleOptionViewItem::Alternate))
+            return;
+    }
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:

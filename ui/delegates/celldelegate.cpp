@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/celldelegate.h"
+
+#include "models/wording/durationtext.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/styleparts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <chrono>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int pillMargin = 6; //!< left and right of a figure in its pill
+constexpr int pillInset = 4; //!< over and under it, to the hairline of the row
+constexpr qreal pillRadius = 4;
+constexpr int stateGap = 7; //!< between dot and word
+constexpr int seriesWidth = 110;
+constexpr int seriesInset = 4;
+constexpr int rowPadding = 10;
+
+QString dash()
+{
+    return QStringLiteral("\u2013");
+}
+
+qint64 steadyMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+CellKind kindFrom(const QVariant &value)
+{
+    const int kind = value.toInt();
+    return kind >= 0 && kind <= int(CellKind::Moment) ? CellKind(kind) : CellKind::Text;
+}
+
+Severity severityOf(const QVariant &value)
+{
+    const int number = value.toInt();
+    return number > 0 && number <= int(Severity::Critical) ? Severity(number) : Severity::None;
+}
+
+QColor mixed(const QColor &ground, const QColor &over, double share)
+{
+    const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
+    return QColor(part(ground.red(), over.red()), part(ground.green(), over.green()),
+                  part(ground.blue(), over.blue()));
+}
+
+} // namespace
+
+//! What one paint needs to know, read from the model once.
+struct CellDelegate::Cell {
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const Tokens &tokens;
+    CellKind kind;
+    Severity severity;
+    QString text;
+    QRect room; //!< without margins and hairline
+
+    bool isSelected() const { return option.state & QStyle::State_Selected; }
+    Qt::Alignment alignment() const
+    {
+        return QStyle::visualAlignment(option.direction, isFigure(kind) ? Qt::AlignRight : Qt::AlignLeft);
+    }
+};
+
+CellDelegate::CellDelegate(Now serverNow, Now steadyNow, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_serverNow(std::move(serverNow))
+    , m_steadyNow(steadyNow ? std::move(steadyNow) : Now(steadyMilliseconds))
+    , m_plain(mostLaidTexts * 3 / 4)
+    , m_bold(mostLaidTexts / 4)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    take(option.font);
+    const CellKind kind = kindOf(index);
+    const Cell cell {option, index, tokens, kind, severityOf(index.data(SeverityRole)),
+                     shownText(index, kind),
+                     option.rect.adjusted(cellMargin, 0, -cellMargin, -tokens.lineWidth)};
+    paintGround(painter, cell);
+    switch (kind) {
+    case CellKind::Series:
+        m_sparklines.draw(painter, cell.room.adjusted(0, seriesInset, 0, -seriesInset),
+                          index.data(SeriesRole).value<QList<float>>(),
+                          m_stale ? tokens.dimText : tokens.accent);
+        break;
+    case CellKind::State: paintState(painter, cell); break;
+    default: paintText(painter, cell); break;
+    }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    take(option.font);
+    const CellKind kind = kindOf(index);
+    qreal width = 0;
+    if (kind == CellKind::Series)
+        width = seriesWidth;
+    else if (severityOf(index.data(SeverityRole)) != Severity::None)
+        width = m_bold.width(signOf(tokensOf(option.palette), Severity::Critical) + u' ' + shownText(index, kind))
+            + 2 * pillMargin;
+    else
+        width = m_plain.width(shownText(index, kind));
+    if (kind == CellKind::State)
+        width += dotSize + stateGap;
+    return QSize(int(width) + 1 + 2 * cellMargin, option.fontMetrics.height() + rowPadding);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    // Without a tip of its own a cell that is cut shows its whole text.
+    if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width() + 1)
+        tip = spokenText(index, m_serverNow());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(tip), view->viewport(), option.rect);
+    return true;
+}
+
+CellKind CellDelegate::kindOf(const QModelIndex &index)
+{
+    return kindFrom(index.data(KindRole));
+}
+
+CellKind CellDelegate::kindOfColumn(const QAbstractItemModel *model, int column)
+{
+    const QVariant kind = model->headerData(column, Qt::Horizontal, KindRole);
+    return kind.isValid() ? kindFrom(kind) : kindOf(model->index(0, column));
+}
+
+bool CellDelegate::isFigure(CellKind kind)
+{
+    return kind == CellKind::Count || kind == CellKind::Duration || kind == CellKind::Since;
+}
+
+QString CellDelegate::spanText(const QModelIndex &index, qint64 serverNow)
+{
+    const QVariant since = index.data(InstantRole);
+    if (!since.isValid()) {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        return text.isEmpty() ? dash() : text;
+    }
+    const QString span = durationText(Milliseconds(serverNow - since.toLongLong()));
+    //: A duration of which only the least is known
+    return index.data(AtLeastRole).toBool() ? tr("\u2265 %1").arg(span) : span;
+}
+
+QString CellDelegate::plainText(const QModelIndex &index, qint64 serverNow)
+{
+    if (kindOf(index) == CellKind::Since && index.data(InstantRole).isValid())
+        return spanText(index, serverNow);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text;
+}
+
+QString CellDelegate::spokenText(const QModelIndex &index, qint64 serverNow)
+{
+    const QString text = plainText(index, serverNow);
+    const QString word = wordOf(severityOf(index.data(SeverityRole)));
+    //: A figure and how bad it is, as in "12, critical"
+    return word.isEmpty() ? text : tr("%1, %2").arg(text, word);
+}
+
+void CellDelegate::take(const QFont &font) const
+{
+    if (font == m_plain.font())
+        return;
+    m_plain.setFont(font);
+    m_bold.setFont(headingFont(font));
+    m_sparklines.clear();
+}
+
+QString CellDelegate::shownText(const QModelIndex &index, CellKind kind) const
+{
+    if (kind == CellKind::Series)
+        return {};
+    if (kind == CellKind::Since)
+        return spanText(index, m_serverNow());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return text.isEmpty() ? dash() : text;
+}
+
+void CellDelegate::paintGround(QPainter *painter, const Cell &cell) const
+{
+    const QRect rect = cell.option.rect;
+    const double fresh = m_fading ? freshness(cell.index.data(ChangedAtRole).toLongLong()) : 0;
+    if (cell.isSelected())
+        painter->fillRect(rect, cell.tokens.selection);
+    if (fresh > 0)
+        painter->fillRect(rect, mixed(cell.isSelected() ? cell.tokens.selection : cell.tokens.panel,
+                                      cell.tokens.accentGround, fresh));
+    QRect hairline = rect;
+    hairline.setTop(rect.bottom() - cell.tokens.lineWidth + 1);
+    painter->fillRect(hairline, cell.tokens.gridLine);
+    if (cell.option.state & QStyle::State_HasFocus)
+        drawFrame(painter, rect.adjusted(1, 1, -1, -1 - cell.tokens.lineWidth), 3, Qt::transparent,
+                  cell.tokens.accent, cell.tokens.lineWidth);
+}
+
+void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
+{
+    if (cell.severity != Severity::None) {
+        paintSevere(painter, cell);
+        return;
+    }
+    painter->setFont(m_plain.font());
+    painter->setPen(m_stale || cell.text == dash() ? cell.tokens.dimText : cell.tokens.text);
+    m_plain.draw(painter, cell.room, cell.text, cell.alignment());
+}
+
+void CellDelegate::paintSevere(QPainter *painter, const Cell &cell) const
+{
+    const Tokens &t = cell.tokens;
+    const QString text = signOf(t, cell.severity) + u' ' + cell.text;
+    const bool atRight = cell.alignment() & Qt::AlignRight;
+    const qreal width = std::min<qreal>(m_bold.width(text), cell.room.width());
+    const qreal left = atRight ? cell.room.right() + 1 - width : cell.room.left();
+    QRectF pill(left - pillMargin, cell.room.top() + pillInset, width + 2 * pillMargin,
+                cell.room.height() - 2 * pillInset);
+    const QColor &ink = m_stale ? t.dimText : inkOf(t, cell.severity);
+    drawFrame(painter, pill, pillRadius, groundOf(t, cell.severity), ink, t.isHighContrast() ? t.lineWidth : 0);
+    painter->setFont(m_bold.font());
+    painter->setPen(ink);
+    m_bold.draw(painter, QRectF(left, cell.room.top(), width + 1, cell.room.height()), text, Qt::AlignLeft);
+}
+
+void CellDelegate::paintState(QPainter *painter, const Cell &cell) const
+{
+    const QVariant number = cell.index.data(StateRole);
+    if (!number.isValid()) {
+        paintText(painter, cell);
+        return;
+    }
+    const int known = std::clamp(number.toInt(), 0, int(AgentState::SignedOut));
+    const auto state = AgentState(known);
+    const QRect row = cell.room;
+    const QRect dot(row.left(), row.top() + (row.height() - dotSize) / 2, dotSize, dotSize);
+    const Tokens &t = cell.tokens;
+    drawDot(painter, QStyle::visualRect(cell.option.direction, row, dot),
+            m_stale ? t.off : colorOf(t, toneOf(state)), isHollow(state));
+    Cell word = cell;
+    word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(dotSize + stateGap, 0, 0, 0));
+    paintText(painter, word);
+}
+
+double CellDelegate::freshness(qint64 changedAt) const
+{
+    if (changedAt <= 0)
+        return 0;
+    const qint64 age = m_steadyNow() - changedAt;
+    return age >= 0 && age < fadeMs ? 1.0 - double(age) / fadeMs : 0;
+}
+
+} // namespace floorwalker
