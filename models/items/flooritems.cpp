@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/flooritems.h"
+
+#include <algorithm>
+
+namespace floorwalker {
+
+FloorItems::Need::Need(Feed &feed)
+    : m_feed(&feed)
+{
+    feed.acquire();
+}
+
+FloorItems::Need::~Need()
+{
+    if (m_feed)
+        m_feed->release();
+}
+
+FloorItems::FloorItems(Floor &floor, const Clock &clock, const QueueLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_limits(limits)
+    , m_queues([&floor] { return floor.serverNow(); }, clock, limits)
+    , m_agents([&floor] { return floor.serverNow(); }, clock)
+    , m_contacts([&floor] { return floor.serverNow(); }, clock)
+    , m_serving([&floor] { return floor.serverNow(); }, clock)
+    , m_waiting([&floor] { return floor.serverNow(); }, clock)
+{
+    const auto takeQueues = [this] {
+        m_queues.setRows(m_floor.queues());
+        emit watchedChanged();
+        emit floorChanged();
+    };
+    const auto takeAgents = [this] {
+        m_agents.setRows(m_floor.agents());
+        takeWatched();
+        emit floorChanged();
+    };
+    const auto takeContacts = [this] {
+        m_contacts.setRows(m_floor.contacts());
+        takeWatched();
+        emit floorChanged();
+    };
+    connect(&m_floor, &Floor::queuesChanged, this, takeQueues);
+    connect(&m_floor, &Floor::agentsChanged, this, takeAgents);
+    connect(&m_floor, &Floor::contactsChanged, this, takeContacts);
+    connect(&m_floor, &Floor::healthChanged, this,
+            [this](FeedId id) { emit freshnessChanged(Topic(int(id))); });
+    takeQueues();
+    takeAgents();
+    takeContacts();
+}
+
+void FloorItems::watch(const QueueId &queue)
+{
+    if (m_watched == queue)
+        return;
+    m_watched = queue;
+    m_floor.watchQueue(queue);
+    takeWatched();
+    emit watchedChanged();
+}
+
+void FloorItems::takeWatched()
+{
+    QList<AgentLine> serving;
+    QList<Contact> waiting;
+    if (!m_watched.isEmpty()) {
+        const auto &agents = m_floor.agents();
+        std::copy_if(agents.begin(), agents.end(), std::back_inserter(serving), [this](const AgentLine &line) {
+            return std::any_of(line.queues.begin(), line.queues.end(), [this](const Agent::ServedQueue &queue) {
+                return queue.id == m_watched && queue.isServing;
+            });
+        });
+        const auto &contacts = m_floor.contacts();
+        std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(waiting), [this](const Contact &contact) {
+            return contact.queueId == m_watched && contact.status == ContactStatus::InQueue;
+        });
+    }
+    m_serving.setRows(serving);
+    m_waiting.setRows(waiting);
+}
+
+Freshness FloorItems::freshness(Topic topic) const
+{
+    const FeedHealth &health = m_floor.health(FeedId(int(topic)));
+    return {health.answeredAt, health.isStale, health.isSnapshot, health.error};
+}
+
+FloorItems::Need FloorItems::need(Topic topic)
+{
+    return Need(m_floor.feed(FeedId(int(topic))));
+}
+
+void FloorItems::refresh()
+{
+    for (const FeedId id : allFeeds) {
+        if (m_floor.feed(id).isNeeded())
+            m_floor.feed(id).pollSoon();
+    }
+}
+
+} // namespace floorwalker
