@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/main/view.h"
+
+#include <QListWidget>
+
+namespace floorwalker {
+
+//! The list of views at the left.
+class Navigation final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(const QList<View> &views, QWidget *parent = nullptr);
+
+    void setCurrent(int view);
+    QSize sizeHint() const override;
+
+signals:
+    void viewChosen(int view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+};
+
+} // namespace floorwalker

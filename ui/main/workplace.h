@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/businessday.h"
+#include "models/base/clock.h"
+
+namespace floorwalker {
+
+class ConnectionItem;
+class FloorItems;
+class Preferences;
+class ReadyCommand;
+class TrendItems;
+struct Profile;
+
+//! What the pages of one tenant work with; lives as long as they do.
+struct Workplace {
+    const Profile &profile;
+    BusinessDay businessDay;
+    FloorItems &floor;
+    TrendItems &trends;
+    ConnectionItem &connection;
+    ReadyCommand &readyCommand;
+    Preferences &preferences;
+    const Clock &clock;
+};
+
+} // namespace floorwalker
