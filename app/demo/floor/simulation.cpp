@@ -163,4 +163,10 @@ void Simulation::replacePerson(int person, const Person &now)
     m_people[person] = now;
 }
 
+void Simulation::addPerson(const Person &person)
+{
+    m_personNumbers.insert(person.id, int(m_people.size()));
+    m_people.append(person);
+}
+
 } // namespace demo

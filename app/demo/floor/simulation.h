@@ -40,6 +40,7 @@ public:
     //! False when the agent is not signed in.
     bool setReady(int agent, bool isReady);
     void replacePerson(int person, const Person &now);
+    void addPerson(const Person &person); //!< a user who is no agent
 
 private:
     enum class What { Arrival, LosePatience, PendingEnds, RingEnds, TalkEnds, WrapUpEnds, PauseDue,

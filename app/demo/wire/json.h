@@ -18,6 +18,7 @@ public:
     void endArray() { close(']'); }
 
     void text(QByteArrayView key, QByteArrayView utf8);
+    void text(QByteArrayView key, const QByteArray &utf8) { text(key, QByteArrayView(utf8)); }
     void text(QByteArrayView key, const QString &value) { text(key, QByteArrayView(value.toUtf8())); }
     void number(QByteArrayView key, qint64 value);
     void flag(QByteArrayView key, bool value);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/contactpro/contactview.h"
+#include "app/demo/contactpro/tenancy.h"
+
+#include "app/demo/wire/json.h"
+#include "app/demo/wire/pattern.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+
+namespace {
+
+constexpr qint64 DefaultLimit = 1000; // the page leaves its number blank
+
+const QStringList ListFields { u"status"_s, u"channel"_s, u"type"_s, u"subtype"_s };
+
+//! Everything a list of contacts may be asked for.
+struct Wish {
+    std::optional<Moment> start, end;
+    std::optional<QSet<QString>> agents, queues, groups;
+    std::optional<QString> subject, body, remarks, caseId;
+    QStringList search;
+    QList<std::pair<QString, QString>> filters;
+    QList<SortOrder> orders;
+    bool isPickable = false;
+    bool hasStatistics = false;
+    qint64 limit = DefaultLimit;
+
+    bool isOperative() const { return subject || body || remarks; }
+};
+
+Wish readWish(Query &query)
+{
+    Wish wish;
+    wish.start = query.moment(u"startTime"_s);
+    wish.end = query.moment(u"endTime"_s);
+    wish.agents = query.ids(u"agentId"_s);
+    wish.queues = query.ids(u"queueId"_s);
+    wish.groups = query.ids(u"contactGroupId"_s);
+    wish.subject = query.text(u"subject"_s);
+    wish.body = query.text(u"body"_s);
+    wish.remarks = query.text(u"remarks"_s);
+    wish.caseId = query.text(u"caseId"_s);
+    wish.search = query.words(u"search"_s);
+    wish.isPickable = query.flag(u"pickable"_s);
+    wish.hasStatistics = query.flag(u"statistics"_s);
+    wish.limit = query.number(u"limit"_s, DefaultLimit);
+    wish.orders = SortOrder::fromText(query.text(u"sort"_s).value_or(u"-arrivalTime"_s));
+    query.overlook(u"language"_s);
+    QStringList open = ContactView::fields();
+    for (const QString &taken : { u"agentId"_s, u"queueId"_s, u"contactGroupId"_s, u"subject"_s })
+        open.removeOne(taken);
+    wish.filters = query.filters(open);
+    for (const SortOrder &order : std::as_const(wish.orders)) {
+        if (!ContactView::fields().contains(order.field))
+            query.refuse(u"Unknown field: '%1'"_s.arg(order.field));
+    }
+    return wish;
+}
+
+// "arrivalTime or disconnectTime" for both ends, as the page has it.
+bool isInRange(const Contact &contact, const Wish &wish)
+{
+    const auto either = [&](auto holds) {
+        return holds(contact.arrival) || (!contact.isOpen() && holds(contact.disconnected));
+    };
+    return (!wish.start || either([&](Moment m) { return m >= *wish.start; }))
+            && (!wish.end || either([&](Moment m) { return m <= *wish.end; }));
+}
+
+// Calls cannot be picked; of mails in process only those that came in.
+bool isPickable(const Contact &contact)
+{
+    if (contact.channel == Channel::Phone)
+        return false;
+    return contact.status == ContactStatus::InQueue
+            || (contact.status == ContactStatus::InProcess && contact.channel == Channel::Email
+                && !contact.isOutbound);
+}
+
+bool isFoundBySearch(const ContactView &view, const QStringList &search)
+{
+    const QString source = QString::fromUtf8(view.source()).trimmed();
+    const QString destination = QString::fromUtf8(view.destination()).trimmed();
+    return std::any_of(search.cbegin(), search.cend(), [&](const QString &pattern) {
+        return matchesPattern(source, pattern) || matchesPattern(destination, pattern);
+    });
+}
+
+bool passes(const ContactView &view, const std::pair<QString, QString> &filter)
+{
+    const QString text = QString::fromUtf8(view.text(filter.first));
+    // Names contain commas ("Fox, John"), the closed lists do not.
+    return ListFields.contains(filter.first) ? matchesAnyOf(text, filter.second)
+                                             : matchesPattern(text, filter.second);
+}
+
+bool contains(const QByteArray &text, const QString &words)
+{
+    QString plain = words;
+    plain.remove(u'"').remove(u'*');
+    return QString::fromUtf8(text).contains(plain, Qt::CaseInsensitive);
+}
+
+// Subject, body and remarks are searched in the operative database, which has no calls.
+bool passesTexts(const Contact &contact, const ContactView &view, const Wish &wish)
+{
+    if (wish.isOperative() && contact.channel == Channel::Phone)
+        return false;
+    if (wish.subject && !contains(view.subject(), *wish.subject))
+        return false;
+    if (wish.body && !contains(view.subject(), *wish.body))
+        return false;
+    return !wish.remarks && (!wish.caseId || *wish.caseId == QString::number(contact.id.low % 100'000));
+}
+
+bool isWanted(const Contact &contact, const ContactView &view, const Wish &wish)
+{
+    const auto among = [&](const std::optional<QSet<QString>> &ids, const QString &field) {
+        return !ids || ids->contains(QString::fromLatin1(view.text(field)));
+    };
+    return (!wish.isPickable || isPickable(contact)) && among(wish.queues, u"queueId"_s)
+            && among(wish.agents, u"agentId"_s) && among(wish.groups, u"contactGroupId"_s)
+            && passesTexts(contact, view, wish) && (wish.search.isEmpty() || isFoundBySearch(view, wish.search))
+            && std::all_of(wish.filters.cbegin(), wish.filters.cend(),
+                           [&](const auto &filter) { return passes(view, filter); });
+}
+
+void sortByArrival(std::vector<const Contact *> &found, bool isDescending)
+{
+    std::stable_sort(found.begin(), found.end(), [=](const Contact *a, const Contact *b) {
+        return isDescending ? a->arrival > b->arrival : a->arrival < b->arrival;
+    });
+}
+
+void sortByField(std::vector<const Contact *> &found, const SortOrder &order, const Tenancy &tenancy, bool isOperative)
+{
+    struct Key {
+        QString text;
+        qint64 number = -1;
+        const Contact *contact = nullptr;
+    };
+    std::vector<Key> keys;
+    for (const Contact *contact : found) {
+        const ContactView view(tenancy.floor, *contact, isOperative);
+        const QByteArray text = view.text(order.field);
+        if (view.isNumber(order.field))
+            keys.push_back({ {}, text.isEmpty() ? -1 : text.toLongLong(), contact });
+        else
+            keys.push_back({ QString::fromUtf8(text), 0, contact });
+    }
+    QCollator collator(order.locale.isEmpty() ? QLocale::c() : QLocale(order.locale));
+    std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
+        const int way = a.number != b.number ? (a.number < b.number ? -1 : 1) : collator.compare(a.text, b.text);
+        return order.isDescending ? way > 0 : way < 0;
+    });
+    std::transform(keys.begin(), keys.end(), found.begin(), [](const Key &key) { return key.contact; });
+}
+
+// The limit cuts after the sort; the sort of the last field comes first.
+void sortContacts(std::vector<const Contact *> &found, const Wish &wish, const Tenancy &tenancy)
+{
+    for (auto order = wish.orders.crbegin(); order != wish.orders.crend(); ++order) {
+        if (order->field == u"arrivalTime")
+            sortByArrival(found, order->isDescending);
+        else
+            sortByField(found, *order, tenancy, wish.isOperative());
+    }
+    if (qint64(found.size()) > wish.limit)
+        found.resize(size_t(wish.limit));
+}
+
+// Longer ranges reach into the reporting database and take their time.
+std::chrono::milliseconds latencyOf(const Wish &wish, const Tenancy &tenancy)
+{
+    const Moment now = tenancy.floor.now();
+    const Moment first = tenancy.floor.firstContact() < tenancy.floor.endContact()
+            ? tenancy.floor.contact(tenancy.floor.firstContact()).arrival
+            : now;
+    const qint64 range = std::max<qint64>(0, std::min(wish.end.value_or(now), now) - wish.start.value_or(first));
+    return std::chrono::milliseconds(range * tenancy.manners.latencyPerDay / Day);
+}
+
+Reply list(Visit &visit, const Tenancy &tenancy)
+{
+    const Wish wish = readWish(visit.query);
+    if (visit.query.isFaulty())
+        return visit.query.refusal();
+    std::vector<const Contact *> found;
+    const Simulation &floor = tenancy.floor;
+    for (ContactNumber n = floor.firstContact(); n < floor.endContact(); ++n) {
+        const Contact &contact = floor.contact(n);
+        if (!isInRange(contact, wish) || !tenancy.mayBeSeen(contact, visit.user) || !tenancy.isListed(contact.arrival))
+            continue;
+        if (isWanted(contact, ContactView(floor, contact, wish.isOperative()), wish))
+            found.push_back(&contact);
+    }
+    sortContacts(found, wish, tenancy);
+    Json json;
+    json.reserve(qsizetype(found.size()) * 640);
+    json.array();
+    for (const Contact *contact : found)
+        ContactView(floor, *contact, wish.isOperative()).write(json, wish.hasStatistics);
+    json.endArray();
+    Reply reply = Reply::json(json);
+    reply.delay = latencyOf(wish, tenancy);
+    return reply;
+}
+
+Reply single(Visit &visit, const Tenancy &tenancy)
+{
+    const bool hasStatistics = visit.query.flag(u"statistics"_s);
+    visit.query.overlook(u"language"_s);
+    if (visit.query.isFaulty())
+        return visit.query.refusal();
+    const ContactNumber number = tenancy.floor.findContact(visit.ids.first());
+    if (number < 0 || !tenancy.mayBeSeen(tenancy.floor.contact(number), visit.user))
+        return Reply::notFound();
+    Json json;
+    ContactView(tenancy.floor, tenancy.floor.contact(number)).write(json, hasStatistics);
+    return Reply::json(json);
+}
+
+} // namespace
+
+void addCmiContacts(Routes &routes, Tenancy &tenancy)
+{
+    routes.add("GET", "/cmi/contacts", "cmi.contacts", [&](Visit &visit) { return list(visit, tenancy); });
+    routes.add("GET", "/cmi/contacts/{id}", "cmi.contacts", [&](Visit &visit) { return single(visit, tenancy); });
+}
+
+} // namespace demo

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/contactpro/tenancy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+
+Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer)
+    : floor(plan, start)
+    , users(plan.seed, queuesOfLimited(plan))
+    , manners(howToAnswer)
+{
+    for (const ApiUser &user : users.all()) {
+        Person person;
+        person.id = user.id;
+        person.fields = { { u"firstName"_s, user.firstName }, { u"surname"_s, user.surname },
+                          { u"login"_s, QString::fromUtf8(user.name) } };
+        floor.addPerson(person);
+    }
+}
+
+// A crowded phone queue and one of chats: enough to look at, and clearly not all.
+QList<int> Tenancy::queuesOfLimited(const FloorPlan &plan)
+{
+    QList<int> queues;
+    for (const int wanted : { 1, 2 }) {
+        if (wanted < plan.queues)
+            queues.append(wanted);
+    }
+    return queues;
+}
+
+bool Tenancy::isListed(Moment created) const
+{
+    return created <= floor.now() - qint64(manners.listingLag * Second);
+}
+
+bool Tenancy::mayBeSeen(const Contact &contact, const ApiUser &user) const
+{
+    return contact.queue >= 0 ? user.sees(contact.queue) : user.seesAllQueues;
+}
+
+} // namespace demo

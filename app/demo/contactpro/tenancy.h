@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/floor/simulation.h"
+#include "app/demo/routing/routes.h"
+
+#include <QHash>
+
+namespace demo {
+
+//! Which of the accepted spellings the tenant uses for what no document names.
+enum class Spelling { A, B, C };
+
+struct Manners {
+    Spelling spelling = Spelling::A;
+    bool collapsesSingles = false; //!< a wrapper with one element holds it bare, as converted XML does
+    double listingLag = 0; //!< seconds until something new appears in lists
+    int latencyPerDay = 5; //!< milliseconds an answer takes for each day of its time range
+};
+
+//! What the resources share: the floor, who may see it, and the tenant's manners.
+struct Tenancy {
+    Simulation floor;
+    ApiUsers users;
+    Manners manners;
+
+    Tenancy(const FloorPlan &plan, Moment start, const Manners &manners);
+
+    bool isListed(Moment created) const; //!< old enough to appear in lists
+    bool mayBeSeen(const Contact &contact, const ApiUser &user) const;
+
+    static QList<int> queuesOfLimited(const FloorPlan &plan);
+};
+
+void addRciQueues(Routes &routes, Tenancy &tenancy);
+void addRciUsers(Routes &routes, Tenancy &tenancy);
+void addRmiQueueStatuses(Routes &routes, Tenancy &tenancy);
+void addRmiAgents(Routes &routes, Tenancy &tenancy);
+void addRmiContacts(Routes &routes, Tenancy &tenancy);
+void addCmiContacts(Routes &routes, Tenancy &tenancy);
+
+inline void addContactPro(Routes &routes, Tenancy &tenancy)
+{
+    addRciQueues(routes, tenancy);
+    addRciUsers(routes, tenancy);
+    addRmiQueueStatuses(routes, tenancy);
+    addRmiAgents(routes, tenancy);
+    addRmiContacts(routes, tenancy);
+    addCmiContacts(routes, tenancy);
+}
+
+//! A page of a list: what limit and offset leave.
+template<typename List>
+List page(const List &list, qint64 offset, qint64 limit)
+{
+    return list.mid(qMin<qint64>(offset, list.size()), qMin<qint64>(limit, list.size()));
+}
+
+} // namespace demo

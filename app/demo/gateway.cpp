@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/gateway.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace demo {
+
+namespace {
+
+constexpr int NoAnswer = 0;
+
+Headers headersOf(const Reply &reply)
+{
+    Headers headers = reply.headers;
+    if (!reply.type.isEmpty())
+        headers.prepend({ "Content-Type", reply.type });
+    return headers;
+}
+
+struct Credentials {
+    QByteArray name;
+    QByteArray password;
+};
+
+std::optional<Credentials> basicCredentials(const Request &request)
+{
+    const QByteArray header = request.header("Authorization");
+    if (!header.toLower().startsWith("basic "))
+        return std::nullopt;
+    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype colon = decoded.decoded.indexOf(':');
+    if (!decoded || colon < 0)
+        return std::nullopt;
+    return Credentials { decoded.decoded.left(colon), decoded.decoded.mid(colon + 1) };
+}
+
+Reply unauthorized(const QByteArray &why)
+{
+    Reply reply = Reply::text(401, why);
+    reply.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"Contact Pro\"");
+    return reply;
+}
+
+} // namespace
+
+Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObject *parent)
+    : QObject(parent)
+    , m_limit(options.gatewayLimit)
+    , m_routes(routes)
+    , m_tenancy(tenancy)
+    , m_quota(options.quota)
+    , m_faults(options.plan.seed)
+    , m_recorder(options.recordFile)
+{
+    for (const QString &rule : options.faults)
+        m_faults.add(rule.toUtf8());
+}
+
+void Gateway::serve(const Request &request, const Answer &answer)
+{
+    if (request.path().startsWith("/_demo/")) {
+        const Reply reply = control(request);
+        answer.send(reply.status, headersOf(reply), reply.body);
+        return;
+    }
+    m_recorder.arrived(request);
+    const auto fault = m_faults.strike(request.method, request.path());
+    if (fault && fault->isInsteadOfAnswer()) {
+        strike(*fault, request, answer);
+        return;
+    }
+    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
+    const Caller caller = recognise(request);
+    const Reply reply = caller.user ? m_routes.visit(request, *caller.user) : caller.refusal;
+    const bool isReset = fault && fault->action == FaultRule::Action::ResetAfter;
+    m_recorder.answered(request, caller.name, isReset ? NoAnswer : reply.status);
+    deliver(reply, fault, answer);
+}
+
+// The order of the real one: the gateway knows the key and the quota, Contact Pro the user.
+Gateway::Caller Gateway::recognise(const Request &request)
+{
+    Caller caller;
+    const auto credentials = basicCredentials(request);
+    if (credentials)
+        caller.name = credentials->name;
+    const QByteArray key = request.header("x-api-key");
+    if (!m_tenancy.users.knowsKey(key)) {
+        caller.refusal = unauthorized("Check the API key");
+        return caller;
+    }
+    if (const int wait = m_quota.spend(key); wait > 0) {
+        caller.refusal = Reply::gatewayError(429, "Too Many Requests");
+        caller.refusal.headers.emplaceBack("Retry-After", QByteArray::number(wait));
+        return caller;
+    }
+    const ApiUser *user = credentials ? m_tenancy.users.find(credentials->name) : nullptr;
+    if (!user || user->password != credentials->password)
+        caller.refusal = unauthorized("Check the user and the password");
+    else if (user->isPasswordExpired)
+        caller.refusal = unauthorized("Password expired");
+    else
+        caller.user = user;
+    return caller;
+}
+
+Reply Gateway::control(const Request &request)
+{
+    const QByteArray what = request.method + ' ' + request.path();
+    if (what == "POST /_demo/faults")
+        return m_faults.add(request.body) ? Reply::empty(204) : Reply::text(400, "Not a fault rule");
+    if (what == "GET /_demo/faults")
+        return Reply::text(200, m_faults.text());
+    if (what == "DELETE /_demo/faults") {
+        m_faults.clear();
+        return Reply::empty(204);
+    }
+    if (what == "GET /_demo/requests")
+        return { 200, "application/json", m_recorder.counts(), {}, {} };
+    if (what == "DELETE /_demo/requests") {
+        m_recorder.forgetCounts();
+        return Reply::empty(204);
+    }
+    if (what == "POST /_demo/rights")
+        return changeRights(request.body);
+    return Reply::notFound();
+}
+
+Reply Gateway::changeRights(const QByteArray &lines)
+{
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.trimmed().isEmpty() && !m_tenancy.users.change(line.trimmed()))
+            return Reply::text(400, "Unknown user or right: " + line);
+    }
+    return Reply::empty(204);
+}
+
+void Gateway::strike(const FaultRule &fault, const Request &request, const Answer &answer)
+{
+    if (fault.action == FaultRule::Action::ResetBefore) {
+        m_recorder.answered(request, {}, NoAnswer);
+        answer.reset();
+        return;
+    }
+    Reply reply = fault.replyInstead();
+    if (fault.action == FaultRule::Action::Hang)
+        reply.delay = m_limit * 2;
+    m_recorder.answered(request, {}, reply.status);
+    deliver(reply, std::nullopt, answer);
+}
+
+void Gateway::deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer)
+{
+    std::chrono::milliseconds delay = reply.delay;
+    if (fault && fault->action == FaultRule::Action::Delay)
+        delay += std::chrono::milliseconds(fault->argument.toInt());
+    if (delay.count() == 0)
+        deliverNow(reply, fault, answer);
+    else if (delay <= m_limit)
+        QTimer::singleShot(delay, this, [=, this] { deliverNow(reply, fault, answer); });
+    else
+        QTimer::singleShot(m_limit, this, [=, this] {
+            deliverNow(Reply::gatewayError(504, "Endpoint request timed out"), std::nullopt, answer);
+        });
+}
+
+void Gateway::deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer)
+{
+    using Action = FaultRule::Action;
+    const Action action = fault ? fault->action : Action::Delay;
+    if (action == Action::ResetAfter) {
+        answer.reset();
+        return;
+    }
+    if (action == Action::WrongTypes && reply.type == "application/json")
+        reply.body = withWrongTypes(reply.body);
+    if (action == Action::Truncate) {
+        answer.raw(answer.head(reply.status, headersOf(reply), reply.body.size())
+                   + reply.body.left(reply.body.size() / 2));
+        answer.finish();
+    } else if (action == Action::Drip) {
+        drip(answer, answer.head(reply.status, headersOf(reply), reply.body.size()) + reply.body, *fault);
+    } else {
+        answer.send(reply.status, headersOf(reply), reply.body);
+    }
+}
+
+void Gateway::drip(const Answer &answer, const QByteArray &left, const FaultRule &fault)
+{
+    if (!answer.isAwaited())
+        return;
+    answer.raw(left.left(fault.dripBytes()));
+    if (left.size() <= fault.dripBytes()) {
+        answer.finish();
+        return;
+    }
+    QTimer::singleShot(fault.dripPause(), this, [=, this] { drip(answer, left.mid(fault.dripBytes()), fault); });
+}
+
+} // namespace demo

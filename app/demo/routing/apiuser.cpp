@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/routing/apiuser.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+
+namespace {
+
+Guid guidOf(quint64 seed, const QByteArray &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::number(seed) + name, QCryptographicHash::Sha1);
+    return *Guid::fromText(hash.toHex().left(32));
+}
+
+QByteArray keyOf(quint64 seed, const QByteArray &name)
+{
+    const QByteArray hash = QCryptographicHash::hash("key" + QByteArray::number(seed) + name, QCryptographicHash::Sha1);
+    return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace
+
+const QByteArrayList &ApiUsers::allRights()
+{
+    static const QByteArrayList rights { "rci.queues", "rci.users", "rci.users.modify", "rmi.queueStatuses",
+                                         "rmi.agents", "rmi.readyState", "rmi.contacts", "cmi.contacts" };
+    return rights;
+}
+
+ApiUsers::ApiUsers(quint64 seed, const QList<int> &queuesOfLimited)
+    : m_queuesOfLimited(queuesOfLimited.begin(), queuesOfLimited.end())
+{
+    const QSet<QByteArray> every(allRights().begin(), allRights().end());
+    const auto add = [&](const QByteArray &name, const QByteArray &password, const QString &surname) -> ApiUser & {
+        ApiUser user;
+        user.id = guidOf(seed, name);
+        user.name = name;
+        user.password = password;
+        user.apiKey = keyOf(seed, name);
+        user.rights = every;
+        user.firstName = u"API"_s;
+        user.surname = surname;
+        m_users.append(user);
+        return m_users.last();
+    };
+    add("supervisor", "floor-2026", u"Supervisor"_s);
+    ApiUser &limited = add("limited", "two-queues", u"Limited"_s);
+    limited.rights -= { "rmi.readyState", "rci.users.modify" };
+    limited.seesAllQueues = false;
+    limited.queues = m_queuesOfLimited;
+    add("noagents", "no-agents", u"No Agents"_s).rights -= { "rmi.agents", "rmi.readyState" };
+    add("expired", "was-good-once", u"Expired"_s).isPasswordExpired = true;
+    add("umlaut", u"pässwörd€"_s.toUtf8(), u"Ümläut"_s);
+}
+
+const ApiUser *ApiUsers::find(const QByteArray &name) const
+{
+    for (const ApiUser &user : m_users) {
+        if (user.name == name)
+            return &user;
+    }
+    return nullptr;
+}
+
+bool ApiUsers::knowsKey(const QByteArray &apiKey) const
+{
+    return std::any_of(m_users.cbegin(), m_users.cend(), [&](const ApiUser &user) { return user.apiKey == apiKey; });
+}
+
+bool ApiUsers::change(const QByteArray &line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    const QByteArray name = line.left(blank).trimmed();
+    const auto user = std::find_if(m_users.begin(), m_users.end(), [&](const ApiUser &u) { return u.name == name; });
+    if (blank < 0 || user == m_users.end())
+        return false;
+    ApiUser changed = *user;
+    changed.rights.clear();
+    for (const QByteArray &raw : line.mid(blank + 1).split(',')) {
+        const QByteArray word = raw.trimmed();
+        if (word == "all") {
+            changed.rights += QSet<QByteArray>(allRights().begin(), allRights().end());
+        } else if (word.startsWith("queues=")) {
+            changed.seesAllQueues = word == "queues=all";
+            changed.queues = word == "queues=two" ? m_queuesOfLimited : QSet<int>();
+        } else if (allRights().contains(word)) {
+            changed.rights.insert(word);
+        } else if (!word.isEmpty() && word != "none") {
+            return false;
+        }
+    }
+    *user = changed;
+    return true;
+}
+
+} // namespace demo
