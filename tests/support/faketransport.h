@@ -26,6 +26,13 @@ public:
         answerWith({.status = status, .headers = std::move(headers), .body = std::move(body)});
     }
 
+    //! From now on every request whose path ends so, when the script has run out.
+    void answerPath(const QString &path, WireAnswer answer) { m_byPath.insert(path, std::move(answer)); }
+    void answerPath(const QString &path, int status, QByteArray body = {}, HttpHeaders headers = {})
+    {
+        answerPath(path, {.status = status, .headers = std::move(headers), .body = std::move(body)});
+    }
+
     CallId send(const WireRequest &request, QObject *receiver, Done done) override
     {
         sent.append(request);
@@ -34,6 +41,11 @@ public:
         if (!m_script.empty()) {
             finish(id, std::move(m_script.front()));
             m_script.pop_front();
+            return id;
+        }
+        for (auto it = m_byPath.cbegin(); it != m_byPath.cend(); ++it) {
+            if (request.url.path().endsWith(it.key()))
+                finish(id, *it);
         }
         return id;
     }
@@ -69,6 +81,7 @@ private:
     }
 
     std::deque<WireAnswer> m_script;
+    QHash<QString, WireAnswer> m_byPath;
     QHash<CallId, Waiting> m_waiting;
     CallId m_lastId = 0;
 };
