@@ -25,8 +25,8 @@ Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer
 QList<int> Tenancy::queuesOfLimited(const FloorPlan &plan)
 {
     QList<int> queues;
-    for (const int wanted : { 1, 2 }) {
-        if (wanted < plan.queues)
+    for (const int wanted : { 4, 2, 1, 0 }) {
+        if (wanted < plan.queues && queues.size() < 2)
             queues.append(wanted);
     }
     return queues;
