@@ -31,14 +31,43 @@ QueueLimits limitsOf(const Profile &profile)
 
 } // namespace
 
-Tenant::Tenant(std::unique_ptr<Connection> connection, Clock &clock)
+Tenant::Tenant(std::unique_ptr<Connection> connection, const QString &historyFile, Clock &clock)
     : m_connection(std::move(connection))
-    , m_floor(m_connection->client(), intervalsOf(profile()), spellingsOf(profile()))
-    , m_items(m_floor, clock, limitsOf(profile()))
+    , m_profile(m_connection->profile())
+    , m_spellings(spellingsOf(m_profile))
+    , m_history(historyFile, m_profile.id)
+    , m_floor(m_connection->client(), intervalsOf(m_profile), m_spellings)
+    , m_recorder(m_floor, m_history)
+    , m_items(m_floor, clock, limitsOf(m_profile))
+    , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
 {
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
+    connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
+    for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})
+        table->setSeries([this](const QueueId &queue) { return m_trends.recent(queue); });
+
+    m_recent.follow(m_floor);
+    m_recent.load(m_history, m_floor.serverNow());
+    m_history.loadSnapshot(m_spellings, this, [this](const Result<std::optional<FloorSnapshot>> &kept) {
+        if (kept && *kept)
+            m_floor.restore(**kept);
+    });
+    using Topic = FloorItems::Topic;
+    m_needs = {m_items.need(Topic::QueueNames), m_items.need(Topic::UserNames), m_items.need(Topic::Queues),
+               m_items.need(Topic::Agents)};
+}
+
+void Tenant::apply(const Profile &profile)
+{
+    m_profile = profile;
+    const Floor::Intervals intervals = intervalsOf(profile);
+    m_floor.feed(FeedId::QueueStatuses).setInterval(intervals.queueStatuses);
+    m_floor.feed(FeedId::Agents).setInterval(intervals.agents);
+    m_floor.feed(FeedId::Contacts).setInterval(intervals.contacts);
+    m_items.setLimits(limitsOf(profile));
+    m_connection->client().budget().setPerMinute(profile.requestsPerMinute);
 }
 
 } // namespace floorwalker

@@ -5,8 +5,12 @@
 
 #include "app/wiring/connection.h"
 #include "models/edits/readycommand.h"
+#include "models/history/floorrecorder.h"
+#include "models/history/historystore.h"
+#include "models/history/recentwaiting.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
+#include "models/items/trenditems.h"
 #include "models/live/floor.h"
 
 namespace floorwalker {
@@ -18,21 +22,32 @@ class Tenant final : public QObject
     Q_OBJECT
 
 public:
-    Tenant(std::unique_ptr<Connection> connection, Clock &clock);
+    //! historyFile: where the profile's history is kept; its last snapshot shows at once.
+    Tenant(std::unique_ptr<Connection> connection, const QString &historyFile, Clock &clock);
 
-    const Profile &profile() const { return m_connection->profile(); }
-    BusinessDay businessDay() const { return profile().businessDay(); }
-    Floor &floor() { return m_floor; }
+    const Profile &profile() const { return m_profile; }
+    //! New limits, intervals and budget, at once; another address or user needs another Tenant.
+    void apply(const Profile &profile);
+
     FloorItems &items() { return m_items; }
+    TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
+    HistoryStore &history() { return m_history; }
 
 private:
     std::unique_ptr<Connection> m_connection;
+    Profile m_profile;
+    std::shared_ptr<const FieldSpellings> m_spellings;
+    HistoryStore m_history;
     Floor m_floor;
+    FloorRecorder m_recorder;
+    RecentWaiting m_recent;
     FloorItems m_items;
+    TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;
+    std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 
 } // namespace floorwalker

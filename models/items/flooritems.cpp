@@ -7,6 +7,12 @@
 
 namespace floorwalker {
 
+namespace {
+
+constexpr qsizetype worstShown = 8;
+
+} // namespace
+
 FloorItems::Need::Need(Feed &feed)
     : m_feed(&feed)
 {
@@ -26,11 +32,13 @@ FloorItems::FloorItems(Floor &floor, const Clock &clock, const QueueLimits &limi
     , m_queues([&floor] { return floor.serverNow(); }, clock, limits)
     , m_agents([&floor] { return floor.serverNow(); }, clock)
     , m_contacts([&floor] { return floor.serverNow(); }, clock)
+    , m_worst([&floor] { return floor.serverNow(); }, clock, limits)
     , m_serving([&floor] { return floor.serverNow(); }, clock)
     , m_waiting([&floor] { return floor.serverNow(); }, clock)
 {
     const auto takeQueues = [this] {
         m_queues.setRows(m_floor.queues());
+        takeWorst();
         emit watchedChanged();
         emit floorChanged();
     };
@@ -82,6 +90,61 @@ void FloorItems::takeWatched()
     }
     m_serving.setRows(serving);
     m_waiting.setRows(waiting);
+}
+
+//! Those with somebody waiting, breaches first, then the longest wait.
+void FloorItems::takeWorst()
+{
+    const Instant now = serverNow();
+    QList<QueueLine> lines;
+    std::copy_if(m_floor.queues().begin(), m_floor.queues().end(), std::back_inserter(lines),
+                 [](const QueueLine &line) { return line.status && line.status->waiting.value_or(0) > 0; });
+    const auto key = [this, now](const QueueLine &line) {
+        return std::pair(-int(QueueTable::severityOf(line, m_limits, now)),
+                         line.longestWaitBegan.value_or(Instant::max()));
+    };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&key](const QueueLine &a, const QueueLine &b) { return key(a) < key(b); });
+    m_worst.setRows(lines.mid(0, worstShown));
+}
+
+void FloorItems::setLimits(const QueueLimits &limits)
+{
+    m_limits = limits;
+    m_queues.setLimits(limits);
+    m_worst.setLimits(limits);
+    takeWorst();
+    emit floorChanged();
+}
+
+FloorFigures FloorItems::figures() const
+{
+    QList<QueueNow> queues;
+    for (const QueueLine &line : m_floor.queues()) {
+        queues.append({line.id, line.channel, line.status ? line.status->waiting : std::nullopt,
+                       line.longestWaitBegan});
+    }
+    std::optional<QList<AgentState>> agents;
+    if (freshness(Topic::Agents).answeredAt) {
+        agents.emplace();
+        for (const AgentLine &line : m_floor.agents())
+            agents->append(line.state);
+    }
+    std::optional<QList<ContactNow>> inProgress;
+    if (freshness(Topic::Contacts).answeredAt) {
+        inProgress.emplace();
+        for (const Contact &contact : m_floor.contacts()) {
+            if (contact.status == ContactStatus::InProcess)
+                inProgress->append({contact.channel});
+        }
+    }
+    return floorFigures(queues, agents, inProgress);
+}
+
+QString FloorItems::queueName(const QueueId &queue) const
+{
+    const QueueLine *line = m_queues.find(queue);
+    return line ? line->name : QString();
 }
 
 Freshness FloorItems::freshness(Topic topic) const

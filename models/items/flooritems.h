@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/figures/floorfigures.h"
 #include "models/items/agenttable.h"
 #include "models/items/contacttable.h"
 #include "models/items/freshness.h"
@@ -38,10 +39,14 @@ public:
     AgentTable &servingAgents() { return m_serving; }
     ContactTable &waitingContacts() { return m_waiting; }
 
+    QueueTable &worstQueues() { return m_worst; } //!< the few that need a look now
+    FloorFigures figures() const;
+    QString queueName(const QueueId &queue) const;
     const QList<QueueLine> &queueLines() const { return m_floor.queues(); }
     const QList<AgentLine> &agentLines() const { return m_floor.agents(); }
-    const QList<Contact> &openContacts() const { return m_floor.contacts(); }
+
     const QueueLimits &limits() const { return m_limits; }
+    void setLimits(const QueueLimits &limits);
 
     Freshness freshness(Topic topic) const;
     Instant serverNow() const { return m_floor.serverNow(); }
@@ -74,12 +79,14 @@ signals:
 
 private:
     void takeWatched();
+    void takeWorst();
 
     Floor &m_floor;
     QueueLimits m_limits;
     QueueTable m_queues;
     AgentTable m_agents;
     ContactTable m_contacts;
+    QueueTable m_worst;
     AgentTable m_serving;
     ContactTable m_waiting;
     QueueId m_watched;

@@ -127,7 +127,7 @@ void MainWindow::tellSessionEnd()
 {
     const Error &error = *m_workplace->connection.sessionEnd();
     const ErrorText text = errorText(error);
-    m_trouble->showError(text.sentence, text.nextStep, copyableDetails(error));
+    m_trouble->showError(text.sentence, text.nextStep, copyableDetails(error, m_workplace->connection.lastErrorAt()));
     m_trouble->setAction(tr("Sign In Again"));
 }
 

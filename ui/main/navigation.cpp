@@ -15,7 +15,7 @@ namespace floorwalker {
 namespace {
 
 constexpr int entryPadding = 8;
-constexpr int width = 180;
+constexpr int narrowest = 180;
 
 //! An entry: icon and title; the present one on the accent's soft ground.
 class EntryDelegate final : public QStyledItemDelegate
@@ -105,7 +105,7 @@ void Navigation::fit()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(std::max(width, widest * 11 / 10 + iconSize + 6 * entryPadding));
+    setFixedWidth(std::max(narrowest, widest * 11 / 10 + floorwalker::iconSize + 6 * entryPadding));
 }
 
 } // namespace floorwalker

@@ -130,7 +130,7 @@ void StatusLine::refreshError()
 void StatusLine::copyDetails() const
 {
     if (m_workplace && m_workplace->connection.lastError())
-        QGuiApplication::clipboard()->setText(copyableDetails(*m_workplace->connection.lastError()));
+        QGuiApplication::clipboard()->setText(copyableDetails(*m_workplace->connection.lastError(), m_workplace->connection.lastErrorAt()));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

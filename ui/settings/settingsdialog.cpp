@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int busyInterval = 5; //!< seconds; below it the floor is asked more often than is polite
+constexpr int longestInterval = 600;
+constexpr int most = 100'000;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+{
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(panelGap);
+    layout->addWidget(new TextLabel(tr("Floorwalker"), TextRole::Heading));
+    auto *program = new QFormLayout;
+    layout->addLayout(program);
+    addProgram(*program);
+    if (profile) {
+        m_profile = *profile;
+        addProfile(*layout);
+    }
+    layout->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (profile) {
+        auto *apply = buttons->addButton(tr("Apply to Profile"), QDialogButtonBox::ApplyRole);
+        connect(apply, &QPushButton::clicked, this, &SettingsDialog::applyProfile);
+        judgeProfile();
+    }
+    layout->addWidget(buttons);
+}
+
+void SettingsDialog::addProgram(QFormLayout &form)
+{
+    addChoice(form, tr("&Theme"), Preference::Theme,
+              {{QStringLiteral("system"), tr("As the system")},
+               {QStringLiteral("light"), tr("Light")},
+               {QStringLiteral("dark"), tr("Dark")},
+               {QStringLiteral("high-contrast"), tr("High contrast")}});
+    addChoice(form, tr("&Language (after a restart)"), Preference::Language,
+              {{QStringLiteral("system"), tr("As the system")},
+               {QStringLiteral("en"), QStringLiteral("English")},
+               {QStringLiteral("fi"), QStringLiteral("Suomi")}});
+    const PreferenceRule &scale = Preferences::rule(Preference::TextScale);
+    QSpinBox *text = addNumber(form, tr("Text &size"), m_preferences.number(Preference::TextScale),
+                               scale.least, scale.most, tr("%"));
+    text->setSingleStep(25);
+    connect(text, &QSpinBox::valueChanged, this,
+            [this](int percent) { m_preferences.set(Preference::TextScale, percent); });
+    addFlag(form, tr("&Compact rows"), Preference::CompactRows);
+    addFlag(form, tr("&No motion"), Preference::ReducedMotion);
+}
+
+void SettingsDialog::addChoice(QFormLayout &form, const QString &label, Preference preference,
+                               const QList<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, text] : choices)
+        box->addItem(text, value);
+    box->setCurrentIndex(box->findData(m_preferences.text(preference)));
+    connect(box, &QComboBox::activated, this, [this, box, preference] {
+        m_preferences.set(preference, box->currentData().toString());
+    });
+    form.addRow(label, box);
+    box->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void SettingsDialog::addFlag(QFormLayout &form, const QString &label, Preference preference)
+{
+    auto *box = new QCheckBox(label);
+    box->setChecked(m_preferences.flag(preference));
+    connect(box, &QCheckBox::toggled, this, [this, preference](bool on) { m_preferences.set(preference, on); });
+    form.addRow({}, box);
+}
+
+QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, int value, int least,
+                                    int greatest, const QString &unit)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, greatest);
+    box->setValue(value);
+    if (!unit.isEmpty())
+        box->setSuffix(u' ' + unit);
+    form.addRow(label, box);
+    box->setAccessibleName(QString(label).remove(u'&'));
+    return box;
+}
+
+void SettingsDialog::addProfile(QVBoxLayout &layout)
+{
+    layout.addWidget(new TextLabel(tr("Profile %1").arg(m_profile.name), TextRole::Heading));
+    auto *form = new QFormLayout;
+    layout.addLayout(form);
+    const QString seconds = tr("s", "seconds");
+    m_waitingWarning = addNumber(*form, tr("Waiting contacts: &warning from"), m_profile.waiting.warning, 1, most, {});
+    m_waitingCritical = addNumber(*form, tr("Waiting contacts: c&ritical from"), m_profile.waiting.critical, 1, most, {});
+    m_waitWarning = addNumber(*form, tr("Longest wait: w&arning from"), int(m_profile.longestWait.warning.count()), 1, most, seconds);
+    m_waitCritical = addNumber(*form, tr("Longest wait: cr&itical from"), int(m_profile.longestWait.critical.count()), 1, most, seconds);
+    m_queues = addNumber(*form, tr("Ask for &queues every"), int(m_profile.intervals.queues.count()), 1, longestInterval, seconds);
+    m_agents = addNumber(*form, tr("Ask for a&gents every"), int(m_profile.intervals.agents.count()), 1, longestInterval, seconds);
+    m_contacts = addNumber(*form, tr("Ask for c&ontacts every"), int(m_profile.intervals.contacts.count()), 1, longestInterval, seconds);
+    m_budget = addNumber(*form, tr("Re&quests per minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
+    m_verdict = new TextLabel({}, TextRole::Dim);
+    m_verdict->setWordWrap(true);
+    layout.addWidget(m_verdict);
+    for (QSpinBox *box : {m_waitingWarning, m_waitingCritical, m_waitWarning, m_waitCritical, m_queues,
+                          m_agents, m_contacts, m_budget})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judgeProfile);
+}
+
+//! Warns as one types; nothing here is forbidden but levels the wrong way round.
+void SettingsDialog::judgeProfile()
+{
+    QStringList words;
+    if (std::min({m_queues->value(), m_agents->value(), m_contacts->value()}) < busyInterval)
+        words << tr("Asking more often than every %1 s uses up the request quota of the API key quickly.").arg(busyInterval);
+    const int asked = 60 / m_queues->value() * 2 + 60 / m_agents->value() + 60 / m_contacts->value();
+    if (asked > m_budget->value() * 4 / 5)
+        words << tr("These intervals ask about %1 times per minute; the budget will hold some of them back.").arg(asked);
+    if (m_waitingCritical->value() < m_waitingWarning->value() || m_waitCritical->value() < m_waitWarning->value())
+        words << tr("A critical level must not be below its warning level; it will be raised to it.");
+    m_verdict->setText(words.join(u' '));
+}
+
+void SettingsDialog::applyProfile()
+{
+    m_profile.waiting = {m_waitingWarning->value(),
+                         std::max(m_waitingWarning->value(), m_waitingCritical->value())};
+    m_profile.longestWait = {std::chrono::seconds(m_waitWarning->value()),
+                             std::chrono::seconds(std::max(m_waitWarning->value(), m_waitCritical->value()))};
+    m_profile.intervals = {std::chrono::seconds(m_queues->value()), std::chrono::seconds(m_agents->value()),
+                           std::chrono::seconds(m_contacts->value())};
+    m_profile.requestsPerMinute = m_budget->value();
+    emit profileChanged(m_profile);
+}
+
+} // namespace floorwalker

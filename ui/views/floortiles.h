@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/flooritems.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace floorwalker {
+
+class Tile;
+class TileRow;
+struct Workplace;
+
+//! The floor in a row of tiles; the longest wait ticks between polls.
+class FloorTiles final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FloorTiles(const Workplace &workplace, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    Tile *addTile(const QString &label, const QString &hint = {});
+    void refresh();
+    void refreshWait();
+    void refreshAgents();
+
+    const Workplace &m_workplace;
+    TileRow *m_row;
+    Tile *m_waiting;
+    Tile *m_longest;
+    Tile *m_inProgress;
+    Tile *m_available;
+    Tile *m_onContact;
+    Tile *m_wrapUp;
+    Tile *m_notReady;
+    FloorFigures m_figures;
+    QTimer m_everySecond;
+};
+
+} // namespace floorwalker

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/livetable.h"
+
+#include "models/items/tablemodel.h"
+#include "models/wording/errortext.h"
+#include "ui/main/workplace.h"
+#include "ui/widgets/emptynotice.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/stalebanner.h"
+#include "ui/widgets/tableview.h"
+
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_words(std::move(words))
+    , m_model(model)
+    , m_topic(topic)
+    , m_workplace(workplace)
+    , m_panel(new Panel(m_words.title))
+    , m_view(new TableView([&floor = workplace.floor] { return floor.serverNow().time_since_epoch().count(); },
+                           nullptr, [&clock = workplace.clock] { return clock.steady().count(); }))
+    , m_filter(new FilterField(tr("Filter")))
+    , m_banner(new StaleBanner)
+{
+    m_view->setAccessibleName(m_words.title);
+    m_view->setModel(&m_model);
+    m_filter->setAccessibleName(tr("Filter %1").arg(m_words.title));
+    m_panel->addToHeader(m_filter);
+    m_panel->addBanner(m_banner);
+    m_panel->setBody(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    setFocusProxy(m_view);
+
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &TableModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &LiveTable::refreshCount);
+    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->emptyNotice(), &EmptyNotice::actionTriggered, m_filter, &QLineEdit::clear);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LiveTable::refreshCount);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LiveTable::refreshCount);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { emit currentIdChanged(index.data(IdRole).toString()); });
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit idActivated(index.data(IdRole).toString()); });
+    connect(&workplace.floor, &FloorItems::freshnessChanged, this, [this](FloorItems::Topic changed) {
+        if (changed == m_topic)
+            refreshFreshness();
+    });
+    m_everySecond.setInterval(1000);
+    connect(&m_everySecond, &QTimer::timeout, this, &LiveTable::refreshNote);
+    refreshFreshness();
+    refreshCount();
+}
+
+void LiveTable::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LiveTable::withoutFilter()
+{
+    m_filter->hide();
+}
+
+QString LiveTable::currentId() const
+{
+    return m_view->currentIndex().data(IdRole).toString();
+}
+
+bool LiveTable::select(const QString &id)
+{
+    int row = m_model.rowOfId(id);
+    if (row < 0 && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        row = m_model.rowOfId(id);
+    }
+    if (row < 0)
+        return false;
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->scrollTo(m_view->currentIndex());
+    return true;
+}
+
+void LiveTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_everySecond.start();
+    refreshNote();
+}
+
+void LiveTable::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_everySecond.stop();
+}
+
+void LiveTable::refreshFreshness()
+{
+    const Freshness freshness = m_workplace.floor.freshness(m_topic);
+    m_view->setStale(freshness.isStale);
+    if (freshness.isStale && freshness.answeredAt) {
+        const QDateTime since = m_workplace.businessDay.local(*freshness.answeredAt);
+        const QString reason = freshness.isSnapshot && !freshness.error
+            ? tr("These are the figures of the last run, until the first answer comes.")
+            : freshness.error ? errorText(*freshness.error).sentence : QString();
+        m_banner->showSince(since.time(), reason);
+    } else {
+        m_banner->clear();
+    }
+    refreshNote();
+    refreshNotice();
+}
+
+void LiveTable::refreshCount()
+{
+    const int shown = m_model.rowCount();
+    const int hidden = m_model.hiddenRows();
+    m_panel->setCount(hidden > 0 ? tr("%1 of %2").arg(shown).arg(shown + hidden) : QString::number(shown));
+    if (shown == 0)
+        refreshNotice();
+}
+
+void LiveTable::refreshNotice()
+{
+    EmptyNotice &notice = *m_view->emptyNotice();
+    const Freshness freshness = m_workplace.floor.freshness(m_topic);
+    if (m_model.hiddenRows() > 0) {
+        notice.setNotice(Icon::Filter, tr("No row holds “%1”.").arg(m_filter->text()), {}, tr("Clear Filter"));
+    } else if (freshness.error) {
+        const ErrorText text = errorText(*freshness.error);
+        notice.setNotice(Icon::Offline, text.sentence, text.nextStep);
+    } else if (!freshness.answeredAt) {
+        notice.setNotice(Icon::Clock, tr("Waiting for the first answer of the server."), {});
+    } else if (!m_words.nothing.isEmpty()) {
+        notice.setNotice(Icon::Empty, m_words.nothing, {});
+    } else {
+        const ErrorText text = emptyListText(m_words.resource);
+        notice.setNotice(Icon::Empty, text.sentence, text.nextStep);
+    }
+}
+
+void LiveTable::refreshNote()
+{
+    const Freshness freshness = m_workplace.floor.freshness(m_topic);
+    if (!freshness.answeredAt) {
+        m_panel->setNote(m_words.order);
+        return;
+    }
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()
+                                                                      - *freshness.answeredAt);
+    const QString old = tr("%1 s old").arg(std::max<qint64>(0, age.count()));
+    m_panel->setNote(m_words.order.isEmpty() ? old : m_words.order + QStringLiteral(" · ") + old);
+}
+
+} // namespace floorwalker

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/flooritems.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace floorwalker {
+
+class FilterField;
+class Panel;
+class StaleBanner;
+class TableModel;
+class TableView;
+struct Workplace;
+
+//! A panel with one live table: count, filter, age of the data, and a plain word for each way of
+//! having nothing to show (not answered yet, refused, empty, all filtered away, stale).
+class LiveTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString order; //!< "sorted by breach, then longest wait"
+        QString resource; //!< "rmi/agents", for what an empty list may mean
+        QString nothing; //!< where an empty table is ordinary; empty: perhaps a right is missing
+    };
+
+    LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
+              QWidget *parent = nullptr);
+
+    TableView &view() const { return *m_view; }
+    Panel &panel() const { return *m_panel; }
+    void focusFilter();
+    void withoutFilter(); //!< small tables do not need one
+
+    //! The id of the current row; empty without one.
+    QString currentId() const;
+    bool select(const QString &id);
+
+signals:
+    void currentIdChanged(const QString &id);
+    void idActivated(const QString &id); //!< double click, Enter
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refreshFreshness();
+    void refreshCount();
+    void refreshNotice();
+    void refreshNote();
+
+    Words m_words;
+    TableModel &m_model;
+    FloorItems::Topic m_topic;
+    const Workplace &m_workplace;
+    Panel *m_panel;
+    TableView *m_view;
+    FilterField *m_filter;
+    StaleBanner *m_banner;
+    QTimer m_everySecond;
+};
+
+} // namespace floorwalker

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/queues/queuespage.h"
+
+#include "ui/main/workplace.h"
+#include "ui/theme/theme.h"
+#include "ui/views/floortiles.h"
+#include "ui/views/livetable.h"
+#include "ui/views/queues/queuedetail.h"
+#include "ui/widgets/tableview.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_table(new LiveTable({.title = tr("Queues"),
+                             .order = tr("by breach, then longest wait"),
+                             .resource = QStringLiteral("rci/queues")},
+                            workplace.floor.queues(), FloorItems::Topic::Queues, workplace))
+    , m_detail(new QueueDetail(workplace))
+{
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setHandleWidth(panelGap);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_table);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
+    layout->setSpacing(panelGap);
+    layout->addWidget(new FloorTiles(workplace));
+    layout->addWidget(split, 1);
+
+    connect(m_table, &LiveTable::currentIdChanged, this,
+            [this](const QString &id) { m_workplace.floor.watch(QueueId(id)); });
+    connect(m_table, &LiveTable::idActivated, m_detail, qOverload<>(&QWidget::setFocus));
+    connect(m_detail, &QueueDetail::agentActivated, this,
+            [this](const QString &id) { emit linkActivated(QStringLiteral("agents"), id); });
+    connect(&workplace.floor.queues(), &QAbstractItemModel::rowsInserted, this, &QueuesPage::chooseFirst);
+}
+
+//! The worst queue is shown in detail until another is chosen.
+void QueuesPage::chooseFirst()
+{
+    if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
+        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
+}
+
+void QueuesPage::enter()
+{
+    using Topic = FloorItems::Topic;
+    FloorItems &floor = m_workplace.floor;
+    m_needs = {floor.need(Topic::QueueNames), floor.need(Topic::Queues), floor.need(Topic::Agents),
+               floor.need(Topic::Contacts)};
+    chooseFirst();
+    m_workplace.floor.watch(QueueId(m_table->currentId()));
+    m_table->setFocus();
+}
+
+void QueuesPage::leave()
+{
+    m_needs = {};
+    m_workplace.floor.watch({});
+}
+
+void QueuesPage::find()
+{
+    m_table->focusFilter();
+}
+
+bool QueuesPage::reveal(const QString &id)
+{
+    return m_table->select(id);
+}
+
+} // namespace floorwalker

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/registry.h"
+
+#include "ui/views/agents/agentspage.h"
+#include "ui/views/overview/overviewpage.h"
+#include "ui/views/queues/queuespage.h"
+
+#include <QCoreApplication>
+
+namespace floorwalker {
+
+namespace {
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("Views", text);
+}
+
+template<typename ViewPage>
+Page *make(const Workplace &workplace)
+{
+    return new ViewPage(workplace);
+}
+
+} // namespace
+
+QList<View> allViews()
+{
+    return {
+        {QStringLiteral("overview"), title(QT_TRANSLATE_NOOP("Views", "Overview")), Icon::Overview, make<OverviewPage>},
+        {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
+        {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
+    };
+}
+
+} // namespace floorwalker
