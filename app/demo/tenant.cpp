@@ -6,6 +6,9 @@
 #include "app/demo/tenanthouse.h"
 #include "app/demo/wire/json.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -20,6 +23,7 @@ std::unique_ptr<Tenant> Tenant::start(const Options &options, QString *error)
 {
     std::unique_ptr<Tenant> tenant(new Tenant(options));
     auto *house = new TenantHouse(options);
+    tenant->m_house = house;
     house->moveToThread(&tenant->m_thread);
     // Deleted on its thread, in the last turn of that thread's loop.
     QObject::connect(&tenant->m_thread, &QThread::finished, house, &QObject::deleteLater);
@@ -47,6 +51,18 @@ Tenant::~Tenant()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void Tenant::askPastWaiting(int minutes, QObject *receiver,
+                            std::function<void(QList<PastWaiting>)> done) const
+{
+    QMetaObject::invokeMethod(m_house, [house = m_house, minutes, receiver = QPointer(receiver), done = std::move(done)] {
+        const QList<PastWaiting> past = house->pastWaiting(minutes);
+        QMetaObject::invokeMethod(qApp, [receiver, done, past] {
+            if (receiver)
+                done(past);
+        });
+    });
 }
 
 QByteArray Tenant::readyLine() const

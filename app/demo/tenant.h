@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/demo/options.h"
+#include "app/demo/pastwaiting.h"
 
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace demo {
@@ -30,11 +32,15 @@ public:
     const QString &caFile() const { return m_caFile; } //!< empty without TLS
     QByteArray readyLine() const; //!< one JSON object: what a client needs to know
 
+    //! What a desk would have seen in the last minutes; answers later, on the receiver's thread.
+    void askPastWaiting(int minutes, QObject *receiver, std::function<void(QList<PastWaiting>)> done) const;
+
 private:
     explicit Tenant(const Options &options);
 
     Options m_options;
     QThread m_thread;
+    TenantHouse *m_house = nullptr; //!< lives and dies on m_thread
     QUrl m_url;
     QString m_caFile;
     QList<ApiUser> m_users;

@@ -72,4 +72,9 @@ bool TenantHouse::openEncrypted()
     return m_server.listenEncrypted(configuration, m_options.port);
 }
 
+QList<PastWaiting> TenantHouse::pastWaiting(int minutes) const
+{
+    return m_tenancy ? demo::pastWaiting(m_tenancy->floor, minutes) : QList<PastWaiting>();
+}
+
 } // namespace demo

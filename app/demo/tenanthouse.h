@@ -5,6 +5,7 @@
 
 #include "app/demo/gateway.h"
 #include "app/demo/http/server.h"
+#include "app/demo/pastwaiting.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -22,6 +23,8 @@ public:
 
     bool open(); //!< the port, at once
     void warmUp(); //!< the floor, which takes its time
+
+    QList<PastWaiting> pastWaiting(int minutes) const; //!< empty before the floor is warm
 
     QUrl url() const { return m_server.url(); }
     QString caFile() const;

@@ -59,6 +59,12 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const QString &historyFil
                m_items.need(Topic::Agents)};
 }
 
+void Tenant::takePast(const QList<QueueSample> &samples)
+{
+    m_history.keep(samples);
+    m_recent.load(m_history, m_floor.serverNow());
+}
+
 void Tenant::apply(const Profile &profile)
 {
     m_profile = profile;

@@ -33,7 +33,9 @@ public:
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
-    HistoryStore &history() { return m_history; }
+
+    //! Samples of before this run, from elsewhere than polls (the demo's past).
+    void takePast(const QList<QueueSample> &samples);
 
 private:
     std::unique_ptr<Connection> m_connection;

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/tour.h"
+
+#include "models/items/flooritems.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <cstdio>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int tickMs = 50;
+constexpr int longestWaitMs = 30'000;
+constexpr int settleMs = 700; //!< charts and highlights come to rest
+constexpr QSize pictureSize{1440, 900};
+
+//! Short enough that "stale" need not be waited for.
+FeedIntervals quickIntervals()
+{
+    return {std::chrono::seconds(2), std::chrono::seconds(2), std::chrono::seconds(2)};
+}
+
+} // namespace
+
+Tour::Tour(DataPaths paths, QString folder)
+    : m_paths(std::move(paths))
+    , m_folder(std::move(folder))
+{
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &Tour::wait);
+}
+
+Tour::~Tour() = default;
+
+int Tour::run()
+{
+    if (!QDir().mkpath(m_folder)) {
+        std::fprintf(stderr, "The folder %s cannot be made.\n", qPrintable(m_folder));
+        return 1;
+    }
+    plan();
+    QMetaObject::invokeMethod(this, &Tour::next, Qt::QueuedConnection);
+    QApplication::exec();
+    m_application.reset();
+    std::printf("%d pictures in %s\n", m_number * 2, qPrintable(QDir(m_folder).absolutePath()));
+    return m_failures == 0 ? 0 : 1;
+}
+
+void Tour::plan()
+{
+    for (const Edition &edition : {Edition{{}, QStringLiteral("en")},
+                                   Edition{QStringLiteral("-200"), QStringLiteral("en"), 200},
+                                   Edition{QStringLiteral("-fi"), QStringLiteral("fi")}}) {
+        m_editions.push_back([this, edition] {
+            begin(edition);
+            planEdition(edition);
+        });
+    }
+}
+
+void Tour::begin(const Edition &edition)
+{
+    m_application.reset();
+    m_suffix = edition.suffix;
+    {
+        Preferences preferences(m_paths.preferences());
+        preferences.set(Preference::Language, edition.language);
+        preferences.set(Preference::TextScale, edition.textScale);
+        preferences.set(Preference::ReducedMotion, true);
+        preferences.set(Preference::Theme, QStringLiteral("light"));
+    }
+    m_application = std::make_unique<Application>(Launch{}, m_paths);
+    m_application->window().resize(pictureSize);
+    m_application->window().show();
+}
+
+void Tour::planEdition(const Edition &)
+{
+    const auto always = [] { return true; };
+    const auto live = [this] { return isLive(); };
+    const auto stale = [this] {
+        return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).isStale;
+    };
+    const auto failing = [this] {
+        return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).error.has_value();
+    };
+    add(QStringLiteral("sign-in"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
+    add(QStringLiteral("overview"), [this] { openDemo({}); showView(QStringLiteral("overview")); }, live);
+    add(QStringLiteral("queues"), [this] { showView(QStringLiteral("queues")); }, live);
+    add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
+    add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
+    add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
+    add(QStringLiteral("profiles"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
+    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+        add(view + QStringLiteral("-stale"),
+            [this, view] { m_application->endDemo(); showView(view); }, stale);
+    }
+    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+        add(view + QStringLiteral("-failing"),
+            [this, view] {
+                demo::Options options;
+                options.faults = {QStringLiteral("GET:/rmi/agents:status=403"),
+                                  QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
+                                  QStringLiteral("GET:/rmi/contacts:status=504")};
+                openDemo(options);
+                showView(view);
+            }, failing);
+    }
+    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+        add(view + QStringLiteral("-empty"),
+            [this, view] {
+                demo::Options options;
+                options.plan.agents = 0;
+                options.plan.queues = 0;
+                openDemo(options);
+                showView(view);
+            },
+            [this] {
+                return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).answeredAt.has_value();
+            });
+    }
+    add(QStringLiteral("refused"),
+        [this] { openDemo({}, QByteArrayLiteral("expired")); showView(QStringLiteral("overview")); },
+        [this] { return m_application->tenant()->connection().sessionEnd().has_value(); });
+}
+
+void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
+               bool isWithDialog)
+{
+    m_scenes.push_back({name, std::move(prepare), std::move(isReady), isWithDialog});
+}
+
+void Tour::openDemo(const demo::Options &options, const QByteArray &user)
+{
+    if (!m_application->openDemo(options, user, quickIntervals()))
+        ++m_failures;
+}
+
+void Tour::showView(const QString &view)
+{
+    m_application->window().showView(view);
+}
+
+bool Tour::isLive() const
+{
+    FloorItems &items = m_application->tenant()->items();
+    return items.queues().rowCount() > 0 && items.agents().rowCount() > 0
+        && items.freshness(FloorItems::Topic::Contacts).answeredAt;
+}
+
+void Tour::next()
+{
+    closeDialog();
+    if (m_scenes.empty()) {
+        if (m_editions.empty()) {
+            QApplication::quit();
+            return;
+        }
+        const auto edition = std::move(m_editions.front());
+        m_editions.pop_front();
+        edition();
+    }
+    m_ticks = 0;
+    m_scenes.front().prepare();
+    m_tick.start();
+}
+
+void Tour::wait()
+{
+    const Scene &scene = m_scenes.front();
+    const bool isTooLate = ++m_ticks * tickMs > longestWaitMs;
+    if (!scene.isReady() && !isTooLate)
+        return;
+    if (isTooLate) {
+        std::fprintf(stderr, "The scene %s never came.\n", qPrintable(scene.name));
+        ++m_failures;
+    }
+    m_tick.stop();
+    QTimer::singleShot(settleMs, this, [this] {
+        ++m_number;
+        picture(QStringLiteral("light"));
+        m_application->preferences().set(Preference::Theme, QStringLiteral("dark"));
+        QTimer::singleShot(tickMs, this, [this] {
+            picture(QStringLiteral("dark"));
+            m_application->preferences().set(Preference::Theme, QStringLiteral("light"));
+            m_scenes.pop_front();
+            next();
+        });
+    });
+}
+
+void Tour::picture(const QString &theme)
+{
+    const QString name = QStringLiteral("%1/%2-%3%4-%5.png")
+                             .arg(m_folder, QString::number(m_number).rightJustified(2, u'0'),
+                                  m_scenes.front().name, m_suffix, theme);
+    if (!shot().save(name)) {
+        std::fprintf(stderr, "%s cannot be written.\n", qPrintable(name));
+        ++m_failures;
+    }
+}
+
+//! The window as it stands, with the dialog over it.
+QPixmap Tour::shot() const
+{
+    QPixmap picture = m_application->window().grab();
+    if (!m_scenes.front().isWithDialog || !m_dialog)
+        return picture;
+    QPainter painter(&picture);
+    const QRect window = m_application->window().rect();
+    const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, m_dialog->size(), window);
+    painter.fillRect(window, QColor(0, 0, 0, 60));
+    painter.drawPixmap(place.topLeft(), m_dialog->grab());
+    return picture;
+}
+
+void Tour::closeDialog()
+{
+    if (m_dialog)
+        delete m_dialog.data();
+}
+
+} // namespace floorwalker
