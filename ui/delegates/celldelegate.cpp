@@ -50,13 +50,6 @@ Severity severityOf(const QVariant &value)
     return number > 0 && number <= int(Severity::Critical) ? Severity(number) : Severity::None;
 }
 
-QColor mixed(const QColor &ground, const QColor &over, double share)
-{
-    const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
-    return QColor(part(ground.red(), over.red()), part(ground.green(), over.green()),
-                  part(ground.blue(), over.blue()));
-}
-
 } // namespace
 
 //! What one paint needs to know, read from the model once.
@@ -119,7 +112,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     else
         width = m_plain.width(shownText(index, kind));
     if (kind == CellKind::State)
-        width += dotSize + stateGap;
+        width += m_dotSize + stateGap;
     return QSize(int(width) + 1 + 2 * cellMargin, option.fontMetrics.height() + rowPadding);
 }
 
@@ -185,8 +178,10 @@ QString CellDelegate::spokenText(const QModelIndex &index, qint64 serverNow)
 
 void CellDelegate::take(const QFont &font) const
 {
-    if (font == m_plain.font())
+    if (font == m_font)
         return;
+    m_font = font;
+    m_dotSize = scaledToText(dotSize, font);
     m_plain.setFont(font);
     m_bold.setFont(headingFont(font));
     m_sparklines.clear();
@@ -215,7 +210,7 @@ void CellDelegate::paintGround(QPainter *painter, const Cell &cell) const
     hairline.setTop(rect.bottom() - cell.tokens.lineWidth + 1);
     painter->fillRect(hairline, cell.tokens.gridLine);
     if (cell.option.state & QStyle::State_HasFocus)
-        drawFrame(painter, rect.adjusted(1, 1, -1, -1 - cell.tokens.lineWidth), 3, Qt::transparent,
+        drawRounded(painter, rect.adjusted(1, 1, -1, -1 - cell.tokens.lineWidth), 3, Qt::transparent,
                   cell.tokens.accent, cell.tokens.lineWidth);
 }
 
@@ -240,7 +235,7 @@ void CellDelegate::paintSevere(QPainter *painter, const Cell &cell) const
     QRectF pill(left - pillMargin, cell.room.top() + pillInset, width + 2 * pillMargin,
                 cell.room.height() - 2 * pillInset);
     const QColor &ink = m_stale ? t.dimText : inkOf(t, cell.severity);
-    drawFrame(painter, pill, pillRadius, groundOf(t, cell.severity), ink, t.isHighContrast() ? t.lineWidth : 0);
+    drawRounded(painter, pill, pillRadius, groundOf(t, cell.severity), ink, t.isHighContrast() ? t.lineWidth : 0);
     painter->setFont(m_bold.font());
     painter->setPen(ink);
     m_bold.draw(painter, QRectF(left, cell.room.top(), width + 1, cell.room.height()), text, Qt::AlignLeft);
@@ -256,12 +251,12 @@ void CellDelegate::paintState(QPainter *painter, const Cell &cell) const
     const int known = std::clamp(number.toInt(), 0, int(AgentState::SignedOut));
     const auto state = AgentState(known);
     const QRect row = cell.room;
-    const QRect dot(row.left(), row.top() + (row.height() - dotSize) / 2, dotSize, dotSize);
+    const QRect dot(row.left(), row.top() + (row.height() - m_dotSize) / 2, m_dotSize, m_dotSize);
     const Tokens &t = cell.tokens;
     drawDot(painter, QStyle::visualRect(cell.option.direction, row, dot),
             m_stale ? t.off : colorOf(t, toneOf(state)), isHollow(state));
     Cell word = cell;
-    word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(dotSize + stateGap, 0, 0, 0));
+    word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(m_dotSize + stateGap, 0, 0, 0));
     paintText(painter, word);
 }
 

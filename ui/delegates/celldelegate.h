@@ -70,6 +70,8 @@ private:
     Now m_steadyNow;
     bool m_stale = false;
     bool m_fading = true;
+    mutable std::optional<QFont> m_font;
+    mutable int m_dotSize = 0;
     mutable LaidText m_plain;
     mutable LaidText m_bold; //!< figures past their limits
     mutable Sparklines m_sparklines;

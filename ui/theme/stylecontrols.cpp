@@ -15,15 +15,9 @@ namespace {
 constexpr int headerPadding = 12; //!< above and below a header's text, together
 constexpr int arrowRoom = 14; //!< for the sort arrow
 
-QColor mixed(const QColor &one, const QColor &other, float share)
-{
-    const auto part = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()),
-                            part(one.blueF(), other.blueF()));
-}
-
-constexpr float hoverShare = 0.06F;
-constexpr float pressShare = 0.12F;
+constexpr double hoverShare = 0.06;
+constexpr double pressShare = 0.12;
+constexpr qreal checkRadius = 4;
 
 //! The ground of a control, a little nearer to the ink when pointed at or pressed.
 QColor answering(const QStyleOption &option, const QColor &ground, const QColor &ink)
@@ -37,7 +31,14 @@ QColor answering(const QStyleOption &option, const QColor &ground, const QColor 
 
 } // namespace
 
-void drawFrame(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(part(one.red(), other.red()), part(one.green(), other.green()),
+                  part(one.blue(), other.blue()));
+}
+
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
                const QColor &line, qreal lineWidth)
 {
     const qreal inset = lineWidth / 2;
@@ -61,15 +62,16 @@ void drawDot(QPainter *painter, const QRectF &rect, const QColor &color, bool ho
     painter->restore();
 }
 
-void drawChevron(QPainter *painter, const QRect &rect, const Tokens &tokens)
+void drawChevron(QPainter *painter, const QRect &rect, const Tokens &tokens, bool up)
 {
     constexpr qreal half = 4;
+    const qreal tip = up ? -half / 2 : half / 2;
     const QPointF middle = QRectF(rect).center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tokens.dimText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
-                              middle + QPointF(half, -half / 2)};
+    const QPointF points[] = {middle + QPointF(-half, -tip), middle + QPointF(0, tip),
+                              middle + QPointF(half, -tip)};
     painter->drawPolyline(points, 3);
     painter->restore();
 }
@@ -84,14 +86,14 @@ void drawButtonPanel(QPainter *painter, const QStyleOptionButton &option, const 
 {
     if (isPrimary(option)) {
         const QColor ground = answering(option, tokens.accent, tokens.text);
-        drawFrame(painter, option.rect, controlRadius, ground, ground, tokens.lineWidth);
+        drawRounded(painter, option.rect, controlRadius, ground, ground, tokens.lineWidth);
         return;
     }
     if (option.features.testFlag(QStyleOptionButton::Flat)) {
         drawToolPanel(painter, option, tokens);
         return;
     }
-    drawFrame(painter, option.rect, controlRadius, answering(option, tokens.raised, tokens.text),
+    drawRounded(painter, option.rect, controlRadius, answering(option, tokens.raised, tokens.text),
               tokens.line, tokens.lineWidth);
 }
 
@@ -100,15 +102,62 @@ void drawToolPanel(QPainter *painter, const QStyleOption &option, const Tokens &
     const bool answers = option.state
         & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
     if (answers && option.state & QStyle::State_Enabled)
-        drawFrame(painter, option.rect, controlRadius, answering(option, tokens.raised, tokens.text),
+        drawRounded(painter, option.rect, controlRadius, answering(option, tokens.raised, tokens.text),
                   Qt::transparent, 0);
 }
 
 void drawFieldPanel(QPainter *painter, const QStyleOption &option, const Tokens &tokens)
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    drawFrame(painter, option.rect, controlRadius, tokens.raised,
+    drawRounded(painter, option.rect, controlRadius, tokens.raised,
               focused ? tokens.accent : tokens.line, focused ? focusWidth : tokens.lineWidth);
+}
+
+void drawCheckBox(QPainter *painter, const QStyleOption &option, const Tokens &tokens)
+{
+    const QRectF box = option.rect;
+    const bool filled = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor ground = filled ? (enabled ? tokens.accent : tokens.off) : answering(option, tokens.raised, tokens.text);
+    drawRounded(painter, box, checkRadius, ground, filled ? ground : tokens.off, tokens.lineWidth);
+    if (!filled)
+        return;
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tokens.onAccent, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option.state & QStyle::State_NoChange)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF {at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+    painter->restore();
+}
+
+void drawRadioButton(QPainter *painter, const QStyleOption &option, const Tokens &tokens)
+{
+    const QRectF circle = option.rect;
+    const bool on = option.state & QStyle::State_On;
+    const QColor ink = option.state & QStyle::State_Enabled ? tokens.accent : tokens.off;
+    drawRounded(painter, circle, circle.width() / 2, answering(option, tokens.raised, tokens.text),
+              on ? ink : tokens.off, on ? focusWidth : tokens.lineWidth);
+    if (on) {
+        const qreal inset = circle.width() * 0.28;
+        drawDot(painter, circle.adjusted(inset, inset, -inset, -inset), ink, false);
+    }
+}
+
+void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &tokens)
+{
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    if (range <= 0)
+        return; // busy without a measure: the text says so, nothing moves
+    QRect done = option.rect.adjusted(1, 1, -1, -1);
+    done.setWidth(int(done.width() * (qint64(option.progress) - option.minimum) / range));
+    if (done.width() > 0)
+        drawRounded(painter, QStyle::visualRect(option.direction, option.rect, done), controlRadius - 1,
+                  tokens.accentGround, Qt::transparent, 0);
 }
 
 void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const Tokens &tokens)
@@ -135,7 +184,6 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool toTheRight = QStyle::visualAlignment(option.direction, option.textAlignment)
         & Qt::AlignRight;
-    // The margins are ours, so that a header stands exactly over its cells.
     const QRect room = option.rect;
     const int textRoom = room.width() - (sorted ? arrowRoom : 0);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);
@@ -156,8 +204,9 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.text);
-    const QPointF arrow[] = {middle + QPointF(-3.5, 2 * up), middle + QPointF(3.5, 2 * up),
-                             middle + QPointF(0, -2.5 * up)};
+    const qreal half = option.fontMetrics.height() * 0.22;
+    const QPointF arrow[] = {middle + QPointF(-half, 0.6 * half * up), middle + QPointF(half, 0.6 * half * up),
+                             middle + QPointF(0, -0.7 * half * up)};
     painter->drawPolygon(arrow, 3);
     painter->restore();
 }

@@ -12,6 +12,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionTab;
 
@@ -21,16 +22,22 @@ namespace floorwalker {
 
 inline constexpr int focusWidth = 2;
 
+//! One opaque colour between two: 0 is the first, 1 the second.
+QColor mixed(const QColor &one, const QColor &other, double share);
+
 //! A rounded rectangle whose line lies wholly inside rect.
-void drawFrame(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
+void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
                const QColor &line, qreal lineWidth);
 void drawDot(QPainter *painter, const QRectF &rect, const QColor &color, bool hollow);
-void drawChevron(QPainter *painter, const QRect &rect, const Tokens &tokens);
+void drawChevron(QPainter *painter, const QRect &rect, const Tokens &tokens, bool up = false);
 
 bool isPrimary(const QStyleOptionButton &option); //!< the default button of a form
 void drawButtonPanel(QPainter *painter, const QStyleOptionButton &option, const Tokens &tokens);
 void drawToolPanel(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
 void drawFieldPanel(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
+void drawCheckBox(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
+void drawRadioButton(QPainter *painter, const QStyleOption &option, const Tokens &tokens);
+void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &tokens);
 void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const Tokens &tokens);
 
 void drawHeaderGround(QPainter *painter, const QRect &rect, const Tokens &tokens);

@@ -11,6 +11,7 @@ namespace floorwalker {
 namespace {
 
 constexpr int shortestSlider = 28;
+constexpr double restingShare = 0.5; //!< of the slider's colour while nobody holds it
 constexpr int sliderInset = 3; //!< between the slider and the edges of its bar
 
 int sliderLength(const QStyleOptionSlider &option, int room)
@@ -57,8 +58,8 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const To
                              .adjusted(sliderInset, sliderInset, -sliderInset, -sliderInset);
     const bool held = option.state & QStyle::State_Sunken
         || (option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider);
-    drawFrame(painter, slider, std::min(slider.width(), slider.height()) / 2.0,
-              held ? tokens.dimText : tokens.off, Qt::transparent, 0);
+    drawRounded(painter, slider, std::min(slider.width(), slider.height()) / 2.0,
+              held || tokens.isHighContrast() ? tokens.off : mixed(tokens.panel, tokens.off, restingShare), Qt::transparent, 0);
 }
 
 } // namespace floorwalker

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyle>
 #include <QToolTip>
@@ -107,6 +108,12 @@ QFont headingFont(const QFont &body)
 QFont figureFont(const QFont &body)
 {
     return headingFont(scaled(body, figurePoints));
+}
+
+int scaledToText(int measure, const QFont &body)
+{
+    constexpr double drawnPixels = bodyPoints * 96 / 72; // the drawings are at 96 dots per inch
+    return std::max(measure, qRound(measure * QFontInfo(body).pixelSize() / drawnPixels));
 }
 
 bool wantsReducedMotion(const QWidget &widget)

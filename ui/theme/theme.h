@@ -25,6 +25,9 @@ QFont dimFont(const QFont &body);
 QFont headingFont(const QFont &body);
 QFont figureFont(const QFont &body); //!< of tiles
 
+//! A measure of the drawings grown with the text, for what stands beside text: icons, dots.
+int scaledToText(int measure, const QFont &body);
+
 //! True when the system asks for no animations.
 bool wantsReducedMotion(const QWidget &widget);
 

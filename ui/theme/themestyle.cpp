@@ -6,6 +6,7 @@
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int controlHeight = 28;
 constexpr int controlPadding = 10; //!< left and right of a button's text
+constexpr int itemPadding = 6; //!< over and under an item of a list, together
 constexpr int scrollBarExtent = 12;
 
 int textHeight(const QStyleOption *option)
@@ -60,11 +62,18 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return; // drawn with the panel
     case PE_Frame:
     case PE_FrameGroupBox:
-        drawFrame(painter, option->rect, panelRadius, Qt::transparent, t.line, t.lineWidth);
+        drawRounded(painter, option->rect, panelRadius, Qt::transparent, t.line, t.lineWidth);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(painter, *option, t);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(painter, *option, t);
         return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
-            drawFrame(painter, option->rect, controlRadius, Qt::transparent, t.accent, focusWidth);
+            drawRounded(painter, option->rect, controlRadius, Qt::transparent, t.accent, focusWidth);
         return;
     case PE_IndicatorHeaderArrow:
         return; // drawn with the label
@@ -104,6 +113,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_ProgressBarGroove:
+        drawRounded(painter, option->rect, controlRadius, t.raised, t.line, t.lineWidth);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            drawProgress(painter, *bar, t);
+            return;
+        }
+        break;
     case CE_Splitter:
         return; // the gap between two panels is the handle
     default:
@@ -127,6 +145,15 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawChevron(painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), t);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin) {
+        drawFieldPanel(painter, *option, t);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            drawChevron(painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), t, true);
+            drawChevron(painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), t);
+        }
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -140,6 +167,14 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    if (element == SE_HeaderLabel) // with the cells' margins: a title stands exactly over its cells
+        return option->rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                    const QSize &contents, const QWidget *widget) const
 {
@@ -150,6 +185,11 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_PushButton:
         return QSize(contents.width() + 2 * controlPadding, textHeight(option));
+    case CT_SpinBox:
+        return QSize(QProxyStyle::sizeFromContents(type, option, contents, widget).width(),
+                     textHeight(option));
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, itemPadding);
     case CT_LineEdit:
         return QSize(contents.width() + controlPadding, textHeight(option));
     case CT_ComboBox:
@@ -172,7 +212,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
-    case PM_ListViewIconSize: return iconSize;
+    case PM_ListViewIconSize: return scaledToText(iconSize, QApplication::font());
+    case PM_FocusFrameHMargin: return cellMargin - 1; // item views add one
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -39,7 +39,7 @@ void Chip::setClosable(bool closable)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(dimFont(font()));
-    const int cross = m_closable ? crossSize + edgeMargin : 0;
+    const int cross = m_closable ? scaledToText(crossSize, font()) + edgeMargin : 0;
     return QSize(metrics.horizontalAdvance(text()) + 2 * sideMargin + cross,
                  metrics.height() + 2 * edgeMargin);
 }
@@ -69,8 +69,9 @@ void Chip::paintEvent(QPaintEvent *)
     const bool pointed = isEnabled() && underMouse();
     const QColor ground = isChecked() ? t.accentGround : pointed ? t.gridLine : QColor(Qt::transparent);
     const bool focused = hasFocus();
-    drawFrame(&painter, rect(), height() / 2.0, ground, isChecked() || focused ? t.accent : t.line,
+    drawRounded(&painter, rect(), height() / 2.0, ground, isChecked() || focused ? t.accent : t.line,
               focused ? focusWidth : t.lineWidth);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(dimFont(font()));
     painter.setPen(isChecked() ? t.accent : t.dimText);
     QRect room = rect();
@@ -87,8 +88,11 @@ void Chip::paintEvent(QPaintEvent *)
 
 QRect Chip::crossRect() const
 {
-    const QRect rect(width() - sideMargin - crossSize + 2, (height() - crossSize) / 2, crossSize, crossSize);
-    return m_closable ? QStyle::visualRect(layoutDirection(), this->rect(), rect) : QRect();
+    if (!m_closable)
+        return {};
+    const int side = scaledToText(crossSize, font());
+    const QRect cross(width() - sideMargin - side + 2, (height() - side) / 2, side, side);
+    return QStyle::visualRect(layoutDirection(), rect(), cross);
 }
 
 } // namespace floorwalker

@@ -57,6 +57,7 @@ void EmptyNotice::setNotice(Icon sign, const QString &reason, const QString &nex
     //: Why a table is empty and what to do; both are whole sentences
     setAccessibleName(tr("%1 %2").arg(reason, nextStep).trimmed());
     takeTheme();
+    fit();
 }
 
 QString EmptyNotice::reason() const
@@ -76,6 +77,28 @@ void EmptyNotice::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         takeTheme();
     QWidget::changeEvent(event);
+}
+
+void EmptyNotice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyNotice::fit()
+{
+    // Where it is low the picture goes first, then the margins; the words stay.
+    const auto needs = [this] {
+        layout()->invalidate();
+        return layout()->totalHeightForWidth(width());
+    };
+    m_picture->show();
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    if (needs() <= height())
+        return;
+    m_picture->hide();
+    if (needs() > height())
+        layout()->setContentsMargins(margin, 0, margin, 0);
 }
 
 void EmptyNotice::takeTheme()

@@ -33,8 +33,10 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void takeTheme();
 
     Icon m_sign = Icon::Empty;

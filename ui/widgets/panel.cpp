@@ -107,7 +107,7 @@ void Panel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    drawFrame(&painter, rect(), panelRadius, t.panel, t.line, t.lineWidth);
+    drawRounded(&painter, rect(), panelRadius, t.panel, t.line, t.lineWidth);
     painter.fillRect(QRect(t.lineWidth, m_header->geometry().bottom() + 1, width() - 2 * t.lineWidth,
                            t.lineWidth),
                      t.line);

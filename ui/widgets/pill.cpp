@@ -49,8 +49,9 @@ void Pill::paintEvent(QPaintEvent *)
     const QColor &ink = soft ? inkOf(t, m_severity) : t.dimText;
     const bool outlined = !soft || t.isHighContrast();
     QPainter painter(this);
-    drawFrame(&painter, rect(), height() / 2.0, soft ? groundOf(t, m_severity) : Qt::transparent,
+    drawRounded(&painter, rect(), height() / 2.0, soft ? groundOf(t, m_severity) : Qt::transparent,
               soft ? ink : t.line, outlined ? t.lineWidth : 0);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(shownFont());
     painter.setPen(ink);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, shownText());

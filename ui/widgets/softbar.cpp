@@ -66,7 +66,7 @@ void SoftBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    drawFrame(&painter, rect(), controlRadius, groundOf(t, m_severity), inkOf(t, m_severity),
+    drawRounded(&painter, rect(), controlRadius, groundOf(t, m_severity), inkOf(t, m_severity),
               t.isHighContrast() ? t.lineWidth : 0);
 }
 

@@ -38,16 +38,18 @@ void StatusLabel::setState(const QString &word, AgentState state)
 
 QSize StatusLabel::sizeHint() const
 {
-    return QSize(dotSize + gap + fontMetrics().horizontalAdvance(m_word) + 1, fontMetrics().height());
+    return QSize(scaledToText(dotSize, font()) + gap + fontMetrics().horizontalAdvance(m_word) + 1, fontMetrics().height());
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
-    const QRect dot(0, (height() - dotSize) / 2, dotSize, dotSize);
-    const QRect text = rect().adjusted(dotSize + gap, 0, 0, 0);
+    const int side = scaledToText(dotSize, font());
+    const QRect dot(0, (height() - side) / 2, side, side);
+    const QRect text = rect().adjusted(side + gap, 0, 0, 0);
     QPainter painter(this);
     drawDot(&painter, QStyle::visualRect(layoutDirection(), rect(), dot), colorOf(t, m_tone), m_hollow);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter

@@ -23,7 +23,6 @@ TableHeader::TableHeader(QWidget *parent)
     setHighlightSections(false);
     setMinimumSectionSize(narrowest);
     setTextElideMode(Qt::ElideRight);
-    setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
 }

@@ -16,6 +16,7 @@ namespace floorwalker {
 
 namespace {
 constexpr int measuredRows = 60; //!< columns fit what a first screen shows, not 100,000 rows
+constexpr int giveable = 8; //!< of a column's natural width
 constexpr int widestColumn = 320; //!< of a first fit; the user may drag it wider
 }
 
@@ -144,7 +145,10 @@ void TableView::spreadColumns()
             ++shown;
         }
     }
-    int spare = std::max(0, viewport()->width() - wanted);
+    // A few pixels too many are taken from the titles' room for arrows rather than scrolled to.
+    int spare = viewport()->width() - wanted;
+    if (spare < -shown * giveable)
+        spare = 0;
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         if (m_header->isSectionHidden(column))

@@ -38,6 +38,7 @@ TableView::TableView(CellDelegate::Now serverNow, QWidget *parent, CellDelegate:
 {
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // the view has just switched it off
     setFrameShape(NoFrame);
     setShowGrid(false); // hairlines are the delegate's
     setWordWrap(false);

@@ -124,13 +124,14 @@ void Tile::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     const bool pointed = m_explainable && (underMouse() || isDown());
-    drawFrame(&painter, rect(), panelRadius, isDown() ? t.accentGround : t.panel,
+    drawRounded(&painter, rect(), panelRadius, isDown() ? t.accentGround : t.panel,
               hasFocus() || pointed ? t.accent : t.line, hasFocus() ? focusWidth : t.lineWidth);
 
     const QFont dim = dimFont(font());
     const QFontMetrics metrics(dim);
     const QRect room = rect().adjusted(sideMargin, edgeMargin, -sideMargin, -edgeMargin);
     const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text, which may be a name
     painter.setFont(dim);
     painter.setPen(t.dimText);
     painter.drawText(room, leading | Qt::AlignTop, metrics.elidedText(m_label, Qt::ElideRight, room.width()));
@@ -142,13 +143,13 @@ void Tile::paintFigure(QPainter *painter, const QRect &row) const
 {
     const Tokens &t = tokensOf(palette());
     const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
-        | Qt::TextSingleLine;
+        | Qt::TextSingleLine | Qt::TextForceLeftToRight; // "82.4 %" in any language
     painter->setPen(m_stale ? t.dimText : inkOf(t, m_severity));
     QRect figure = row;
     if (const QString sign = signOf(t, m_severity); !sign.isEmpty()) {
         painter->setFont(headingFont(font()));
         painter->drawText(row, leading, sign);
-        const int used = painter->fontMetrics().horizontalAdvance(sign) + signGap;
+        const int used = painter->fontMetrics().horizontalAdvance(sign) + scaledToText(signGap, font());
         figure = QStyle::visualRect(layoutDirection(), row, row.adjusted(used, 0, 0, 0));
     }
     painter->setFont(figureFont(font()));
@@ -160,7 +161,7 @@ int Tile::figureWidth() const
     const QString sign = signOf(tokensOf(palette()), m_severity);
     const int room = sign.isEmpty()
         ? 0
-        : QFontMetrics(headingFont(font())).horizontalAdvance(sign) + signGap;
+        : QFontMetrics(headingFont(font())).horizontalAdvance(sign) + scaledToText(signGap, font());
     return room + QFontMetrics(figureFont(font())).horizontalAdvance(m_figure);
 }
 

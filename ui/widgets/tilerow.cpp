@@ -13,7 +13,8 @@ TileRow::TileRow(QWidget *parent)
 {
     auto *tiles = new TileLayout(this);
     tiles->setSpacing(panelGap);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would cap the height at the one row of sizeHint().
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
