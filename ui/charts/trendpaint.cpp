@@ -111,7 +111,7 @@ void TrendView::paintTarget(QPainter *painter, const Tokens &tokens) const
     const QFontMetrics metrics(labelFont());
     const int width = metrics.horizontalAdvance(m_trend.target->name);
     const double over = y - metrics.height() - 1;
-    const QRectF room(m_plot.right() - width - labelGap, over < m_plot.top() ? y + 1 : over, width + labelGap,
+    const QRectF room(m_plot.left(), over < m_plot.top() ? y + 1 : over, width + labelGap,
                       metrics.height());
     painter->fillRect(room, tokens.panel);
     painter->drawText(room, Qt::AlignCenter | Qt::TextSingleLine, m_trend.target->name);

@@ -21,6 +21,7 @@ namespace {
 constexpr qreal strokeWidth = 1.6;
 constexpr float areaShare = 0.14F;
 constexpr int valueSteps = 3;
+constexpr double headroom = 1.08; //!< over the highest value
 constexpr int edge = 12; //!< around the plot, as in the cells of a table
 constexpr int labelGap = 6;
 }
@@ -132,7 +133,7 @@ void TrendView::refresh()
     measure();
     chart()->setPlotArea(m_plot);
     m_time->setRange(m_from, m_to);
-    m_value->setRange(m_steps.first(), m_steps.last());
+    m_value->setRange(m_bottom, m_top);
     const int columns = std::max(1, int(m_plot.width()));
     const auto showLine = [&](QList<Stretch> &pool, const Trend::Line &line, bool withArea) {
         const Stretches stretches = reduced(line.points, m_from, m_to, columns);
@@ -169,8 +170,10 @@ void TrendView::measure()
         m_to = m_from + 1;
     }
     m_steps = scaleSteps(most, valueSteps);
-    if (least < 0)
-        m_steps.prepend(least);
+    m_bottom = least;
+    m_top = most > 0 ? most * headroom : 1;
+    while (m_steps.last() > m_top)
+        m_steps.removeLast();
 
     const QFontMetrics metrics(labelFont());
     int labels = 0;
@@ -189,7 +192,7 @@ void TrendView::fill(Stretch &stretch, const QList<QPointF> &points)
     if (!stretch.area)
         return;
     stretch.top->replace(points);
-    const double base = std::max(0.0, m_steps.first());
+    const double base = std::max(0.0, m_bottom);
     stretch.bottom->replace(points.isEmpty() ? points
                                              : QList<QPointF> {{points.first().x(), base}, {points.last().x(), base}});
 }
@@ -272,7 +275,7 @@ double TrendView::xOf(double at) const
 
 double TrendView::yOf(double value) const
 {
-    const double share = (value - m_steps.first()) / (m_steps.last() - m_steps.first());
+    const double share = (value - m_bottom) / (m_top - m_bottom);
     return m_plot.bottom() - share * m_plot.height();
 }
 

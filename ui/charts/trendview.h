@@ -69,7 +69,9 @@ private:
     bool m_stale = false;
     double m_from = 0;
     double m_to = 1;
-    QList<double> m_steps {0, 1};
+    double m_bottom = 0;
+    double m_top = 1;
+    QList<double> m_steps {0, 1}; //!< values with a grid line
     QRectF m_plot;
     QValueAxis *m_time;
     QValueAxis *m_value;

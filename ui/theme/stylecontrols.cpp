@@ -185,7 +185,8 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     const bool toTheRight = QStyle::visualAlignment(option.direction, option.textAlignment)
         & Qt::AlignRight;
     const QRect room = option.rect;
-    const int textRoom = room.width() - (sorted ? arrowRoom : 0);
+    // The arrow may stand in the margin rather than cost the title its end.
+    const int textRoom = room.width() - (sorted ? arrowRoom - cellMargin / 2 : 0);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);
     QRect textRect(0, room.top(), option.fontMetrics.horizontalAdvance(text), room.height());
     if (toTheRight)

@@ -16,7 +16,7 @@ namespace floorwalker {
 
 namespace {
 constexpr int measuredRows = 60; //!< columns fit what a first screen shows, not 100,000 rows
-constexpr int giveable = 8; //!< of a column's natural width
+constexpr int giveable = 6; //!< of a column's natural width
 constexpr int widestColumn = 320; //!< of a first fit; the user may drag it wider
 }
 

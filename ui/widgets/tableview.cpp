@@ -24,6 +24,7 @@ constexpr int usualRowHeight = 28;
 constexpr int compactRowHeight = 22;
 constexpr int rowPadding = 10; //!< at least, around text of any size
 constexpr int compactPadding = 4;
+constexpr int fewestRows = 4;
 constexpr quint32 columnsMagic = 0x46574331; // "FWC1"
 
 } // namespace
@@ -141,6 +142,13 @@ bool TableView::restoreColumns(const QByteArray &state)
 void TableView::showColumnMenu()
 {
     m_header->makeColumnMenu()->popup(m_header->mapToGlobal(m_header->rect().bottomLeft()));
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    // Room for a few rows, or for the notice that says why there are none.
+    return QSize(QTableView::minimumSizeHint().width(),
+                 m_header->sizeHint().height() + fewestRows * verticalHeader()->defaultSectionSize());
 }
 
 QString TableView::copyText() const
