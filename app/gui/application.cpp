@@ -8,7 +8,6 @@
 #include "models/wording/errortext.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/signin/signindialog.h"
 #include "ui/theme/theme.h"
 #include "ui/views/registry.h"
 
@@ -198,14 +197,7 @@ void Application::takeProfile(const Profile &profile)
 
 QDialog *Application::showSignIn()
 {
-    const auto makeCheckup = [this](const Profile &profile, const SignInSecrets &secrets) {
-        return std::make_unique<Checkup>(profile, secrets, Checkup::Parts{m_clock, m_keyStore});
-    };
-    auto *dialog = new SignInDialog({m_profiles, m_credentials, makeCheckup}, m_window.get());
-    connect(dialog, &SignInDialog::signedIn, this, &Application::open);
-    connect(dialog, &SignInDialog::demoWanted, this, [this] { openDemo({}); });
-    dialog->open();
-    return dialog;
+    return nullptr;
 }
 
 QDialog *Application::showPalette()

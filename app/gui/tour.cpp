@@ -6,9 +6,10 @@
 #include "models/items/flooritems.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
-#include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 
 #include <cstdio>
 
@@ -216,7 +217,9 @@ QPixmap Tour::shot() const
     QPainter painter(&picture);
     const QRect window = m_application->window().rect();
     const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, m_dialog->size(), window);
-    painter.fillRect(window, QColor(0, 0, 0, 60));
+    QColor veil = m_application->window().palette().color(QPalette::Shadow);
+    veil.setAlphaF(0.25f);
+    painter.fillRect(window, veil);
     painter.drawPixmap(place.topLeft(), m_dialog->grab());
     return picture;
 }
