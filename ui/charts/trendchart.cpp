@@ -65,6 +65,8 @@ void TrendChart::bringUpToDate()
         m_view = new TrendView(m_zone, this);
         m_view->setStale(m_stale);
         layout()->addWidget(m_view);
+        m_view->show(); // a child made in showEvent is shown later otherwise
+        layout()->activate(); // so that it reduces once, for the width it has
     }
     if (std::exchange(m_dirty, false)) {
         m_view->setAccessibleName(m_trend.name);

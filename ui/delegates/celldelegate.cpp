@@ -4,6 +4,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "models/wording/durationtext.h"
+#include "models/wording/severitytext.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
@@ -171,7 +172,7 @@ QString CellDelegate::plainText(const QModelIndex &index, qint64 serverNow)
 QString CellDelegate::spokenText(const QModelIndex &index, qint64 serverNow)
 {
     const QString text = plainText(index, serverNow);
-    const QString word = wordOf(severityOf(index.data(SeverityRole)));
+    const QString word = severityText(severityOf(index.data(SeverityRole)));
     //: A figure and how bad it is, as in "12, critical"
     return word.isEmpty() ? text : tr("%1, %2").arg(text, word);
 }

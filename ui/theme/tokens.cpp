@@ -3,7 +3,6 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
 #include <QPalette>
 
 #include <array>
@@ -154,18 +153,6 @@ QString signOf(const Tokens &tokens, Severity severity)
         return {};
     const QString sign = severity == Severity::Critical ? QStringLiteral("\u25B2") : QStringLiteral("!");
     return tokens.isHighContrast() ? sign + sign : sign;
-}
-
-QString wordOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::None: return {};
-    //: A figure is past its first limit.
-    case Severity::Warning: return QCoreApplication::translate("floorwalker::Severity", "warning");
-    //: A figure is past its second limit.
-    case Severity::Critical: return QCoreApplication::translate("floorwalker::Severity", "critical");
-    }
-    Q_UNREACHABLE();
 }
 
 double contrast(const QColor &one, const QColor &other)

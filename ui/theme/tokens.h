@@ -51,9 +51,6 @@ const QColor &groundOf(const Tokens &tokens, Severity severity);
 //! The sign beside the figure, because meaning is never by colour alone; doubled in high contrast.
 QString signOf(const Tokens &tokens, Severity severity);
 
-//! The word for it, for those who hear the screen; empty for None.
-QString wordOf(Severity severity);
-
 //! WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 double contrast(const QColor &one, const QColor &other);
 

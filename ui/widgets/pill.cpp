@@ -3,6 +3,7 @@
 
 #include "ui/widgets/pill.h"
 
+#include "models/wording/severitytext.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
@@ -74,7 +75,7 @@ void Pill::refresh()
     setAccessibleName(m_severity == Severity::None
                           ? m_text
                           //: A figure and how bad it is, as in "2 alerts, critical"
-                          : tr("%1, %2").arg(m_text, wordOf(m_severity)));
+                          : tr("%1, %2").arg(m_text, severityText(m_severity)));
     updateGeometry();
     update();
 }

@@ -21,11 +21,11 @@ TextLabel::TextLabel(const QString &text, TextRole role, QWidget *parent)
     takeFont();
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         takeFont();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void TextLabel::takeFont()

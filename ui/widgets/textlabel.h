@@ -21,7 +21,7 @@ public:
     TextRole textRole() const { return m_role; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void takeFont();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/tile.h"
 
+#include "models/wording/severitytext.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
@@ -177,7 +178,7 @@ void Tile::refresh()
     QString figure = m_figure;
     if (m_severity != Severity::None)
         //: A figure and how bad it is, as in "00:02:14, critical"
-        figure = tr("%1, %2").arg(figure, wordOf(m_severity));
+        figure = tr("%1, %2").arg(figure, severityText(m_severity));
     if (m_stale)
         //: The figure is from some time ago
         figure = tr("%1, stale").arg(figure);
