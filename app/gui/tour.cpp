@@ -86,11 +86,14 @@ void Tour::planEdition(const Edition &)
 {
     const auto always = [] { return true; };
     const auto live = [this] { return isLive(); };
+    using Topic = FloorItems::Topic;
     const auto stale = [this] {
-        return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).isStale;
+        const FloorItems &items = m_application->tenant()->items();
+        return items.freshness(Topic::Agents).isStale && items.freshness(Topic::Queues).isStale;
     };
     const auto failing = [this] {
-        return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).error.has_value();
+        const FloorItems &items = m_application->tenant()->items();
+        return items.freshness(Topic::Agents).error && items.freshness(Topic::Queues).error;
     };
     add(QStringLiteral("sign-in"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
     add(QStringLiteral("overview"), [this] { openDemo({}); showView(QStringLiteral("overview")); }, live);
@@ -220,6 +223,7 @@ QPixmap Tour::shot() const
     QColor veil = m_application->window().palette().color(QPalette::Shadow);
     veil.setAlphaF(0.25f);
     painter.fillRect(window, veil);
+    painter.fillRect(place, m_dialog->palette().window());
     painter.drawPixmap(place.topLeft(), m_dialog->grab());
     return picture;
 }

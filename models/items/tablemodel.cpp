@@ -225,7 +225,10 @@ void TableModel::hide(std::vector<int> rows)
 
 void TableModel::show(const std::vector<int> &slotsShown)
 {
-    if (slotsShown.size() <= rowsInsertedSingly) {
+    if (slotsShown.empty())
+        return;
+    // Views measure their columns by the first rows they see: those come together.
+    if (slotsShown.size() <= rowsInsertedSingly && !m_order.empty()) {
         for (const int slot : slotsShown) {
             const auto place = std::upper_bound(m_order.begin(), m_order.end(), slot,
                                                 [this](int a, int b) { return less(a, b); });

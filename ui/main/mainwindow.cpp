@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,17 +40,13 @@ MainWindow::MainWindow(QList<View> views, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_stack, 1);
-    auto *troubleRoom = new QVBoxLayout;
-    troubleRoom->setContentsMargins(pageMargin, 6, pageMargin, 0);
-    troubleRoom->addWidget(m_trouble);
-
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
     layout->addWidget(m_header);
-    layout->addLayout(troubleRoom);
+    layout->addWidget(m_trouble);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(body);
@@ -101,8 +98,10 @@ void MainWindow::setWorkplace(const Workplace *workplace)
 {
     if (m_workplace)
         m_workplace->connection.disconnect(this);
-    for (Page *&page : m_pages)
-        delete std::exchange(page, nullptr);
+    m_shown = nullptr;
+    std::fill(m_pages.begin(), m_pages.end(), nullptr);
+    while (QWidget *room = m_stack->currentWidget())
+        delete room;
     m_workplace = workplace;
     m_header->setWorkplace(workplace);
     m_status->setWorkplace(workplace);
@@ -143,11 +142,17 @@ void MainWindow::choose(int view)
         page->setObjectName(m_views[view].id);
         connect(page, &Page::linkActivated, this,
                 [this](const QString &id, const QString &object) { showView(id, object); });
-        m_stack->addWidget(page);
+        auto *room = new QScrollArea; // where the window is too small for the text, the page scrolls
+        room->setFrameShape(QFrame::NoFrame);
+        room->setWidgetResizable(true);
+        room->setFocusPolicy(Qt::NoFocus);
+        room->setWidget(page);
+        m_stack->addWidget(room);
     }
+    m_shown = page;
     m_current = view;
     m_navigation->setCurrent(view);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page->parentWidget()->parentWidget());
     if (before == page)
         return;
     page->enter();
@@ -157,7 +162,7 @@ void MainWindow::choose(int view)
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_shown;
 }
 
 QString MainWindow::currentView() const

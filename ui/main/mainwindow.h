@@ -35,7 +35,7 @@ public:
     const QList<View> &views() const { return m_views; }
     QString currentView() const;
     bool showView(const QString &id, const QString &object = {}); //!< false: there is no such view
-    Page *currentPage() const;
+    Page *currentPage() const; //!< null while nobody is signed in
 
 signals:
     void profilesWanted();
@@ -58,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     std::vector<Page *> m_pages; //!< by view; null until first shown
+    Page *m_shown = nullptr;
     int m_current = 0;
 };
 

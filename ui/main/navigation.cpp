@@ -17,6 +17,12 @@ namespace {
 constexpr int entryPadding = 8;
 constexpr int narrowest = 180;
 
+//! Icons grow with the text.
+int signSize(const QFontMetrics &text)
+{
+    return std::max(iconSize, text.height() * 9 / 10);
+}
+
 //! An entry: icon and title; the present one on the accent's soft ground.
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -25,7 +31,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, std::max(option.fontMetrics.height(), iconSize) + 2 * entryPadding};
+        return {0, signSize(option.fontMetrics) + 2 * entryPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -47,13 +53,13 @@ public:
         const QColor ink = isCurrent ? colors.accent : colors.text;
         const QRect inner = frame.adjusted(entryPadding, 0, -entryPadding, 0);
         const QRect sign = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                               {iconSize, iconSize}, inner);
+                                               QSize(1, 1) * signSize(option.fontMetrics), inner);
         lineIcon(Icon(index.data(Qt::UserRole).toInt()), ink).paint(painter, sign);
         QFont font = option.font;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(ink);
-        const int indent = iconSize + entryPadding;
+        const int indent = signSize(option.fontMetrics) + entryPadding;
         const bool isRightToLeft = option.direction == Qt::RightToLeft;
         const QRect words = inner.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);
         painter->drawText(words, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
@@ -105,7 +111,7 @@ void Navigation::fit()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(std::max(narrowest, widest * 11 / 10 + floorwalker::iconSize + 6 * entryPadding));
+    setFixedWidth(std::max(narrowest, widest * 11 / 10 + signSize(fontMetrics()) + 6 * entryPadding));
 }
 
 } // namespace floorwalker

@@ -47,7 +47,9 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (profile) {
+        buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
         auto *apply = buttons->addButton(tr("Apply to Profile"), QDialogButtonBox::ApplyRole);
+        apply->setDefault(true);
         connect(apply, &QPushButton::clicked, this, &SettingsDialog::applyProfile);
         judgeProfile();
     }

@@ -33,18 +33,21 @@ QString byChannel(const std::array<qint64, FloorFigures::channels> &counts)
 
 } // namespace
 
-FloorTiles::FloorTiles(const Workplace &workplace, QWidget *parent)
+FloorTiles::FloorTiles(const Workplace &workplace, Extent extent, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_row(new TileRow)
     , m_waiting(addTile(tr("Waiting")))
     , m_longest(addTile(tr("Longest wait"), tr("The longest among the contacts waiting now")))
     , m_inProgress(addTile(tr("In progress"), tr("Contacts an agent is serving now")))
-    , m_available(addTile(tr("Available"), tr("Each agent counts once here, and once in each queue served in the queue rows")))
-    , m_onContact(addTile(tr("On contact"), tr("Each agent counts once here, and once in each queue served in the queue rows")))
-    , m_wrapUp(addTile(tr("Wrap-up")))
-    , m_notReady(addTile(tr("Not ready")))
+    , m_onContact(addTile(tr("On contact"), countedOnce()))
+    , m_available(addTile(tr("Available"), countedOnce()))
 {
+    if (extent == Extent::Full) {
+        m_wrapUp = addTile(tr("Wrap-up"), countedOnce());
+        m_notReady = addTile(tr("Not ready"), countedOnce());
+        m_signedIn = addTile(tr("Signed in"), countedOnce());
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_row);
@@ -53,6 +56,11 @@ FloorTiles::FloorTiles(const Workplace &workplace, QWidget *parent)
     m_everySecond.setInterval(1000);
     connect(&m_everySecond, &QTimer::timeout, this, &FloorTiles::refreshWait);
     refresh();
+}
+
+QString FloorTiles::countedOnce()
+{
+    return tr("Each agent counts once here, and once in each queue served in the queue rows");
 }
 
 Tile *FloorTiles::addTile(const QString &label, const QString &hint)
@@ -92,8 +100,10 @@ void FloorTiles::refresh()
     for (Tile *tile : {m_waiting, m_longest})
         tile->setStale(floor.freshness(Topic::Queues).isStale);
     m_inProgress->setStale(floor.freshness(Topic::Contacts).isStale);
-    for (Tile *tile : {m_available, m_onContact, m_wrapUp, m_notReady})
-        tile->setStale(floor.freshness(Topic::Agents).isStale);
+    for (Tile *tile : {m_available, m_onContact, m_wrapUp, m_notReady, m_signedIn}) {
+        if (tile)
+            tile->setStale(floor.freshness(Topic::Agents).isStale);
+    }
 }
 
 void FloorTiles::refreshWait()
@@ -114,17 +124,27 @@ void FloorTiles::refreshWait()
 
 void FloorTiles::refreshAgents()
 {
+    const auto in = [this](AgentState state) { return m_figures.agentsIn(state); };
     const auto signedIn = m_figures.agentsSignedIn();
     const QString of = signedIn ? tr("of %n signed in", nullptr, int(*signedIn)) : QString();
-    m_available->setFigure(figure(m_figures.agentsIn(AgentState::Available)));
+    const qint64 ringing = in(AgentState::Ringing).value_or(0);
+    m_onContact->setFigure(figure(in(AgentState::OnContact)));
+    m_onContact->setLine(ringing > 0 ? tr("and %n ringing", nullptr, int(ringing)) : of);
+    m_available->setFigure(figure(in(AgentState::Available)));
+    if (!m_signedIn) {
+        m_available->setLine(signedIn ? tr("%1 wrap-up · %2 not ready")
+                                            .arg(*in(AgentState::WrapUp))
+                                            .arg(*in(AgentState::NotReady))
+                                      : QString());
+        return;
+    }
     m_available->setLine(of);
-    m_onContact->setFigure(figure(m_figures.agentsIn(AgentState::OnContact)));
-    const auto ringing = m_figures.agentsIn(AgentState::Ringing).value_or(0);
-    m_onContact->setLine(ringing > 0 ? tr("%n ringing", nullptr, int(ringing)) : of);
-    m_wrapUp->setFigure(figure(m_figures.agentsIn(AgentState::WrapUp)));
+    m_wrapUp->setFigure(figure(in(AgentState::WrapUp)));
     m_wrapUp->setLine(of);
-    m_notReady->setFigure(figure(m_figures.agentsIn(AgentState::NotReady)));
+    m_notReady->setFigure(figure(in(AgentState::NotReady)));
     m_notReady->setLine(of);
+    m_signedIn->setFigure(figure(signedIn));
+    m_signedIn->setLine(signedIn ? tr("%n signed out", nullptr, int(in(AgentState::SignedOut).value_or(0))) : QString());
 }
 
 } // namespace floorwalker

@@ -14,13 +14,16 @@ class Tile;
 class TileRow;
 struct Workplace;
 
-//! The floor in a row of tiles; the longest wait ticks between polls.
+//! The floor in tiles; the longest wait ticks between polls. Brief: one row, wrap-up and not ready
+//! told in the line under the available ones.
 class FloorTiles final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FloorTiles(const Workplace &workplace, QWidget *parent = nullptr);
+    enum class Extent { Full, Brief };
+
+    FloorTiles(const Workplace &workplace, Extent extent, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -28,6 +31,7 @@ protected:
 
 private:
     Tile *addTile(const QString &label, const QString &hint = {});
+    static QString countedOnce();
     void refresh();
     void refreshWait();
     void refreshAgents();
@@ -37,10 +41,11 @@ private:
     Tile *m_waiting;
     Tile *m_longest;
     Tile *m_inProgress;
-    Tile *m_available;
     Tile *m_onContact;
-    Tile *m_wrapUp;
-    Tile *m_notReady;
+    Tile *m_available;
+    Tile *m_signedIn = nullptr;
+    Tile *m_wrapUp = nullptr;
+    Tile *m_notReady = nullptr;
     FloorFigures m_figures;
     QTimer m_everySecond;
 };

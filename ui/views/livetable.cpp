@@ -4,9 +4,11 @@
 #include "ui/views/livetable.h"
 
 #include "models/items/tablemodel.h"
+#include "models/settings/preferences.h"
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
 #include "ui/widgets/emptynotice.h"
+#include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/stalebanner.h"
@@ -27,13 +29,15 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
     , m_view(new TableView([&floor = workplace.floor] { return floor.serverNow().time_since_epoch().count(); },
                            nullptr, [&clock = workplace.clock] { return clock.steady().count(); }))
     , m_filter(new FilterField(tr("Filter")))
-    , m_banner(new StaleBanner)
+    , m_stale(new StaleBanner)
+    , m_trouble(new ErrorBar)
 {
     m_view->setAccessibleName(m_words.title);
     m_view->setModel(&m_model);
     m_filter->setAccessibleName(tr("Filter %1").arg(m_words.title));
     m_panel->addToHeader(m_filter);
-    m_panel->addBanner(m_banner);
+    m_panel->addBanner(m_stale);
+    m_panel->addBanner(m_trouble);
     m_panel->setBody(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,10 +58,19 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
         if (changed == m_topic)
             refreshFreshness();
     });
+    connect(&workplace.preferences, &Preferences::changed, this, &LiveTable::takePreferences);
+    takePreferences();
     m_everySecond.setInterval(1000);
     connect(&m_everySecond, &QTimer::timeout, this, &LiveTable::refreshNote);
     refreshFreshness();
     refreshCount();
+}
+
+void LiveTable::takePreferences()
+{
+    m_view->setCompact(m_workplace.preferences.flag(Preference::CompactRows));
+    if (m_workplace.preferences.flag(Preference::ReducedMotion))
+        m_view->setReducedMotion(true);
 }
 
 void LiveTable::focusFilter()
@@ -109,12 +122,20 @@ void LiveTable::refreshFreshness()
     m_view->setStale(freshness.isStale);
     if (freshness.isStale && freshness.answeredAt) {
         const QDateTime since = m_workplace.businessDay.local(*freshness.answeredAt);
-        const QString reason = freshness.isSnapshot && !freshness.error
+        const QString reason = freshness.error ? errorText(*freshness.error).sentence
+            : freshness.isSnapshot
             ? tr("These are the figures of the last run, until the first answer comes.")
-            : freshness.error ? errorText(*freshness.error).sentence : QString();
-        m_banner->showSince(since.time(), reason);
+            : QString();
+        m_stale->showSince(since.time(), reason);
     } else {
-        m_banner->clear();
+        m_stale->clear();
+    }
+    if (freshness.error && !freshness.answeredAt && m_model.rowCount() > 0) {
+        const ErrorText text = errorText(*freshness.error);
+        m_trouble->showError(text.sentence, text.nextStep,
+                             copyableDetails(*freshness.error, m_workplace.floor.serverNow()));
+    } else {
+        m_trouble->clear();
     }
     refreshNote();
     refreshNotice();

@@ -10,6 +10,7 @@
 
 namespace floorwalker {
 
+class ErrorBar;
 class FilterField;
 class Panel;
 class StaleBanner;
@@ -56,6 +57,7 @@ private:
     void refreshCount();
     void refreshNotice();
     void refreshNote();
+    void takePreferences();
 
     Words m_words;
     TableModel &m_model;
@@ -64,7 +66,8 @@ private:
     Panel *m_panel;
     TableView *m_view;
     FilterField *m_filter;
-    StaleBanner *m_banner;
+    StaleBanner *m_stale;
+    ErrorBar *m_trouble; //!< rows stand, but their figures never came
     QTimer m_everySecond;
 };
 

@@ -18,7 +18,6 @@ namespace {
 
 //! A day has at most 1,500 of them, about as many as the chart has pixels.
 constexpr Milliseconds bucket = std::chrono::minutes(1);
-constexpr Milliseconds refreshEvery = std::chrono::seconds(15);
 
 } // namespace
 
@@ -33,8 +32,10 @@ WaitingTrend::WaitingTrend(const Workplace &workplace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    m_refresh.setInterval(int(refreshEvery.count()));
-    connect(&m_refresh, &QTimer::timeout, this, &WaitingTrend::load);
+    connect(&workplace.trends, &TrendItems::recentChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(&workplace.floor, &FloorItems::freshnessChanged, this, [this](FloorItems::Topic topic) {
         if (topic == FloorItems::Topic::Queues)
             m_chart->setStale(m_workplace.floor.freshness(topic).isStale);
@@ -55,14 +56,7 @@ void WaitingTrend::showQueue(const QueueId &queue, const QString &name)
 void WaitingTrend::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_refresh.start();
     load();
-}
-
-void WaitingTrend::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_refresh.stop();
 }
 
 void WaitingTrend::load()

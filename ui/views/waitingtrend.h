@@ -6,7 +6,6 @@
 #include "models/base/ids.h"
 
 #include <QPointF>
-#include <QTimer>
 #include <QWidget>
 
 namespace floorwalker {
@@ -28,7 +27,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void load();
@@ -38,7 +36,6 @@ private:
     QueueId m_queue;
     Panel *m_panel;
     TrendChart *m_chart;
-    QTimer m_refresh;
     bool m_isLoading = false;
     bool m_isLoadDue = false;
 };

@@ -21,6 +21,27 @@ constexpr int headerLeast = 34; //!< of the header's height
 // With a side margin of the line alone, square corners of the body stay inside the round ones of
 // the frame from this distance on.
 constexpr int bodyBottom = 4;
+
+//! The margins around a banner, shown and hidden with it.
+class BannerRoom final : public QWidget
+{
+public:
+    explicit BannerRoom(QWidget *banner)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(cellMargin, headerMargin, cellMargin, headerMargin);
+        layout->addWidget(banner);
+        banner->installEventFilter(this);
+        setVisible(!banner->isHidden());
+    }
+
+    bool eventFilter(QObject *banner, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return QWidget::eventFilter(banner, event);
+    }
+};
 }
 
 Panel::Panel(const QString &title, QWidget *parent)
@@ -91,8 +112,9 @@ void Panel::addToHeaderEnd(QWidget *widget)
 
 void Panel::addBanner(QWidget *widget)
 {
-    m_banners->setContentsMargins(cellMargin, headerMargin, cellMargin, headerMargin);
-    m_banners->addWidget(widget);
+    // A room of its own, so that a banner that says nothing leaves no gap.
+    auto *room = new BannerRoom(widget);
+    m_banners->addWidget(room);
 }
 
 void Panel::setBody(QWidget *body, int margin)

@@ -18,6 +18,7 @@ namespace {
 constexpr int measuredRows = 60; //!< columns fit what a first screen shows, not 100,000 rows
 constexpr int giveable = 6; //!< of a column's natural width
 constexpr int widestColumn = 320; //!< of a first fit; the user may drag it wider
+constexpr int narrowestText = 14; //!< letters: texts give way down to here before anything is scrolled to
 }
 
 void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -137,26 +138,39 @@ void TableView::spreadColumns()
     if (m_userWidths || m_natural.size() != m_header->count() || m_natural.isEmpty())
         return;
     const QScopedValueRollback own(m_spreading, true);
-    int wanted = 0;
-    int shown = 0;
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (!m_header->isSectionHidden(column)) {
-            wanted += m_natural.at(column);
-            ++shown;
-        }
-    }
-    // A few pixels too many are taken from the titles' room for arrows rather than scrolled to.
-    int spare = viewport()->width() - wanted;
-    if (spare < -shown * giveable)
-        spare = 0;
+    QList<int> columns;
+    QList<int> widths;
+    int spare = viewport()->width();
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         if (m_header->isSectionHidden(column))
             continue;
-        const int share = spare / shown;
-        m_header->resizeSection(column, m_natural.at(column) + share);
+        columns.append(column);
+        widths.append(m_natural.at(column));
+        spare -= widths.last();
+    }
+    // Too little room: texts give way first, the widest of them most.
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestText;
+    while (spare < 0) {
+        int widest = -1;
+        for (int i = 0; i < columns.size(); ++i) {
+            if (CellDelegate::kindOfColumn(model(), columns[i]) == CellKind::Text
+                && widths[i] > narrowest && (widest < 0 || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            break;
+        const int given = std::min({-spare, widths[widest] - narrowest, giveable});
+        widths[widest] -= given;
+        spare += given;
+    }
+    // A few pixels too many are taken from the titles' room for arrows rather than scrolled to.
+    if (spare < -columns.size() * giveable)
+        spare = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        const int share = spare / int(columns.size() - i);
+        m_header->resizeSection(columns[i], widths[i] + share);
         spare -= share;
-        --shown;
     }
 }
 

@@ -22,6 +22,13 @@
 
 namespace floorwalker {
 
+namespace {
+
+constexpr int tableShare = 700; //!< of a thousand, at first
+constexpr int detailShare = 300;
+
+} // namespace
+
 AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
@@ -49,8 +56,9 @@ AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_detail);
-    split->setStretchFactor(0, 7);
-    split->setStretchFactor(1, 3);
+    split->setSizes({tableShare, detailShare});
+    split->setStretchFactor(0, tableShare);
+    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->addWidget(split);

@@ -49,7 +49,7 @@ OverviewPage::OverviewPage(const Workplace &workplace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
-    layout->addWidget(new FloorTiles(workplace));
+    layout->addWidget(new FloorTiles(workplace, FloorTiles::Extent::Full));
     layout->addLayout(middle, 1);
     layout->addWidget(m_worst, 1);
 

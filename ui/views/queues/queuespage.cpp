@@ -15,6 +15,13 @@
 
 namespace floorwalker {
 
+namespace {
+
+constexpr int tableShare = 720; //!< of a thousand, at first
+constexpr int detailShare = 280;
+
+} // namespace
+
 QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
@@ -29,12 +36,13 @@ QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_detail);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 1);
+    split->setSizes({tableShare, detailShare});
+    split->setStretchFactor(0, tableShare);
+    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
-    layout->addWidget(new FloorTiles(workplace));
+    layout->addWidget(new FloorTiles(workplace, FloorTiles::Extent::Brief));
     layout->addWidget(split, 1);
 
     connect(m_table, &LiveTable::currentIdChanged, this,
