@@ -6,13 +6,16 @@
 #include "models/records/contactpro/fieldspellings.h"
 #include "models/records/jsonreading.h"
 
+#include <type_traits>
+
 namespace floorwalker {
 
 namespace {
 
 using Field = FieldSpellings::Field;
 
-//! Reads one agent through the table: the first spelling that is present counts.
+//! Reads one agent through the table: the first spelling that is present and readable counts. The
+//! names are guesses, so a field of another type is somebody else's, not a fault of the answer.
 class AgentReader {
 public:
     AgentReader(const QJsonObject &object, const QString &where, const FieldSpellings &spellings)
@@ -36,53 +39,77 @@ public:
     }
 
 private:
-    QString key(Field field) const
+    template<typename Read>
+    auto first(Field field, Read read) const
     {
         for (const QString &name : m_spellings.of(field)) {
-            if (m_fields.has(name))
-                return name;
+            FieldReader guess(m_object, name);
+            if (!guess.has(name))
+                continue;
+            auto value = read(guess, name);
+            if (!guess.fault())
+                return value;
         }
-        return {};
+        return std::invoke_result_t<Read, FieldReader &, const QString &>();
     }
 
-    QString text(Field field) { return m_fields.text(key(field)); }
+    QString text(Field field) const
+    {
+        return first(field, [](FieldReader &fields, const QString &name) { return fields.text(name); });
+    }
 
-    QString readName()
+    QString readName() const
     {
         if (const QString name = text(Field::Name); !name.isEmpty())
             return name;
         const QString surname = text(Field::Surname);
-        const QString first = text(Field::FirstName);
-        return surname.isEmpty() || first.isEmpty() ? surname + first
-                                                    : surname + QStringLiteral(", ") + first;
+        const QString givenName = text(Field::FirstName);
+        return surname.isEmpty() || givenName.isEmpty() ? surname + givenName
+                                                        : surname + QStringLiteral(", ") + givenName;
     }
 
-    AgentState readState(const QString &word)
+    AgentState readState(const QString &word) const
     {
+        // Whoever is signed out is away by presence too.
+        if (m_spellings.stateOf(text(Field::LoginStatus)) == AgentState::SignedOut)
+            return AgentState::SignedOut;
         const AgentState state = m_spellings.stateOf(word);
+        if (state != AgentState::Available && state != AgentState::Unknown)
+            return state;
         // "Free" of somebody whose work status is "not ready" is the presence's view, not the floor's.
-        if (state == AgentState::Available || state == AgentState::Unknown) {
-            for (const Field field : {Field::WorkStatus, Field::ReadyState}) {
-                const AgentState work = m_spellings.stateOf(text(field));
-                if (work == AgentState::NotReady)
-                    return work;
-                if (work != AgentState::Unknown && state == AgentState::Unknown)
-                    return work;
-            }
+        for (const AgentState work : {m_spellings.stateOf(text(Field::WorkStatus)), readiness()}) {
+            if (work == AgentState::NotReady || (work != AgentState::Unknown && state == AgentState::Unknown))
+                return work;
         }
         return state;
     }
 
-    std::optional<Instant> readSince(Instant answeredAt)
+    AgentState readiness() const
     {
-        if (const auto since = m_fields.moment(key(Field::StateSince)))
+        const auto isReady = first(Field::ReadyState, [](FieldReader &fields, const QString &name) {
+            return fields.boolean(name);
+        });
+        if (isReady)
+            return *isReady ? AgentState::Available : AgentState::NotReady;
+        return m_spellings.stateOf(text(Field::ReadyState));
+    }
+
+    std::optional<Instant> readSince(Instant answeredAt) const
+    {
+        const auto since = first(Field::StateSince, [](FieldReader &fields, const QString &name) {
+            return fields.moment(name);
+        });
+        if (since)
             return since;
-        if (const auto lasted = m_fields.integer(key(Field::StateDuration)))
+        const auto lasted = first(Field::StateDuration, [](FieldReader &fields, const QString &name) {
+            return fields.integer(name);
+        });
+        if (lasted)
             return answeredAt - Milliseconds(std::max<qint64>(0, *lasted));
         return std::nullopt;
     }
 
-    void readQueues(Agent &agent)
+    void readQueues(Agent &agent) const
     {
         if (!m_fields.has(u"queues"))
             return;
@@ -90,9 +117,11 @@ private:
         const auto queues = wrappedObjects(m_object.value(u"queues"), u"queue");
         for (const QJsonObject &object : queues) {
             FieldReader fields(object, QStringLiteral("queues"));
-            agent.queues.append({.id = QueueId(fields.text(u"id")),
-                                 .name = fields.text(u"name"),
-                                 .isServing = fields.boolean(u"serving").value_or(true)});
+            Agent::ServedQueue queue{.id = QueueId(fields.text(u"id")),
+                                     .name = fields.text(u"name"),
+                                     .isServing = fields.boolean(u"serving").value_or(true)};
+            if (!queue.id.isEmpty())
+                agent.queues.append(std::move(queue));
         }
     }
 

@@ -72,6 +72,7 @@ FieldSpellings::FieldSpellings()
                                QStringLiteral("timeInState"), QStringLiteral("durationInState")});
     set(Field::ReadyState, {QStringLiteral("readyState"), QStringLiteral("ready")});
     set(Field::WorkStatus, {QStringLiteral("workStatus"), QStringLiteral("work_status")});
+    set(Field::LoginStatus, {QStringLiteral("loginStatus"), QStringLiteral("login_status")});
 }
 
 QStringList FieldSpellings::add(const QJsonObject &ofProfile)
@@ -123,6 +124,7 @@ QString FieldSpellings::fieldName(Field field)
     case Field::StateDuration: return QStringLiteral("stateDuration");
     case Field::ReadyState: return QStringLiteral("readyState");
     case Field::WorkStatus: return QStringLiteral("workStatus");
+    case Field::LoginStatus: return QStringLiteral("loginStatus");
     }
     Q_UNREACHABLE();
 }

@@ -12,11 +12,11 @@ namespace floorwalker {
 
 //! The published table of accepted spellings for the undocumented fields of `rmi/agents`
 //! (models/records/contactpro/README.md lists it). A profile may add its tenant's own, which are
-//! tried first. Names and state words compare without case.
+//! tried first. State words compare by their letters, without case.
 class FieldSpellings {
 public:
     enum class Field { Name, FirstName, Surname, State, Reason, StateSince, StateDuration, ReadyState,
-                       WorkStatus };
+                       WorkStatus, LoginStatus };
 
     FieldSpellings();
 
@@ -30,7 +30,7 @@ public:
     static QString fieldName(Field field); //!< its key in the profile's object
 
 private:
-    std::array<QStringList, 9> m_fields;
+    std::array<QStringList, 10> m_fields;
     QHash<QString, AgentState> m_states; //!< by word, lower case, letters only
 };
 

@@ -345,7 +345,7 @@ private slots:
         });
         store.prune(start - 1h);
         QVERIFY(timer.elapsed() < 100);
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         QVERIFY(!isAnswered);
         QVERIFY(intruder.run(QStringLiteral("COMMIT")));
         QTRY_VERIFY(isAnswered);
