@@ -47,12 +47,6 @@ Checkup::Checkup(Profile profile, SignInSecrets secrets, Parts parts, QObject *p
     , m_secrets(std::move(secrets))
     , m_parts(std::move(parts))
 {
-    m_steps = {[this] { checkAddress(); }, [this] { checkCredentials(); }};
-    auto spellings = std::make_shared<FieldSpellings>();
-    spellings->add(m_profile.fieldSpellings);
-    for (const RightProbe &probe : rightProbes(std::move(spellings)))
-        m_steps.append([this, probe] { checkRight(probe); });
-    m_steps.append({[this] { checkClock(); }, [this] { checkKeyStore(); }, [this] { checkRecordings(); }});
 }
 
 Checkup::~Checkup() = default;
@@ -63,8 +57,17 @@ bool Checkup::hasFailed() const
                        [](const CheckLine &line) { return line.verdict == Verdict::Fail; });
 }
 
-void Checkup::start()
+void Checkup::start(Scope scope)
 {
+    m_steps = {[this] { checkAddress(); }, [this] { checkCredentials(); }};
+    if (scope == Scope::Everything) {
+        auto spellings = std::make_shared<FieldSpellings>();
+        spellings->add(m_profile.fieldSpellings);
+        for (const RightProbe &probe : rightProbes(std::move(spellings)))
+            m_steps.append([this, probe] { checkRight(probe); });
+        m_steps.append(
+            {[this] { checkClock(); }, [this] { checkKeyStore(); }, [this] { checkRecordings(); }});
+    }
     goOn();
 }
 

@@ -33,7 +33,10 @@ public:
     Checkup(Profile profile, SignInSecrets secrets, Parts parts, QObject *parent = nullptr);
     ~Checkup() override;
 
-    void start();
+    //! How much is looked at: whether one can sign in, or everything.
+    enum class Scope { SignIn, Everything };
+
+    void start(Scope scope = Scope::Everything);
     const QList<CheckLine> &lines() const { return m_lines; }
     bool hasFailed() const; //!< a line with Verdict::Fail
 

@@ -14,6 +14,12 @@ namespace floorwalker {
 
 namespace {
 
+//! Qt 6.4 lists no names such as Etc/UTC as available, but takes any single word as a POSIX rule.
+bool isKnownZone(const QByteArray &zone)
+{
+    return QTimeZone::isTimeZoneIdAvailable(zone) || (zone.contains('/') && QTimeZone(zone).isValid());
+}
+
 class Issues
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileIssues)
@@ -105,8 +111,7 @@ private:
 
     void place()
     {
-        // Not QTimeZone::isValid(): Qt 6.4 reads any word as a POSIX rule.
-        if (!QTimeZone::isTimeZoneIdAvailable(m_profile.timeZone))
+        if (!isKnownZone(m_profile.timeZone))
             add(ProfileField::TimeZone, tr("This time zone is not known. An example: Europe/Helsinki."));
         if (!m_profile.dayStart.isValid())
             add(ProfileField::DayStart, tr("The start of the day is a time such as 07:00."));

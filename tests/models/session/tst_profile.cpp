@@ -167,6 +167,20 @@ private slots:
 
     void aGoodProfileHasNoIssues() { QVERIFY(issuesOf(good()).isEmpty()); }
 
+    void takesEveryZoneOfTheSystem_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone : {"UTC", "Etc/UTC", "Europe/Helsinki", "America/Argentina/Buenos_Aires"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    void takesEveryZoneOfTheSystem()
+    {
+        QFETCH(QByteArray, zone);
+        Profile profile = good();
+        profile.timeZone = zone;
+        QVERIFY(issuesOf(profile).isEmpty());
+    }
+
     void findsTheIssue_data()
     {
         using Spoil = std::function<void(Profile &)>;
@@ -196,6 +210,7 @@ private slots:
             [](Profile &p) { p.apiKeyHeader = QStringLiteral("Authorization"); });
         row("no such certificate", F::CaFile, [](Profile &p) { p.caFile = QStringLiteral("/no/such.pem"); });
         row("no such zone", F::TimeZone, [](Profile &p) { p.timeZone = "Europe/Atlantis"; });
+        row("no zone but a word", F::TimeZone, [](Profile &p) { p.timeZone = "Atlantis"; });
         row("warning after breach", F::Limits, [](Profile &p) { p.waiting = {10, 5}; });
         row("country of three", F::Country, [](Profile &p) { p.country = QStringLiteral("FIN"); });
         row("hasty", F::Intervals, [](Profile &p) { p.intervals.agents = std::chrono::seconds(4); }, true);
