@@ -13,7 +13,7 @@ import tomllib
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 ROOM_CALL = re.compile(r"\broom\(\s*([\w/]+)(.*?)\)", re.S)
-LINK_CALL = re.compile(r"\btarget_link_libraries\(\s*([\w${}]+)(.*?)\)", re.S)
+LINK_CALL = re.compile(r"\btarget_link_libraries\(\s*([-\w${}]+)(.*?)\)", re.S)
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 
 # What nobody does, and how to say it to who did.

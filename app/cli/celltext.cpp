@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/celltext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <cmath>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The names (or ids) in a list of objects; nothing when an element has neither.
+std::optional<QString> namesIn(const QJsonArray &list)
+{
+    QStringList names;
+    for (const QJsonValue &element : list) {
+        QString name = element[u"name"].toString();
+        if (name.isEmpty())
+            name = element[u"id"].toString();
+        if (name.isEmpty())
+            return std::nullopt;
+        names << name;
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    // A document holds no bare value, so it goes in as the one element of a list.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QString cellText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        if (const auto names = namesIn(value.toArray()))
+            return *names;
+        break;
+    default:
+        break;
+    }
+    return QString::fromUtf8(jsonText(value));
+}
+
+} // namespace floorwalker::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "app/cli/doctorcommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/showcommand.h"
+#include "app/cli/views/views.h"
+
+#include <algorithm>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+const QList<CommandEntry> &commands()
+{
+    static const QList<CommandEntry> table{
+        {u"export"_s, u"VIEW"_s, u"the rows of a view"_s,
+         u"Writes the rows of a view. VIEW is one of: %1.\n"
+         u"A time T is ISO 8601, a date, today, yesterday, -2h or -31d, in the profile's zone."_s.arg(viewNames()),
+         [] { return std::make_unique<ExportCommand>(); }},
+        {u"show"_s, u"VIEW ID"_s, u"one record whole"_s,
+         u"Shows one record with every field that came. VIEW is one of: %1."_s.arg(viewNames()),
+         [] { return std::make_unique<ShowCommand>(); }},
+        {u"doctor"_s, QString(), u"checks of the connection, a line each"_s,
+         u"Checks address, encryption, credentials, rights, clock, key store and recordings folder.\n"
+         u"Each line says ok, warn or fail, and what to do next. Ends with 1 when a check failed."_s,
+         [] { return std::make_unique<DoctorCommand>(); }},
+    };
+    return table;
+}
+
+const CommandEntry *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(),
+                                    [&name](const CommandEntry &entry) { return entry.name == name; });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+} // namespace floorwalker::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/cli/views/viewreader.h"
+#include "models/transfer/rowwriter.h"
+
+namespace floorwalker::cli {
+
+//! Rows as an array of objects, raw values as the API gives them, lists and structures too.
+Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const QList<ViewRow> &rows);
+
+//! Rows as CSV or XLSX: typed, a list by its names.
+Result<Done> writeSheet(Output &output, ExportFormat format, const ExportOptions &options,
+                        const QList<ViewColumn> &columns, const QList<ViewRow> &rows);
+
+//! A raw value as a cell of its column's kind.
+ExportValue exportValue(const QJsonValue &value, ColumnKind kind);
+
+} // namespace floorwalker::cli

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/rowfilter.h"
+
+#include "app/cli/celltext.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+std::optional<RowFilter> RowFilter::fromText(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign <= 0)
+        return std::nullopt;
+    return RowFilter{text.left(sign), text.mid(sign + 1)};
+}
+
+bool RowFilter::matches(const QJsonValue &value) const
+{
+    if (value.isArray()) {
+        const QJsonArray elements = value.toArray();
+        return std::any_of(elements.begin(), elements.end(), [this](const QJsonValue &element) {
+            return element.isObject() ? matches(element[u"id"]) || matches(element[u"name"])
+                                      : matches(element);
+        });
+    }
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
+    const QRegularExpression shape(QRegularExpression::anchoredPattern(expression),
+                                   QRegularExpression::CaseInsensitiveOption
+                                       | QRegularExpression::DotMatchesEverythingOption);
+    return shape.match(cellText(value)).hasMatch();
+}
+
+QString takePattern(QList<RowFilter> &filters, const QString &field)
+{
+    QStringList patterns;
+    filters.removeIf([&](const RowFilter &filter) {
+        if (filter.field != field)
+            return false;
+        patterns << filter.pattern;
+        return true;
+    });
+    return patterns.join(u',');
+}
+
+} // namespace floorwalker::cli

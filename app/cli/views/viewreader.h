@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/rowfilter.h"
+#include "models/records/contactpro/fieldspellings.h"
+#include "models/rest/restclient.h"
+
+namespace floorwalker::cli {
+
+//! What a column holds, which settles how it is written as text.
+enum class ColumnKind { Text, Count, Span, Moment, State, Channel };
+
+//! A field of ours, or one as the API names it.
+struct ViewColumn {
+    QString key; //!< in JSON, and in --columns
+    QString title; //!< in text and CSV
+    ColumnKind kind = ColumnKind::Text;
+};
+
+//! One row by the columns' keys, and every field that came for it, known or not.
+struct ViewRow {
+    QJsonObject fields;
+    QJsonObject raw;
+};
+
+struct ViewQuestion {
+    QList<RowFilter> filters;
+    QStringList columns; //!< asked for by name; empty: the usual ones
+};
+
+struct ViewAnswer {
+    QList<ViewColumn> columns; //!< of these rows
+    QList<ViewRow> rows;
+    QList<Error> errors; //!< of the parts that could not be had
+    bool isUsable = true; //!< false: without those parts the rows mean nothing
+    QStringList unknownFields; //!< of filters that no row has
+    QString resource; //!< what a list that came empty was asked of
+};
+
+//! Asks a tenant for the rows of one view, once. Tells once, later.
+class ViewReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual void readAll(const ViewQuestion &question) = 0;
+    virtual void readOne(const QString &id) = 0; //!< an answer of at most one row
+
+signals:
+    void answered(const floorwalker::cli::ViewAnswer &answer);
+
+protected:
+    explicit ViewReader(RestClient &client) : m_client(client) { }
+
+    RestClient &client() { return m_client; }
+
+private:
+    RestClient &m_client;
+};
+
+//! Keeps the rows that match every filter; a filter's field is a column of ours or a raw field.
+void applyFilters(const QList<RowFilter> &filters, ViewAnswer &answer);
+
+//! What is unknown is null.
+QJsonValue valueOf(const QString &text);
+QJsonValue valueOf(const std::optional<qint64> &number);
+QJsonValue valueOf(const std::optional<Milliseconds> &span);
+
+//! Both, the second's fields before the first's.
+QJsonObject merged(QJsonObject first, const QJsonObject &second);
+
+} // namespace floorwalker::cli

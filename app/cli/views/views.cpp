@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/views/views.h"
+
+#include "app/cli/views/agentsreader.h"
+#include "app/cli/views/queuesreader.h"
+#include "app/cli/views/usersreader.h"
+
+#include <algorithm>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const FieldSpellings> spellingsOf(const Profile &profile)
+{
+    auto spellings = std::make_shared<FieldSpellings>();
+    spellings->add(profile.fieldSpellings);
+    return spellings;
+}
+
+QStringList none()
+{
+    return {};
+}
+
+} // namespace
+
+const QList<View> &views()
+{
+    static const QList<View> table{
+        {u"queues"_s, u"Queues"_s, true, queueColumns, none,
+         [](RestClient &client, const Profile &) { return std::make_unique<QueuesReader>(client); }},
+        {u"agents"_s, u"Agents"_s, true, agentColumns, none,
+         [](RestClient &client, const Profile &profile) {
+             return std::make_unique<AgentsReader>(client, spellingsOf(profile));
+         }},
+        {u"users"_s, u"Users"_s, true, userColumns, userFields,
+         [](RestClient &client, const Profile &) { return std::make_unique<UsersReader>(client); }},
+    };
+    return table;
+}
+
+const View *viewNamed(const QString &name)
+{
+    const auto found = std::find_if(views().begin(), views().end(),
+                                    [&name](const View &view) { return view.name == name; });
+    return found == views().end() ? nullptr : &*found;
+}
+
+QString viewNames()
+{
+    QStringList names;
+    for (const View &view : views())
+        names << view.name;
+    return names.join(u", "_s);
+}
+
+} // namespace floorwalker::cli
