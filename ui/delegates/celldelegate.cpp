@@ -24,7 +24,7 @@ constexpr int pillMargin = 6; //!< left and right of a figure in its pill
 constexpr int pillInset = 4; //!< over and under it, to the hairline of the row
 constexpr qreal pillRadius = 4;
 constexpr int stateGap = 7; //!< between dot and word
-constexpr int seriesWidth = 110;
+constexpr int seriesWidth = 96;
 constexpr int seriesInset = 4;
 constexpr int rowPadding = 10;
 

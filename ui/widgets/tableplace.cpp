@@ -149,17 +149,21 @@ void TableView::spreadColumns()
         widths.append(m_natural.at(column));
         spare -= widths.last();
     }
-    // Too little room: texts give way first, the widest of them most.
+    // Too little room: texts give way first, the widest of them most, if that is enough.
     const int narrowest = fontMetrics().averageCharWidth() * narrowestText;
-    while (spare < 0) {
+    const QList<int> natural = widths;
+    while (spare < -columns.size() * giveable) {
         int widest = -1;
         for (int i = 0; i < columns.size(); ++i) {
             if (CellDelegate::kindOfColumn(model(), columns[i]) == CellKind::Text
                 && widths[i] > narrowest && (widest < 0 || widths[i] > widths[widest]))
                 widest = i;
         }
-        if (widest < 0)
+        if (widest < 0) {
+            widths = natural; // scrolled to in any case: then nothing need be cut
+            spare = 0;
             break;
+        }
         const int given = std::min({-spare, widths[widest] - narrowest, giveable});
         widths[widest] -= given;
         spare += given;
@@ -178,8 +182,10 @@ void TableView::noteUserWidth(int, int before, int after)
 {
     if (m_spreading)
         return;
-    if (before == 0 || after == 0)
-        spreadColumns(); // hidden or shown, not dragged
+    if (before == 0 || after == 0) // hidden or shown, not dragged
+        // Later: within the signal the header does not count the section as hidden yet, and giving
+        // it a width there spoils its length for good.
+        QMetaObject::invokeMethod(this, &TableView::spreadColumns, Qt::QueuedConnection);
     else
         m_userWidths = true;
     emit columnsChanged();
