@@ -8,6 +8,7 @@
 #include "models/wording/errortext.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/signin/signindialog.h"
 #include "ui/theme/theme.h"
 #include "ui/views/registry.h"
 
@@ -47,7 +48,9 @@ Application::Application(Launch launch, DataPaths paths)
     });
     m_window = std::make_unique<MainWindow>(allViews());
     connect(m_window.get(), &MainWindow::profilesWanted, this, &Application::showSignIn);
-    connect(m_window.get(), &MainWindow::signInWanted, this, &Application::showSignIn);
+    connect(m_window.get(), &MainWindow::signInWanted, this, [this] {
+        askAgain(m_tenant->profile().id, *m_tenant->connection().sessionEnd());
+    });
     connect(m_window.get(), &MainWindow::paletteWanted, this, &Application::showPalette);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
 }
@@ -99,7 +102,7 @@ void Application::openSaved(const Profile &profile)
         if (secrets)
             open(profile, *secrets);
         else
-            showSignIn(); // says itself what the key store answers
+            askAgain(profile.id, secrets.error());
     });
 }
 
@@ -195,9 +198,25 @@ void Application::takeProfile(const Profile &profile)
     }
 }
 
-QDialog *Application::showSignIn()
+void Application::askAgain(const ProfileId &profile, const Error &why)
 {
-    return nullptr;
+    SignInDialog *dialog = showSignIn();
+    if (m_profiles.find(profile))
+        dialog->showProfile(profile);
+    dialog->showError(why);
+}
+
+SignInDialog *Application::showSignIn()
+{
+    const auto makeCheckup = [this](const Profile &profile, const SignInSecrets &secrets) {
+        return std::make_unique<Checkup>(profile, secrets, Checkup::Parts{m_clock, m_keyStore});
+    };
+    auto *dialog = new SignInDialog({m_profiles, m_credentials, makeCheckup}, m_window.get());
+    connect(dialog, &SignInDialog::signedIn, this, &Application::open);
+    connect(dialog, &SignInDialog::demoRequested, this, [this] { openDemo({}); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
 }
 
 QDialog *Application::showPalette()

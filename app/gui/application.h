@@ -20,6 +20,8 @@
 
 namespace floorwalker {
 
+class SignInDialog;
+
 //! The desktop program: builds what lives as long as it runs, and one tenant at a time beside it.
 class Application final : public QObject
 {
@@ -41,7 +43,7 @@ public:
     void endDemo(); //!< its server goes away; the desktop stays
     void closeTenant();
 
-    QDialog *showSignIn(); //!< opens, owned by the window
+    SignInDialog *showSignIn(); //!< opens, owned by the window
     QDialog *showPalette();
     QDialog *showSettings();
 
@@ -51,6 +53,7 @@ public:
 private:
     void openFirst();
     void openSaved(const Profile &profile);
+    void askAgain(const ProfileId &profile, const Error &why);
     void open(const Profile &profile, const SignInSecrets &secrets);
     void fillDemoHistory();
     void takeProfile(const Profile &profile);

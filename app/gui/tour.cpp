@@ -4,6 +4,7 @@
 #include "app/gui/tour.h"
 
 #include "models/items/flooritems.h"
+#include "ui/signin/signindialog.h"
 
 #include <QApplication>
 #include <QDialog>
