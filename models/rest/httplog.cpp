@@ -54,7 +54,7 @@ QString redactedWords(const QString &words, const WireRequest &request)
         if (blank < 0)
             continue;
         const QByteArray credentials = header.second.mid(blank + 1);
-        hide(QString::fromLatin1(credentials));
+        hide(QString::fromUtf8(credentials));
         const QByteArray pair = QByteArray::fromBase64(credentials);
         hide(QString::fromUtf8(pair.mid(pair.indexOf(':') + 1)));
     }

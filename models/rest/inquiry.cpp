@@ -112,14 +112,16 @@ void Inquiry::send()
     m_id = QStringLiteral("r%1").arg(++m_client.m_lastRequest);
     WireRequest request = m_question.request;
     m_client.m_parts.authorizer.authorize(request, m_client.m_serverClock.now());
+    m_renewalsBefore = m_client.m_renewals;
     const Milliseconds sent = m_client.m_parts.clock.steady();
     m_client.m_parts.transport.send(request, this, [this, sent, request](const WireAnswer &answer) {
         logRequest(request, m_question.path, m_id, answer, m_client.m_parts.clock.steady() - sent);
-        take(answer, sent);
+        take(request, answer, sent);
     });
 }
 
-void Inquiry::take(const WireAnswer &answer, Milliseconds sent)
+//! request: as it went out, whose secrets must not be shown.
+void Inquiry::take(const WireRequest &request, const WireAnswer &answer, Milliseconds sent)
 {
     const Milliseconds received = m_client.m_parts.clock.steady();
     if (const auto date = instantFromHttpDate(headerValue(answer.headers, "Date")))
@@ -129,11 +131,7 @@ void Inquiry::take(const WireAnswer &answer, Milliseconds sent)
         return;
     }
 
-    // Authorized anew, only to know which words of the answer must not be shown.
-    WireRequest request = m_question.request;
-    const Instant serverNow = m_client.m_serverClock.now();
-    m_client.m_parts.authorizer.authorize(request, serverNow);
-    const auto result = classify(request, answer, serverNow, resource(), m_id);
+    const auto result = classify(request, answer, m_client.m_serverClock.now(), resource(), m_id);
     if (result) {
         m_client.m_retries.succeeded();
         m_client.m_overload.reset();
@@ -180,12 +178,14 @@ void Inquiry::renewAndReplay(const Error &error)
         return;
     }
     m_isReplayed = true;
-    if (!m_client.m_isRenewing) {
+    // An answer to the former proof may come when the fresh one is there already.
+    if (!m_client.m_isRenewing && m_renewalsBefore == m_client.m_renewals) {
         m_client.m_isRenewing = true;
-        gate.shutForRenewal();
+        gate.shutForRenewal(error);
         authorizer.renew(&m_client, [client = &m_client, error](const Result<Done> &renewed) {
             client->m_isRenewing = false;
             if (renewed) {
+                ++client->m_renewals;
                 client->m_gate.open();
                 return;
             }

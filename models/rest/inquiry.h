@@ -27,7 +27,7 @@ private:
     void knock();
     void spend();
     void send();
-    void take(const WireAnswer &answer, Milliseconds sent);
+    void take(const WireRequest &request, const WireAnswer &answer, Milliseconds sent);
     bool followsRedirect(const WireAnswer &answer);
     void renewAndReplay(const Error &error);
     void giveUpOrRetry(const Error &error);
@@ -49,6 +49,7 @@ private:
     int m_attempts = 0;
     int m_redirects = 0;
     bool m_isReplayed = false;
+    int m_renewalsBefore = 0; //!< when the present attempt went out
 };
 
 } // namespace floorwalker

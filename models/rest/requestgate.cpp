@@ -21,8 +21,10 @@ std::optional<Error> RequestGate::obstacle() const
 {
     if (isOpen())
         return std::nullopt;
+    if (m_isRenewing && !m_isShutForGood)
+        return m_whyRenewing;
     Error why = m_why;
-    if (!m_isShutForGood && !m_isRenewing)
+    if (!m_isShutForGood)
         why.retryAfter = std::chrono::milliseconds((m_shutUntil - m_clock.steady()).count());
     return why;
 }
@@ -37,9 +39,10 @@ void RequestGate::shutFor(Milliseconds span, const Error &why)
     m_clock.after(span, this, [this] { letIn(); });
 }
 
-void RequestGate::shutForRenewal()
+void RequestGate::shutForRenewal(const Error &why)
 {
     m_isRenewing = true;
+    m_whyRenewing = why;
 }
 
 void RequestGate::shutForGood(const Error &why)

@@ -29,7 +29,7 @@ public:
     std::optional<Error> obstacle() const;
 
     void shutFor(Milliseconds span, const Error &why);
-    void shutForRenewal();
+    void shutForRenewal(const Error &why);
     void shutForGood(const Error &why);
     void open();
 
@@ -53,6 +53,7 @@ private:
     bool m_isRenewing = false;
     bool m_isShutForGood = false;
     Error m_why;
+    Error m_whyRenewing;
 
     std::deque<Waiting> m_waiting;
 };

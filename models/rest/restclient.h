@@ -100,6 +100,7 @@ private:
     Backoff m_overload; //!< for 429 without Retry-After
     QHash<QByteArray, Inquiry *> m_running; //!< reads in flight, by their address
     bool m_isRenewing = false;
+    int m_renewals = 0;
     quint64 m_lastRequest = 0;
 };
 
