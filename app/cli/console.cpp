@@ -19,7 +19,9 @@ namespace {
 QString textOf(const Error &error)
 {
     const ErrorText text = errorText(error);
-    return u"%1 %2 [%3]"_s.arg(text.sentence, text.nextStep, text.reference);
+    // A sentence may end in words of the server, and those in anything.
+    const bool isEnded = text.sentence.endsWith(u'.') || text.sentence.endsWith(u'!') || text.sentence.endsWith(u'?');
+    return u"%1%2 %3 [%4]"_s.arg(text.sentence, isEnded ? u""_s : u"."_s, text.nextStep, text.reference);
 }
 
 } // namespace

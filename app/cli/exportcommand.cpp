@@ -84,7 +84,8 @@ QString ExportCommand::readColumns(const QString &columns)
 {
     m_question.columns = columns.split(u',', Qt::SkipEmptyParts);
     const QStringList others = view().otherColumns();
-    const QStringList known = keysOf(view().columns()) + others;
+    QStringList known = keysOf(view().columns()) + others;
+    known.removeDuplicates();
     for (const QString &column : std::as_const(m_question.columns)) {
         // A tenant may send more than is published, so only its answer can tell.
         if (others.isEmpty() && !known.contains(column))
@@ -123,7 +124,8 @@ QString ExportCommand::unknownIn(const ViewAnswer &answer) const
     if (!answer.unknownFields.isEmpty())
         return u"No row has a field \"%1\". There are: %2."_s.arg(answer.unknownFields.constFirst(),
                                                                  keys.join(u", "_s));
-    const QStringList known = keys + view().otherColumns();
+    QStringList known = keys + view().otherColumns();
+    known.removeDuplicates();
     for (const QString &column : m_question.columns) {
         if (!known.contains(column))
             return u"There is no column \"%1\". There are: %2."_s.arg(column, known.join(u", "_s));
@@ -192,12 +194,12 @@ ExportHeader ExportCommand::header() const
     QStringList filters;
     for (const RowFilter &filter : m_question.filters)
         filters << filter.field + u'=' + filter.pattern;
-    return {{tr("View"), view().title},
-            {tr("Profile"), profile().name},
-            {tr("Filter"), filters.join(u' ')},
-            {tr("Time zone"), QString::fromUtf8(day.zone().id())},
-            {tr("Start of the business day"), day.start().toString(u"HH:mm"_s)},
-            {tr("Time of data"), toIso(serverNow())}};
+    return {{u"View"_s, view().title},
+            {u"Profile"_s, profile().name},
+            {u"Filter"_s, filters.join(u' ')},
+            {u"Time zone"_s, QString::fromUtf8(day.zone().id())},
+            {u"Start of the business day"_s, day.start().toString(u"HH:mm"_s)},
+            {u"Time of data"_s, toIso(serverNow())}};
 }
 
 } // namespace floorwalker::cli

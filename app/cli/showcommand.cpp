@@ -62,7 +62,7 @@ void ShowCommand::take(const ViewAnswer &answer)
 {
     QList<Error> errors = answer.errors;
     if (answer.isUsable && answer.rows.isEmpty() && errors.isEmpty())
-        errors << Error{.kind = ErrorKind::NotFound, .resource = u"%1 %2"_s.arg(view().name, m_id)};
+        errors << Error{.kind = ErrorKind::NotFound, .resource = u"%1/%2"_s.arg(answer.resource, m_id)};
     say(errors);
     if (answer.isUsable && !answer.rows.isEmpty()) {
         auto output = Output::open({});

@@ -69,8 +69,8 @@ void SignInFinder::findProfile(const QString &name)
         for (const Profile &other : m_profiles->profiles())
             names << other.name;
         emit unnamed(names.isEmpty()
-                         ? tr("There is no profile \"%1\", and no other one. Add it in the desktop.").arg(name)
-                         : tr("There is no profile \"%1\". There are: %2.").arg(name, names.join(u", "_s)));
+                         ? u"There is no profile \"%1\", and no other one. Add it in the desktop."_s.arg(name)
+                         : u"There is no profile \"%1\". There are: %2."_s.arg(name, names.join(u", "_s)));
         return;
     }
     readSignIn(m_keyStore, *profile, this, [this, profile = *profile](const Result<SignInSecrets> &secrets) {
@@ -85,8 +85,8 @@ void SignInFinder::findInEnvironment()
 {
     const auto environment = environmentProfile(QProcessEnvironment::systemEnvironment());
     if (!environment) {
-        emit unnamed(tr("No connection is named. Use --profile NAME, or --demo, or set FLOORWALKER_URL, "
-                        "FLOORWALKER_USER, FLOORWALKER_PASSWORD and FLOORWALKER_API_KEY."));
+        emit unnamed(u"No connection is named. Use --profile NAME, or --demo, or set FLOORWALKER_URL, "
+                     u"FLOORWALKER_USER, FLOORWALKER_PASSWORD and FLOORWALKER_API_KEY."_s);
     } else if (!*environment) {
         emit unnamed(environment->error().detail);
     } else {

@@ -5,7 +5,6 @@
 
 #include "app/cli/views/wholelist.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ namespace floorwalker::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString title(const char *text)
-{
-    return QCoreApplication::translate("Columns", text);
-}
 
 QJsonValue queuesOf(const AgentLine &line)
 {
@@ -50,12 +44,12 @@ ViewRow rowOf(const AgentLine &line)
 
 QList<ViewColumn> agentColumns()
 {
-    return {{u"id"_s, title(QT_TRANSLATE_NOOP("Columns", "Id"))},
-            {u"name"_s, title(QT_TRANSLATE_NOOP("Columns", "Agent"))},
-            {u"state"_s, title(QT_TRANSLATE_NOOP("Columns", "State")), ColumnKind::State},
-            {u"reason"_s, title(QT_TRANSLATE_NOOP("Columns", "Reason"))},
-            {u"stateSince"_s, title(QT_TRANSLATE_NOOP("Columns", "In state since")), ColumnKind::Moment},
-            {u"queues"_s, title(QT_TRANSLATE_NOOP("Columns", "Queues served"))}};
+    return {{u"id"_s, u"Id"_s},
+            {u"name"_s, u"Agent"_s},
+            {u"state"_s, u"State"_s, ColumnKind::State},
+            {u"reason"_s, u"Reason"_s},
+            {u"stateSince"_s, u"In state since"_s, ColumnKind::Moment},
+            {u"queues"_s, u"Queues served"_s}};
 }
 
 void AgentsReader::readAll(const ViewQuestion &question)

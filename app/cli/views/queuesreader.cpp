@@ -5,7 +5,6 @@
 
 #include "app/cli/views/wholelist.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace floorwalker::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString title(const char *text)
-{
-    return QCoreApplication::translate("Columns", text);
-}
 
 ViewRow rowOf(const QueueLine &line)
 {
@@ -40,16 +34,16 @@ ViewRow rowOf(const QueueLine &line)
 
 QList<ViewColumn> queueColumns()
 {
-    return {{u"id"_s, title(QT_TRANSLATE_NOOP("Columns", "Id"))},
-            {u"name"_s, title(QT_TRANSLATE_NOOP("Columns", "Queue"))},
-            {u"channel"_s, title(QT_TRANSLATE_NOOP("Columns", "Channel")), ColumnKind::Channel},
-            {u"waiting"_s, title(QT_TRANSLATE_NOOP("Columns", "Waiting")), ColumnKind::Count},
-            {u"longestWaitMs"_s, title(QT_TRANSLATE_NOOP("Columns", "Longest wait")), ColumnKind::Span},
-            {u"agentsServing"_s, title(QT_TRANSLATE_NOOP("Columns", "Serving")), ColumnKind::Count},
-            {u"agentsReady"_s, title(QT_TRANSLATE_NOOP("Columns", "Ready")), ColumnKind::Count},
-            {u"agentsNotReady"_s, title(QT_TRANSLATE_NOOP("Columns", "Not ready")), ColumnKind::Count},
-            {u"agentsFree"_s, title(QT_TRANSLATE_NOOP("Columns", "Free")), ColumnKind::Count},
-            {u"agentsWrapUp"_s, title(QT_TRANSLATE_NOOP("Columns", "Wrap-up")), ColumnKind::Count}};
+    return {{u"id"_s, u"Id"_s},
+            {u"name"_s, u"Queue"_s},
+            {u"channel"_s, u"Channel"_s, ColumnKind::Channel},
+            {u"waiting"_s, u"Waiting"_s, ColumnKind::Count},
+            {u"longestWaitMs"_s, u"Longest wait"_s, ColumnKind::Span},
+            {u"agentsServing"_s, u"Serving"_s, ColumnKind::Count},
+            {u"agentsReady"_s, u"Ready"_s, ColumnKind::Count},
+            {u"agentsNotReady"_s, u"Not ready"_s, ColumnKind::Count},
+            {u"agentsFree"_s, u"Free"_s, ColumnKind::Count},
+            {u"agentsWrapUp"_s, u"Wrap-up"_s, ColumnKind::Count}};
 }
 
 void QueuesReader::readAll(const ViewQuestion &question)

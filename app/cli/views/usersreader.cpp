@@ -5,7 +5,6 @@
 
 #include "app/cli/views/wholelist.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ namespace floorwalker::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString title(const char *text)
-{
-    return QCoreApplication::translate("Columns", text);
-}
 
 //! "call_id" is "callId" in what we write.
 QString camelCase(const QString &key)
@@ -67,11 +61,11 @@ Endpoint<QList<User>> oneUser(const QString &id)
 
 QList<ViewColumn> userColumns()
 {
-    return {{u"id"_s, title(QT_TRANSLATE_NOOP("Columns", "Id"))},
-            {u"firstName"_s, title(QT_TRANSLATE_NOOP("Columns", "First name"))},
-            {u"surname"_s, title(QT_TRANSLATE_NOOP("Columns", "Surname"))},
-            {u"login"_s, title(QT_TRANSLATE_NOOP("Columns", "Login"))},
-            {u"email"_s, title(QT_TRANSLATE_NOOP("Columns", "E-mail"))}};
+    return {{u"id"_s, u"Id"_s},
+            {u"firstName"_s, u"First name"_s},
+            {u"surname"_s, u"Surname"_s},
+            {u"login"_s, u"Login"_s},
+            {u"email"_s, u"E-mail"_s}};
 }
 
 QStringList userFields()
