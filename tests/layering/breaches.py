@@ -79,6 +79,7 @@ class Breaches(unittest.TestCase):
         self.assert_blames("app/cli/a.cpp", "void f() { QThread::msleep(5); }\n")
         self.assert_blames("tests/models/a.cpp", "void f() { QTest::qSleep(5); }\n")
         self.assert_blames("tests/models/a.cpp", "void f() { QTest::qWait(5); }\n")
+        self.assert_fine("tests/models/a.cpp", "void f() { QTest::qWait(0); }\n")
 
     def test_there_are_no_singletons(self):
         self.assert_blames("models/live/a.h", "class A { static A &instance(); };\n")
