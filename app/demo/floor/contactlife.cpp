@@ -14,7 +14,7 @@ namespace {
 constexpr double LongestGap = 60; // seconds; after it the rate is looked at anew
 constexpr double HastyShare = 0.05; // who hangs up at once
 constexpr double TransferShare = 0.05;
-constexpr double PendingShare = 0.06;
+constexpr double PendingShare = 0.1;
 constexpr quint64 NeglectedOneIn = 50; // e-mails nobody dares to take
 
 } // namespace
@@ -122,7 +122,7 @@ void Simulation::talkEnds(int agent)
     Contact &contact = contactRef(number);
     if (contact.channel == Channel::Email && m_dice.chance(PendingShare)) {
         contact.status = ContactStatus::Pending;
-        plan(m_dice.between(3600, 20000), What::PendingEnds, 0, 0, number);
+        plan(m_dice.between(3600, 36000), What::PendingEnds, 0, 0, number);
         m_agents[agent].contact = -1;
         becomeFree(agent);
         return;
