@@ -197,6 +197,8 @@ QList<int> homesOf(const QList<Queue> &queues, int agents, Dice &dice)
         }
         homes.append(home);
     }
+    for (int i = int(homes.size()) - 1; i > 0; --i) // the list of agents is in no order of queues
+        homes.swapItemsAt(i, dice.below(i + 1));
     return homes;
 }
 

@@ -378,6 +378,16 @@ private slots:
         QVERIFY2(clock.elapsed() >= 290 && quick < 200, qPrintable(QString::number(quick)));
     }
 
+    void listsNewContactsOnlyAfterTheLag()
+    {
+        demo::Options options;
+        options.manners.listingLag = 1800;
+        const auto tenant = demo::Tenant::start(options);
+        const QDateTime newest = timeOf(ApiClient(*tenant).get("/cmi/contacts?limit=1").array().first(), u"arrivalTime"_s);
+        const qint64 age = newest.secsTo(QDateTime::currentDateTimeUtc());
+        QVERIFY2(age >= 1800 && age < 2400, qPrintable(QString::number(age)));
+    }
+
     void answersNotFoundInPlainText()
     {
         const Fetched answer = m_client->get("/cmi/contacts/DBEC8B07E3F0E9119E1D0050568C5E24");
