@@ -4,7 +4,6 @@
 #include "ui/signin/checklines.h"
 
 #include "ui/theme/icon.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/textlabel.h"
 
@@ -12,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -77,7 +77,8 @@ private:
     void takeTheme()
     {
         const QColor ink = colorOf(tokensOf(palette()), toneOf(m_verdict));
-        m_sign->setPixmap(lineIcon(iconOf(m_verdict), ink).pixmap(iconSize, devicePixelRatioF()));
+        const int side = style()->pixelMetric(QStyle::PM_SmallIconSize); // grows with the text
+        m_sign->setPixmap(lineIcon(iconOf(m_verdict), ink).pixmap(QSize(side, side), devicePixelRatioF()));
     }
 
     Verdict m_verdict;

@@ -4,10 +4,10 @@
 #include "ui/signin/colourchoice.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tilelayout.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QPainter>
 #include <QRadioButton>
 
@@ -17,7 +17,6 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int columns = 4;
 constexpr int swatchRadius = 4;
 
 //! Far apart in hue and in lightness, so that they differ for colour-blind people too. They are the
@@ -47,17 +46,19 @@ QIcon swatch(const QString &colour)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(colour));
+    painter.setBrush(colour.isEmpty() ? QColor(Qt::transparent) : QColor(colour));
     painter.drawRoundedRect(QRectF(0, 0, iconSize, iconSize), swatchRadius, swatchRadius);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else the selection tints it
+    return icon;
 }
 
 ColourChoice::ColourChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins({});
+    auto *tiles = new TileLayout(this);
+    tiles->setContentsMargins({});
     for (const NamedColour &named : colours)
         add(QString::fromLatin1(named.colour), QCoreApplication::translate("Colours", named.name));
     m_group->buttons().constFirst()->setChecked(true);
@@ -76,8 +77,7 @@ void ColourChoice::add(const QString &colour, const QString &name)
     button->setIcon(swatch(colour));
     button->setObjectName(colour);
     button->setAccessibleName(tr("Colour %1").arg(name));
-    const int count = int(m_group->buttons().size());
-    m_grid->addWidget(button, count / columns, count % columns);
+    layout()->addWidget(button);
     m_group->addButton(button);
 }
 

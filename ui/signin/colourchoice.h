@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QGridLayout;
 
 namespace floorwalker {
 
@@ -29,10 +28,9 @@ private:
     void add(const QString &colour, const QString &name);
 
     QButtonGroup *m_group;
-    QGridLayout *m_grid;
 };
 
-//! A square of the colour, for lists.
+//! A square of the colour, for lists; of nothing without one.
 QIcon swatch(const QString &colour);
 
 } // namespace floorwalker

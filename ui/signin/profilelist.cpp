@@ -5,7 +5,6 @@
 
 #include "models/session/profilestore.h"
 #include "ui/signin/colourchoice.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/textlabel.h"
 
@@ -72,7 +71,7 @@ void ProfileList::refresh()
         item->setData(Qt::UserRole, profile.id.text());
         item->setToolTip(plainToolTip(profile.address));
     }
-    auto *fresh = new QListWidgetItem(lineIcon(Icon::SignIn), tr("New profile"), m_list);
+    auto *fresh = new QListWidgetItem(swatch({}), tr("New profile"), m_list);
     fresh->setData(Qt::UserRole, QString());
     m_list->setCurrentRow(m_list->count() - 1);
     setCurrent(before);

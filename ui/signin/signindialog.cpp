@@ -7,25 +7,24 @@
 #include "ui/signin/checklines.h"
 #include "ui/signin/profilelist.h"
 #include "ui/signin/signinform.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errorbar.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeZone>
 
 namespace floorwalker {
 
 namespace {
 
-constexpr int listWidth = 180;
+constexpr int lettersOfList = 26;
 constexpr QSize firstSize(820, 720);
 
 Instant presently()
@@ -54,14 +53,17 @@ SignInDialog::SignInDialog(const SignInParts &parts, QWidget *parent)
     , m_form(new SignInForm)
     , m_lines(new CheckLines)
     , m_bar(new ErrorBar)
-    , m_buttons(new QDialogButtonBox)
+    , m_scroll(new QScrollArea)
     , m_fresh(freshProfile())
 {
     setWindowTitle(tr("Sign In"));
     build();
     connect(m_list, &ProfileList::chosen, this, &SignInDialog::choose);
     connect(m_list, &ProfileList::deletionRequested, this, &SignInDialog::askToDelete);
-    connect(m_form, &SignInForm::edited, this, [this] { m_anyway->hide(); });
+    connect(m_form, &SignInForm::edited, this, [this] {
+        m_anyway->hide();
+        m_isFollowing = false;
+    });
     connect(&parts.profiles, &ProfileStore::changed, this, &SignInDialog::takeChanges);
     connect(m_bar, &ErrorBar::actionTriggered, this, [this] {
         if (const auto action = m_barAction)
@@ -91,42 +93,48 @@ void SignInDialog::build()
     column->addWidget(m_form);
     column->addWidget(m_lines);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(page);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_isFollowing)
+            bar->setValue(end);
+    });
+
+    const int listWidth = lettersOfList * fontMetrics().averageCharWidth();
     m_list->setFixedWidth(listWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(panelGap);
     middle->addWidget(m_list);
-    middle->addWidget(scroll, 1);
+    middle->addWidget(m_scroll, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(panelGap);
     rows->addLayout(middle, 1);
     rows->addWidget(m_bar);
-    buildButtons();
-    rows->addWidget(m_buttons);
-    resize(firstSize);
+    rows->addLayout(buildButtons());
     m_signIn->setDefault(true); // not before it is the dialog's
-    QWidget::setTabOrder(m_form, m_bar);
-    QWidget::setTabOrder(m_bar, m_buttons);
+    const int widest = page->minimumSizeHint().width() + 2 * listWidth;
+    resize(firstSize.expandedTo(QSize(widest, 0)).boundedTo(screen()->availableSize()));
 }
 
-void SignInDialog::buildButtons()
+QHBoxLayout *SignInDialog::buildButtons()
 {
-    const auto add = [this](const QString &text, QDialogButtonBox::ButtonRole role) {
-        return m_buttons->addButton(text, role);
+    auto *line = new QHBoxLayout;
+    const auto add = [line](const QString &text) {
+        auto *button = new QPushButton(text);
+        line->addWidget(button);
+        return button;
     };
-    m_test = add(tr("&Test Connection"), QDialogButtonBox::ActionRole);
-    m_demo = add(tr("Try the &Demo"), QDialogButtonBox::ActionRole);
-    m_save = add(tr("Sa&ve"), QDialogButtonBox::ActionRole);
-    m_anyway = add(tr("Sign &In Anyway"), QDialogButtonBox::ActionRole);
-    m_buttons->addButton(QDialogButtonBox::Cancel);
-    m_signIn = m_buttons->addButton(tr("&Sign In"), QDialogButtonBox::ActionRole);
-    m_signIn->setIcon(lineIcon(Icon::SignIn));
+    m_test = add(tr("&Test Connection"));
+    m_demo = add(tr("Try the &Demo"));
+    line->addStretch();
+    QPushButton *cancel = add(tr("Cancel"));
+    m_save = add(tr("Sa&ve"));
+    m_anyway = add(tr("Sign &In Anyway"));
+    m_signIn = add(tr("&Sign In"));
     m_anyway->hide();
     m_save->hide();
     using Goal = SignInAttempt::Goal;
@@ -134,11 +142,12 @@ void SignInDialog::buildButtons()
     connect(m_save, &QPushButton::clicked, this, [this] { attempt(Goal::Save); });
     connect(m_anyway, &QPushButton::clicked, this, [this] { attempt(Goal::SignInUnchecked); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { attempt(Goal::SignIn); });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_demo, &QPushButton::clicked, this, [this] {
         emit demoRequested();
         accept();
     });
+    return line;
 }
 
 void SignInDialog::showProfile(const ProfileId &id)
@@ -167,6 +176,7 @@ void SignInDialog::choose(const ProfileId &id)
         return;
     m_attempt.reset();
     setBusy(false);
+    m_isFollowing = false;
     keepDraft();
     m_shown = id;
     const Profile *saved = m_parts.profiles.find(id);
@@ -187,6 +197,7 @@ void SignInDialog::attempt(SignInAttempt::Goal goal)
         return;
     if (goal != Goal::SignInUnchecked)
         m_lines->clear();
+    m_isFollowing = true;
     m_bar->clear();
     m_anyway->hide();
     m_attempt = std::make_unique<SignInAttempt>(m_parts, goal, m_form->profile(), m_form->typedSecrets());

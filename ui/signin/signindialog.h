@@ -9,9 +9,9 @@
 
 #include <map>
 
-class QDialogButtonBox;
-class QMessageBox;
+class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace floorwalker {
 
@@ -49,7 +49,7 @@ private:
     };
 
     void build();
-    void buildButtons();
+    QHBoxLayout *buildButtons();
     void choose(const ProfileId &id);
     void keepDraft();
     void attempt(SignInAttempt::Goal goal);
@@ -70,7 +70,7 @@ private:
     SignInForm *m_form;
     CheckLines *m_lines;
     ErrorBar *m_bar;
-    QDialogButtonBox *m_buttons;
+    QScrollArea *m_scroll;
     QPushButton *m_test = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_save = nullptr;
@@ -81,6 +81,7 @@ private:
     Profile m_fresh; //!< the new profile, before it is typed
     std::function<void()> m_barAction;
     bool m_isBusy = false;
+    bool m_isFollowing = false; //!< the page shows the lines of a check as they come
     std::unique_ptr<SignInAttempt> m_attempt; //!< under way; destroyed, it is silent
 };
 

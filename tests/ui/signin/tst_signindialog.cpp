@@ -235,12 +235,7 @@ private slots:
                                    QStringLiteral("More Fields"), QStringLiteral("Test Connection"),
                                    QStringLiteral("Try the Demo"), QStringLiteral("Cancel"),
                                    QStringLiteral("Sign In")};
-        QStringList buttons = order.mid(expected.size() - 4);
-        QCOMPARE(order.mid(0, expected.size() - 4), expected.mid(0, expected.size() - 4));
-        buttons.sort(); // their order is the platform's
-        QStringList expectedButtons = expected.mid(expected.size() - 4);
-        expectedButtons.sort();
-        QCOMPARE(buttons, expectedButtons);
+        QCOMPARE(order, expected);
     }
 
     void everyControlHasAnAccessibleName()
