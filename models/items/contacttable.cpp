@@ -20,35 +20,34 @@ ContactTable::ContactTable(ServerNow serverNow, const Clock &clock, QObject *par
     : RowTable(std::move(serverNow), clock, parent)
     , m_columns{
           {"source", QT_TRANSLATE_NOOP("Columns", "From"), nullptr, CellKind::Text,
-           [](const Contact &contact) {
+           [](const ContactLine &contact) {
                return known(contact.source.isEmpty() ? contact.subject : contact.source);
            }},
           {"status", QT_TRANSLATE_NOOP("Columns", "Status"), nullptr, CellKind::Text,
-           [](const Contact &contact) { return known(contact.statusWord); },
-           [](const Contact &contact) { return contactStatusText(contact.status, contact.statusWord); }},
+           [](const ContactLine &contact) { return known(contact.statusWord); },
+           [](const ContactLine &contact) { return contactStatusText(contact.status, contact.statusWord); }},
           {"queue", QT_TRANSLATE_NOOP("Columns", "Queue"), nullptr, CellKind::Text,
-           [](const Contact &contact) { return known(contact.queueName); }},
+           [](const ContactLine &contact) { return known(contact.queueName); }},
           {"agent", QT_TRANSLATE_NOOP("Columns", "Agent"), nullptr, CellKind::Text,
-           [](const Contact &contact) { return known(contact.agentName); }},
+           [](const ContactLine &contact) { return known(contact.agentName); }},
           {"arrival", QT_TRANSLATE_NOOP("Columns", "Arrived"), nullptr, CellKind::Moment,
-           [](const Contact &contact) { return cellValue(contact.arrival); }},
+           [](const ContactLine &contact) { return cellValue(contact.arrival); }},
           {"age", QT_TRANSLATE_NOOP("Columns", "Since arrival"), QT_TRANSLATE_NOOP("Columns", "Time since the contact arrived in the queue"),
-           CellKind::Since, [](const Contact &contact) { return cellValue(contact.arrival); }},
+           CellKind::Since, [](const ContactLine &contact) { return cellValue(contact.since); }, {}, {},
+           [](const ContactLine &contact) { return contact.isSinceAtLeast; }},
       }
 {
 }
 
 bool ContactTable::comesBefore(int slotA, int slotB) const
 {
-    const Contact &a = inSlot(slotA);
-    const Contact &b = inSlot(slotB);
+    const ContactLine &a = inSlot(slotA);
+    const ContactLine &b = inSlot(slotB);
     const bool waitsA = a.status == ContactStatus::InQueue;
     const bool waitsB = b.status == ContactStatus::InQueue;
     if (waitsA != waitsB)
         return waitsA;
-    const Instant arrivalA = a.arrival.value_or(Instant::max());
-    const Instant arrivalB = b.arrival.value_or(Instant::max());
-    return arrivalA != arrivalB ? arrivalA < arrivalB : a.id < b.id;
+    return a.since != b.since ? a.since < b.since : a.id < b.id;
 }
 
 } // namespace floorwalker

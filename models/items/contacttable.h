@@ -4,12 +4,12 @@
 #pragma once
 
 #include "models/items/rowtable.h"
-#include "models/records/contactpro/contact.h"
+#include "models/live/floorlines.h"
 
 namespace floorwalker {
 
 //! Open contacts, those in queue first, the longest waiting on top.
-class ContactTable final : public RowTable<Contact>
+class ContactTable final : public RowTable<ContactLine>
 {
     Q_OBJECT
 
@@ -17,11 +17,11 @@ public:
     ContactTable(ServerNow serverNow, const Clock &clock, QObject *parent = nullptr);
 
 protected:
-    const std::vector<Column<Contact>> &columnTable() const override { return m_columns; }
+    const std::vector<Column<ContactLine>> &columnTable() const override { return m_columns; }
     bool comesBefore(int slotA, int slotB) const override;
 
 private:
-    std::vector<Column<Contact>> m_columns;
+    std::vector<Column<ContactLine>> m_columns;
 };
 
 } // namespace floorwalker

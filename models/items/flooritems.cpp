@@ -75,7 +75,7 @@ void FloorItems::watch(const QueueId &queue)
 void FloorItems::takeWatched()
 {
     QList<AgentLine> serving;
-    QList<Contact> waiting;
+    QList<ContactLine> waiting;
     if (!m_watched.isEmpty()) {
         const auto &agents = m_floor.agents();
         std::copy_if(agents.begin(), agents.end(), std::back_inserter(serving), [this](const AgentLine &line) {
@@ -84,7 +84,7 @@ void FloorItems::takeWatched()
             });
         });
         const auto &contacts = m_floor.contacts();
-        std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(waiting), [this](const Contact &contact) {
+        std::copy_if(contacts.begin(), contacts.end(), std::back_inserter(waiting), [this](const ContactLine &contact) {
             return contact.queueId == m_watched && contact.status == ContactStatus::InQueue;
         });
     }
@@ -133,7 +133,7 @@ FloorFigures FloorItems::figures() const
     std::optional<QList<ContactNow>> inProgress;
     if (freshness(Topic::Contacts).answeredAt) {
         inProgress.emplace();
-        for (const Contact &contact : m_floor.contacts()) {
+        for (const ContactLine &contact : m_floor.contacts()) {
             if (contact.status == ContactStatus::InProcess)
                 inProgress->append({contact.channel});
         }

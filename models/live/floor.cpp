@@ -6,13 +6,16 @@
 #include "models/live/listfeed.h"
 
 #include <algorithm>
+#include <array>
 
 namespace floorwalker {
 
 namespace {
 
-//! Contacts that ended this long ago still come along, so that a poll misses none that was short.
-constexpr Milliseconds recentContacts = std::chrono::minutes(5);
+//! Contacts that arrived or ended this long ago come along with the open ones, by narrowness.
+constexpr std::array<Milliseconds, 3> recentContacts{std::chrono::minutes(5), std::chrono::minutes(1),
+                                                     std::chrono::seconds(15)};
+constexpr std::array pageLimits{1000, 250, 100}; //!< by narrowness
 
 template<typename Line>
 auto byId(const QList<Line> &lines)
@@ -44,41 +47,64 @@ Feed &Floor::feed(FeedId id) const
 
 void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random)
 {
+    const auto page = [](ListPiece piece) {
+        return contactpro::Page{.offset = piece.offset, .limit = pageLimits[size_t(piece.narrowness)]};
+    };
     adopt(std::make_unique<ListFeed<Queue>>(
-              QStringLiteral("rci/queues"), m_client, intervals.names, random, contactpro::queues,
-              [this](const QList<Queue> &queues, Instant) {
-                  m_queues = queues;
-                  joinQueueLines();
-              }, true),
+              QStringLiteral("rci/queues"), m_client, intervals.names, random,
+              ListFeed<Queue>::Plan{[page](ListPiece piece) { return contactpro::queues(page(piece)); },
+                                    {1, 1, 1}, true,
+                                    [this](const QList<Queue> &queues, Instant) {
+                                        m_queues = queues;
+                                        joinQueueLines();
+                                    }}),
           FeedId::Queues);
     adopt(std::make_unique<ListFeed<User>>(
-              QStringLiteral("rci/users"), m_client, intervals.names, random, contactpro::users,
-              [this](const QList<User> &users, Instant at) {
-                  m_users = byId(users);
-                  joinAgentLines(at);
-              }, true),
+              QStringLiteral("rci/users"), m_client, intervals.names, random,
+              ListFeed<User>::Plan{[page](ListPiece piece) { return contactpro::users(page(piece)); },
+                                   {1, 1, 1}, true,
+                                   [this](const QList<User> &users, Instant at) {
+                                       m_users = byId(users);
+                                       joinAgentLines(at);
+                                   }}),
           FeedId::Users);
     adopt(std::make_unique<ListFeed<QueueStatus>>(
               QStringLiteral("rmi/queueStatuses"), m_client, intervals.queueStatuses, random,
-              [](contactpro::Page) { return contactpro::queueStatuses(); },
-              [this](const QList<QueueStatus> &statuses, Instant at) { takeStatuses(statuses, at); },
-              false),
+              ListFeed<QueueStatus>::Plan{[](ListPiece piece) {
+                                              return piece.narrowness == 0
+                                                  ? contactpro::queueStatuses()
+                                                  : contactpro::queueStatusesOf(knownChannels[size_t(piece.part)]);
+                                          },
+                                          {1, int(knownChannels.size())}, false,
+                                          [this](const QList<QueueStatus> &statuses, Instant at) {
+                                              takeStatuses(statuses, at);
+                                          }}),
           FeedId::QueueStatuses);
     adopt(std::make_unique<ListFeed<Agent>>(
               QStringLiteral("rmi/agents"), m_client, intervals.agents, random,
-              [this](contactpro::Page) { return contactpro::agents(m_spellings); },
-              [this](const QList<Agent> &agents, Instant at) {
-                  m_agents = agents;
-                  joinAgentLines(at);
-              }, false),
+              ListFeed<Agent>::Plan{[this](ListPiece piece) {
+                                        return piece.narrowness == 0
+                                            ? contactpro::agents(m_spellings)
+                                            : contactpro::agentsWho(contactpro::availabilities[size_t(piece.part)],
+                                                                    m_spellings);
+                                    },
+                                    {1, int(contactpro::availabilities.size())}, false,
+                                    [this](const QList<Agent> &agents, Instant at) {
+                                        m_agents = agents;
+                                        joinAgentLines(at);
+                                    }}),
           FeedId::Agents);
     adopt(std::make_unique<ListFeed<Contact>>(
               QStringLiteral("rmi/contacts"), m_client, intervals.contacts, random,
-              [this](contactpro::Page) {
-                  const Instant now = serverNow();
-                  return contactpro::contactsInProcess({now - recentContacts, now});
-              },
-              [this](const QList<Contact> &contacts, Instant) { takeContacts(contacts); }, false),
+              ListFeed<Contact>::Plan{[this](ListPiece piece) {
+                                          const Instant now = serverNow();
+                                          return contactpro::contactsInProcess(
+                                              {now - recentContacts[size_t(piece.narrowness)], now});
+                                      },
+                                      {1, 1, 1}, false,
+                                      [this](const QList<Contact> &contacts, Instant at) {
+                                          takeContacts(contacts, at);
+                                      }}),
           FeedId::Contacts);
 }
 
@@ -102,16 +128,13 @@ void Floor::takeStatuses(const QList<QueueStatus> &statuses, Instant at)
     askWatched();
 }
 
-void Floor::takeContacts(QList<Contact> contacts)
+void Floor::takeContacts(const QList<Contact> &contacts, Instant at)
 {
-    contacts.removeIf([](const Contact &contact) { return !contact.isOpen(); });
-    std::sort(contacts.begin(), contacts.end(), [](const Contact &a, const Contact &b) {
-        return std::pair(a.arrival.value_or(Instant::max()), a.id)
-            < std::pair(b.arrival.value_or(Instant::max()), b.id);
-    });
-    if (contacts == m_contacts)
+    m_contactRecords = contacts;
+    auto lines = joinContacts(contacts, byId(m_contacts), at);
+    if (lines == m_contacts)
         return;
-    m_contacts = contacts;
+    m_contacts = std::move(lines);
     emit contactsChanged();
 }
 
@@ -185,7 +208,7 @@ FloorSnapshot Floor::snapshot() const
                            .users = m_users.values(),
                            .statuses = m_statuses.values(),
                            .agents = m_agents,
-                           .contacts = m_contacts};
+                           .contacts = m_contactRecords};
     for (const FeedId id : allFeeds) {
         if (const auto at = health(id).answeredAt)
             snapshot.answeredAt.insert(int(id), *at);
@@ -212,7 +235,7 @@ void Floor::restore(const FloorSnapshot &snapshot)
     if (isMissing(FeedId::Agents))
         m_agents = snapshot.agents;
     if (isMissing(FeedId::Contacts))
-        takeContacts(snapshot.contacts);
+        takeContacts(snapshot.contacts, at(FeedId::Contacts));
     for (const FeedId id : allFeeds) {
         if (isMissing(id))
             feed(id).restored(at(id));

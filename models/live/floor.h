@@ -48,7 +48,7 @@ public:
 
     const QList<QueueLine> &queues() const { return m_queueLines; }
     const QList<AgentLine> &agents() const { return m_agentLines; }
-    const QList<Contact> &contacts() const { return m_contacts; } //!< open ones, oldest first
+    const QList<ContactLine> &contacts() const { return m_contacts; } //!< open ones, oldest first
 
     Feed &feed(FeedId id) const;
     const FeedHealth &health(FeedId id) const { return feed(id).health(); }
@@ -74,7 +74,7 @@ private:
     void setUpFeeds(const Intervals &intervals, const Backoff::Random &random);
     void adopt(std::unique_ptr<Feed> feed, FeedId id);
     void takeStatuses(const QList<QueueStatus> &statuses, Instant at);
-    void takeContacts(QList<Contact> contacts);
+    void takeContacts(const QList<Contact> &contacts, Instant at);
     void learnChannels();
     void askWatched();
     void joinQueueLines();
@@ -92,7 +92,8 @@ private:
     QList<Agent> m_agents;
     QList<QueueLine> m_queueLines;
     QList<AgentLine> m_agentLines;
-    QList<Contact> m_contacts;
+    QList<Contact> m_contactRecords; //!< as they came, also those that ended
+    QList<ContactLine> m_contacts;
     QueueId m_watched;
     bool m_isChannelsAsked = false;
 };

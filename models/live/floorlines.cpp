@@ -14,15 +14,25 @@ namespace {
 //! The measured clock moves by fractions of a second from poll to poll; a wait does not.
 constexpr Milliseconds jitter{400};
 
-std::optional<Instant> beginOfWait(const QueueStatus &status, Instant answeredAt,
-                                   const std::optional<Instant> &before)
+struct Wait {
+    std::optional<Instant> began;
+    bool isAtLeast = false;
+};
+
+Wait waitOf(const QueueStatus &status, Instant answeredAt, const QueueLine *before)
 {
-    if (!status.longestWait || status.waiting.value_or(1) == 0)
-        return std::nullopt;
-    if (*status.longestWait == Milliseconds(0) && !status.waiting)
-        return std::nullopt;
+    const bool isSomebodyWaiting = status.waiting ? *status.waiting > 0
+                                                  : status.longestWait.value_or(Milliseconds(0)) > Milliseconds(0);
+    if (!isSomebodyWaiting)
+        return {};
+    if (!status.longestWait) {
+        const bool goesOn = before && before->isWaitAtLeast && before->longestWaitBegan;
+        return {goesOn ? before->longestWaitBegan : answeredAt, true};
+    }
     const Instant began = answeredAt - *status.longestWait;
-    return before && std::chrono::abs(began - *before) <= jitter ? *before : began;
+    const bool goesOn = before && !before->isWaitAtLeast && before->longestWaitBegan
+        && std::chrono::abs(began - *before->longestWaitBegan) <= jitter;
+    return {goesOn ? *before->longestWaitBegan : began, false};
 }
 
 QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &sources,
@@ -43,8 +53,9 @@ QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &s
         if (line.name.isEmpty())
             line.name = status->name;
         const auto old = before.constFind(id);
-        line.longestWaitBegan = beginOfWait(*status, answeredAt.value(id),
-                                            old == before.cend() ? std::nullopt : old->longestWaitBegan);
+        const Wait wait = waitOf(*status, answeredAt.value(id), old == before.cend() ? nullptr : &*old);
+        line.longestWaitBegan = wait.began;
+        line.isWaitAtLeast = wait.isAtLeast;
     }
     if (line.name.isEmpty())
         line.name = id.text();
@@ -112,6 +123,27 @@ QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, Use
         }
         lines.append(line);
     }
+    return lines;
+}
+
+QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QHash<ContactId, ContactLine> &before,
+                                Instant answeredAt)
+{
+    QList<ContactLine> lines;
+    for (const Contact &contact : contacts) {
+        if (!contact.isOpen())
+            continue;
+        ContactLine line{contact, contact.arrival, false};
+        if (!line.since) {
+            const auto old = before.constFind(contact.id);
+            line.since = old != before.cend() && old->isSinceAtLeast ? old->since : answeredAt;
+            line.isSinceAtLeast = true;
+        }
+        lines.append(line);
+    }
+    std::sort(lines.begin(), lines.end(), [](const ContactLine &a, const ContactLine &b) {
+        return std::pair(*a.since, a.id) < std::pair(*b.since, b.id);
+    });
     return lines;
 }
 

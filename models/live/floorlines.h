@@ -23,6 +23,7 @@ struct QueueLine {
     std::optional<QueueStatus> status; //!< nothing: the status list left it out
     //! When the longest wait among those waiting now began, server clock; nothing when nobody waits.
     std::optional<Instant> longestWaitBegan;
+    bool isWaitAtLeast = false; //!< the server tells no length: somebody was first seen waiting then
     QJsonObject rawQueue;
 
     friend bool operator==(const QueueLine &, const QueueLine &) = default;
@@ -45,6 +46,14 @@ struct AgentLine {
     friend bool operator==(const AgentLine &, const AgentLine &) = default;
 };
 
+//! One open contact as the floor shows it.
+struct ContactLine : Contact {
+    std::optional<Instant> since; //!< arrival, or when it was first seen
+    bool isSinceAtLeast = false; //!< the server sends no arrival: first seen then
+
+    friend bool operator==(const ContactLine &, const ContactLine &) = default;
+};
+
 struct QueueSources {
     const QList<Queue> &queues;
     const QHash<QueueId, QueueStatus> &statuses; //!< by id
@@ -59,5 +68,9 @@ QList<QueueLine> joinQueues(const QueueSources &sources, const QHash<QueueId, Qu
 //! Every agent of rmi/agents once, named by rci/users where the monitoring interface sends no name.
 QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, User> &users,
                             const QHash<AgentId, AgentLine> &before, Instant answeredAt);
+
+//! The open ones, oldest first; one without an arrival time keeps the moment it was first seen.
+QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QHash<ContactId, ContactLine> &before,
+                                Instant answeredAt);
 
 } // namespace floorwalker

@@ -7,22 +7,31 @@
 
 namespace floorwalker {
 
-//! A feed whose answer is a list; paged ones are read until a page comes short of its limit or
-//! empty, merged by place. (reference: contactpro-auth-and-limits, pagination)
+//! Which piece of a list is asked for. Narrower questions come after the whole one proved too large
+//! for the gateway's 29 s: it is not sent again as it was.
+struct ListPiece {
+    int narrowness = 0; //!< 0: as wide as can be
+    int part = 0; //!< of the parts this narrowness cuts the list into
+    int offset = 0; //!< of a paged list
+};
+
+//! A feed whose answer is a list: asked part by part and page by page, merged by id.
+//! (reference: contactpro-auth-and-limits, pagination)
 template<typename T>
 class Floor::ListFeed final : public Feed
 {
 public:
-    using MakeEndpoint = std::function<Endpoint<QList<T>>(contactpro::Page)>;
-    using Take = std::function<void(QList<T>, Instant)>;
+    struct Plan {
+        std::function<Endpoint<QList<T>>(ListPiece)> endpoint;
+        std::vector<int> parts{1}; //!< how many at each narrowness
+        bool isPaged = false;
+        std::function<void(QList<T>, Instant)> take;
+    };
 
-    ListFeed(QString name, RestClient &client, Milliseconds interval, Backoff::Random random,
-             MakeEndpoint make, Take take, bool isPaged)
+    ListFeed(QString name, RestClient &client, Milliseconds interval, Backoff::Random random, Plan plan)
         : Feed(std::move(name), client.clock(), interval, std::move(random))
         , m_client(client)
-        , m_make(std::move(make))
-        , m_take(std::move(take))
-        , m_isPaged(isPaged)
+        , m_plan(std::move(plan))
     {
     }
 
@@ -30,40 +39,69 @@ protected:
     void ask() override
     {
         m_rows.clear();
-        askPage();
+        m_seen.clear();
+        m_piece = {.narrowness = m_narrowness};
+        askPiece();
     }
 
 private:
-    void askPage()
+    //! An answer that takes this long nears the gateway's limit.
+    static constexpr Milliseconds slow = std::chrono::seconds(20);
+    //! A first page shorter than RCI's default limit is the whole list; any other page may have been
+    //! cut by a cap of the server's, so only an empty one is surely the last.
+    static constexpr qsizetype smallestPage = 100;
+
+    void askPiece()
     {
-        contactpro::Page page;
-        page.offset = int(m_rows.size());
-        m_client.send<QList<T>>(m_make(page), Purpose::Poll, this, [this, page](Result<QList<T>> answer) {
-            if (!answer) {
+        const Milliseconds asked = m_client.clock().steady();
+        m_client.send<QList<T>>(m_plan.endpoint(m_piece), Purpose::Poll, this,
+                                [this, asked](const Result<QList<T>> &answer) {
+            const bool wasTooLarge = !answer
+                && (answer.error().kind == ErrorKind::TimedOut
+                    || answer.error().kind == ErrorKind::GatewayTimeout);
+            if (wasTooLarge || m_client.clock().steady() - asked >= slow)
+                m_narrowness = std::min(m_narrowness + 1, int(m_plan.parts.size()) - 1);
+            if (answer)
+                takePiece(*answer);
+            else
                 failed(answer.error());
-                return;
-            }
-            const qsizetype came = answer->size();
-            m_rows += *answer;
-            // A server may have a lower cap than we asked for: only an empty page is surely the last.
-            const bool isLast = !m_isPaged || came == 0 || (page.offset == 0 && came < smallestPage);
-            if (!isLast) {
-                askPage();
-                return;
-            }
-            const Instant at = m_client.serverClock().now();
-            m_take(std::exchange(m_rows, {}), at);
-            succeeded(at);
         });
     }
 
-    static constexpr qsizetype smallestPage = 100; //!< RCI's default limit
+    void takePiece(const QList<T> &rows)
+    {
+        const qsizetype before = m_rows.size();
+        for (const T &row : rows) {
+            if (!m_seen.contains(row.id)) {
+                m_seen.insert(row.id);
+                m_rows.append(row);
+            }
+        }
+        // A server that ignores the offset would send its first page for ever.
+        const bool isNew = m_rows.size() > before;
+        const bool isWhole = m_piece.offset == 0 && rows.size() < smallestPage;
+        if (m_plan.isPaged && isNew && !(isWhole && m_piece.narrowness == 0)) {
+            m_piece.offset += int(rows.size());
+            askPiece();
+            return;
+        }
+        if (m_piece.part + 1 < m_plan.parts[size_t(m_piece.narrowness)]) {
+            m_piece.offset = 0;
+            ++m_piece.part;
+            askPiece();
+            return;
+        }
+        const Instant at = m_client.serverClock().now();
+        m_plan.take(std::exchange(m_rows, {}), at);
+        succeeded(at);
+    }
 
     RestClient &m_client;
-    MakeEndpoint m_make;
-    Take m_take;
+    Plan m_plan;
+    ListPiece m_piece;
+    int m_narrowness = 0;
     QList<T> m_rows;
-    bool m_isPaged;
+    QSet<decltype(T::id)> m_seen;
 };
 
 } // namespace floorwalker

@@ -50,6 +50,7 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
     connect(m_view->emptyNotice(), &EmptyNotice::actionTriggered, m_filter, &QLineEdit::clear);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LiveTable::refreshCount);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LiveTable::refreshCount);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &LiveTable::refreshNote);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { emit currentIdChanged(index.data(IdRole).toString()); });
     connect(m_view, &QAbstractItemView::activated, this,
@@ -171,15 +172,15 @@ void LiveTable::refreshNotice()
 
 void LiveTable::refreshNote()
 {
-    const Freshness freshness = m_workplace.floor.freshness(m_topic);
-    if (!freshness.answeredAt) {
-        m_panel->setNote(m_words.order);
-        return;
+    QStringList parts;
+    if (!m_words.order.isEmpty() && m_model.sortColumn() == TableModel::defaultOrder)
+        parts << m_words.order;
+    if (const auto answeredAt = m_workplace.floor.freshness(m_topic).answeredAt) {
+        const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()
+                                                                          - *answeredAt);
+        parts << tr("%1 s old").arg(std::max<qint64>(0, age.count()));
     }
-    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()
-                                                                      - *freshness.answeredAt);
-    const QString old = tr("%1 s old").arg(std::max<qint64>(0, age.count()));
-    m_panel->setNote(m_words.order.isEmpty() ? old : m_words.order + QStringLiteral(" · ") + old);
+    m_panel->setNote(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace floorwalker

@@ -65,6 +65,13 @@ Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings)
             }};
 }
 
+Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const FieldSpellings> spellings)
+{
+    auto endpoint = agents(std::move(spellings));
+    endpoint.query.append({QStringLiteral("availability"), QString::fromLatin1(availability)});
+    return endpoint;
+}
+
 Endpoint<QList<Contact>> contactsInProcess(TimeRange range)
 {
     return {.path = QStringLiteral("rmi/contacts"),

@@ -11,6 +11,7 @@
 #include "models/records/contactpro/user.h"
 #include "models/rest/endpoint.h"
 
+#include <array>
 #include <memory>
 
 //! Every path of Contact Pro's Restful Interfaces that we call (reference: contactpro-*.md).
@@ -32,6 +33,9 @@ Endpoint<QList<QueueStatus>> queueStatuses();
 Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel); //!< the type= filter
 Endpoint<QueueStatus> queueStatus(const QueueId &queue);
 Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings); //!< with their queues
+//! The values seen of the availability filter (reference: contactpro-rmi).
+inline constexpr std::array availabilities{"Free", "Busy", "Away"};
+Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const FieldSpellings> spellings);
 //! Contacts of the range and every open one, however old (showAllInProcess=1).
 Endpoint<QList<Contact>> contactsInProcess(TimeRange range);
 //! Ready or NotReady; idempotent, so it may be sent again by hand, but is never repeated by itself.

@@ -67,6 +67,7 @@ AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(&workplace.floor, &FloorItems::floorChanged, this, &AgentsPage::showCurrent);
+    connect(&workplace.floor, &FloorItems::freshnessChanged, this, &AgentsPage::showCurrent);
     showCurrent();
 }
 
@@ -101,7 +102,8 @@ const AgentLine *AgentsPage::current() const
 void AgentsPage::showCurrent()
 {
     const AgentLine *agent = current();
-    const bool isFree = agent && !m_workplace.readyCommand.isUnderWay(agent->id);
+    const bool isLive = !m_workplace.floor.freshness(FloorItems::Topic::Agents).isSnapshot;
+    const bool isFree = agent && isLive && !m_workplace.readyCommand.isUnderWay(agent->id);
     m_ready->setEnabled(isFree);
     m_notReady->setEnabled(isFree);
     m_detail->setTitle(agent ? agent->name : tr("Nobody chosen"));
