@@ -42,13 +42,17 @@ Feed::Feed(QString name, Clock &clock, Milliseconds interval, Backoff::Random ra
 void Feed::setInterval(Milliseconds interval)
 {
     m_interval = interval;
+    watchForStaleness();
     if (isNeeded() && !m_isAsking)
         schedule(std::max(Milliseconds(0), m_lastPoll + interval - m_clock.steady()));
 }
 
 void Feed::acquire()
 {
-    if (++m_needs == 1 && !m_isAsking) {
+    if (++m_needs > 1)
+        return;
+    watchForStaleness();
+    if (!m_isAsking) {
         const bool isFresh = m_health.answeredAt && !m_health.isStale;
         schedule(isFresh ? std::max(Milliseconds(0), m_lastPoll + m_interval - m_clock.steady())
                          : Milliseconds(0));
@@ -97,15 +101,16 @@ void Feed::succeeded(Instant answeredAt)
 {
     m_isAsking = false;
     m_trouble.reset();
-    ++m_answers;
-    setHealth({.answeredAt = answeredAt});
-    watchForStaleness();
-    emit answered();
+    m_lastAnswer = m_clock.steady();
+    // Before anybody is told: whoever hears it may want the next poll sooner.
     const bool isDue = std::exchange(m_isPollDueAfterAnswer, false);
     if (isDue)
         schedule(Milliseconds(0));
     else if (isNeeded())
         schedule(std::max(Milliseconds(0), m_lastPoll + m_interval - m_clock.steady()));
+    setHealth({.answeredAt = answeredAt});
+    watchForStaleness();
+    emit answered();
 }
 
 void Feed::failed(const Error &error)
@@ -116,26 +121,33 @@ void Feed::failed(const Error &error)
     health.error = error;
     ++health.missed;
     health.isStale = health.isStale || health.missed >= 2;
+    if (isNeeded()) {
+        Milliseconds wait = std::max(Milliseconds(0), m_lastPoll + m_interval - m_clock.steady());
+        if (meansTrouble(error.kind))
+            wait += m_trouble.next();
+        if (error.retryAfter)
+            wait = std::max(wait, Milliseconds(*error.retryAfter));
+        schedule(wait);
+    }
     setHealth(health);
-    if (!isNeeded())
-        return;
-    Milliseconds wait = std::max(Milliseconds(0), m_lastPoll + m_interval - m_clock.steady());
-    if (meansTrouble(error.kind))
-        wait += m_trouble.next();
-    if (error.retryAfter)
-        wait = std::max(wait, Milliseconds(*error.retryAfter));
-    schedule(wait);
 }
 
-//! A request that hangs is a missed poll too, long before it fails.
+//! A request that hangs is a missed poll too, long before it fails; and data that were not needed
+//! for a while are old when they are needed again.
 void Feed::watchForStaleness()
 {
-    m_clock.after(2 * m_interval + grace, this, [this, answers = m_answers] {
-        if (answers != m_answers || !isNeeded())
-            return;
+    if (!m_lastAnswer || !isNeeded() || m_health.isStale)
+        return;
+    const Milliseconds due = *m_lastAnswer + 2 * m_interval + grace;
+    if (due <= m_clock.steady()) {
         FeedHealth health = m_health;
         health.isStale = true;
         setHealth(health);
+        return;
+    }
+    m_clock.after(due - m_clock.steady(), this, [this, watch = ++m_watch] {
+        if (watch == m_watch)
+            watchForStaleness();
     });
 }
 

@@ -73,8 +73,9 @@ private:
     bool m_isAsking = false;
     bool m_isPollDueAfterAnswer = false;
     quint64 m_tick = 0; //!< a later schedule makes earlier ones void
-    quint64 m_answers = 0;
+    quint64 m_watch = 0; //!< a later watch makes earlier ones void
     Milliseconds m_lastPoll{0};
+    std::optional<Milliseconds> m_lastAnswer; //!< by the steady clock, of this run
 };
 
 } // namespace floorwalker

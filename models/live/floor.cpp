@@ -17,6 +17,9 @@ constexpr std::array<Milliseconds, 3> recentContacts{std::chrono::minutes(5), st
                                                      std::chrono::seconds(15)};
 constexpr std::array pageLimits{1000, 250, 100}; //!< by narrowness
 
+//! What was first seen before a gap longer than this is first seen again after it.
+constexpr Milliseconds longestUnwatched = std::chrono::minutes(2);
+
 template<typename Line>
 auto byId(const QList<Line> &lines)
 {
@@ -89,10 +92,7 @@ void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random
                                                                     m_spellings);
                                     },
                                     {1, int(contactpro::availabilities.size())}, false,
-                                    [this](const QList<Agent> &agents, Instant at) {
-                                        m_agents = agents;
-                                        joinAgentLines(at);
-                                    }}),
+                                    [this](const QList<Agent> &agents, Instant at) { takeAgents(agents, at); }}),
           FeedId::Agents);
     adopt(std::make_unique<ListFeed<Contact>>(
               QStringLiteral("rmi/contacts"), m_client, intervals.contacts, random,
@@ -115,8 +115,19 @@ void Floor::adopt(std::unique_ptr<Feed> feed, FeedId id)
     m_feeds[size_t(id)] = std::move(feed);
 }
 
+//! Nobody looked for a while, or only a snapshot is held: what was seen first then is no witness.
+bool Floor::wasUnwatched(FeedId id, Instant at) const
+{
+    const auto before = health(id).answeredAt;
+    return before && at - *before > std::max(longestUnwatched, 3 * feed(id).interval());
+}
+
 void Floor::takeStatuses(const QList<QueueStatus> &statuses, Instant at)
 {
+    if (wasUnwatched(FeedId::QueueStatuses, at)) {
+        for (QueueLine &line : m_queueLines)
+            line.longestWaitBegan.reset();
+    }
     m_statuses.clear();
     m_statusAt.clear();
     for (const QueueStatus &status : statuses) {
@@ -126,6 +137,14 @@ void Floor::takeStatuses(const QList<QueueStatus> &statuses, Instant at)
     joinQueueLines();
     learnChannels();
     askWatched();
+}
+
+void Floor::takeAgents(const QList<Agent> &agents, Instant at)
+{
+    if (wasUnwatched(FeedId::Agents, at))
+        m_agentLines.clear(); // the same state now does not mean that it lasted
+    m_agents = agents;
+    joinAgentLines(at);
 }
 
 void Floor::takeContacts(const QList<Contact> &contacts, Instant at)

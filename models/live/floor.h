@@ -73,7 +73,9 @@ private:
 
     void setUpFeeds(const Intervals &intervals, const Backoff::Random &random);
     void adopt(std::unique_ptr<Feed> feed, FeedId id);
+    bool wasUnwatched(FeedId id, Instant at) const;
     void takeStatuses(const QList<QueueStatus> &statuses, Instant at);
+    void takeAgents(const QList<Agent> &agents, Instant at);
     void takeContacts(const QList<Contact> &contacts, Instant at);
     void learnChannels();
     void askWatched();

@@ -80,6 +80,16 @@ QList<QueueLine> joinQueues(const QueueSources &sources, const QHash<QueueId, Qu
         if (!seen.contains(*it))
             lines.append(queueLine(*it, nullptr, sources, before, answeredAt));
     }
+    // Without the right to rci/queues only our memory tells of a queue the status list leaves out.
+    for (auto it = before.cbegin(); sources.queues.isEmpty() && it != before.cend(); ++it) {
+        if (sources.statuses.contains(it.key()))
+            continue;
+        QueueLine line = *it;
+        line.status.reset();
+        line.longestWaitBegan.reset();
+        line.isWaitAtLeast = false;
+        lines.append(line);
+    }
     std::sort(lines.begin() + configured, lines.end(),
               [](const QueueLine &a, const QueueLine &b) { return a.id < b.id; });
     return lines;
