@@ -51,11 +51,16 @@ QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
     connect(m_detail, &QueueDetail::agentActivated, this,
             [this](const QString &id) { emit linkActivated(QStringLiteral("agents"), id); });
     connect(&workplace.floor.queues(), &QAbstractItemModel::rowsInserted, this, &QueuesPage::chooseFirst);
+    connect(&workplace.floor, &FloorItems::freshnessChanged, this, &QueuesPage::chooseFirst);
 }
 
-//! The worst queue is shown in detail until another is chosen.
+//! The worst queue is shown in detail until another is chosen. Which it is nobody knows before the
+//! figures have answered: names come first.
 void QueuesPage::chooseFirst()
 {
+    const Freshness figures = m_workplace.floor.freshness(FloorItems::Topic::Queues);
+    if (!figures.answeredAt && !figures.error)
+        return;
     if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
         m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
