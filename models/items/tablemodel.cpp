@@ -257,11 +257,11 @@ void TableModel::vanish(std::vector<int> slotsGone)
         if (m_rowOf[size_t(slot)] >= 0)
             rows.push_back(m_rowOf[size_t(slot)]);
     }
+    // Free before the rows are announced to be gone: whoever hears it asks how many are hidden.
+    m_free.insert(m_free.end(), slotsGone.begin(), slotsGone.end());
     hide(std::move(rows));
-    for (const int slot : slotsGone) {
+    for (const int slot : slotsGone)
         m_slotOfId.remove(idAt(slot));
-        m_free.push_back(slot);
-    }
 }
 
 int TableModel::takeFreeSlot()

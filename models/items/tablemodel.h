@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <algorithm>
 #include <bitset>
 #include <vector>
 
@@ -38,7 +39,7 @@ public:
     int sortColumn() const { return m_sortColumn; }
     //! Shows rows that hold the text in any cell; empty shows all.
     void setFilter(const QString &text);
-    int hiddenRows() const { return slotCount() - int(m_order.size()) - int(m_free.size()); }
+    int hiddenRows() const { return std::max(0, slotCount() - int(m_order.size()) - int(m_free.size())); }
 
     int rowOfId(const QString &id) const; //!< -1: unknown or hidden
     QByteArray columnId(int column) const;
