@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/floorfixture.h"
+
+#include <QCoreApplication>
+
+namespace floorwalker {
+
+namespace {
+
+const Instant began(Milliseconds(1'780'000'000'000)); // 2026-05-28, 23:26:40 in Helsinki
+constexpr Milliseconds step = std::chrono::seconds(1);
+constexpr int turns = 10; //!< of the event loop that an answer takes from the wire to the tables
+
+const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
+                        QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
+                        QStringLiteral("rmi/contacts")};
+
+Backoff::Random noJitter()
+{
+    return [] { return 0.0; };
+}
+
+} // namespace
+
+const QString FloorFixture::sales = QString(32, u'A');
+const QString FloorFixture::support = QString(32, u'B');
+const QString FloorFixture::night = QString(32, u'C');
+const QString FloorFixture::aino = QString(32, u'1');
+const QString FloorFixture::eero = QString(32, u'2');
+const QString FloorFixture::liisa = QString(32, u'3');
+
+void FloorFixture::KeyHolder::authorize(WireRequest &request, Instant)
+{
+    request.headers.emplaceBack("Authorization", "Basic " + QByteArray("maria:s3cret-word").toBase64());
+    request.headers.emplaceBack("x-api-key", "s3cret-key");
+}
+
+Profile FloorFixture::madeProfile()
+{
+    Profile profile;
+    profile.id = ProfileId(QStringLiteral("ours"));
+    profile.name = QStringLiteral("Harbour Sales");
+    profile.address = QStringLiteral("https://tenant.example");
+    profile.user = QStringLiteral("maria");
+    profile.timeZone = QByteArrayLiteral("Europe/Helsinki");
+    profile.dayStart = QTime(7, 0);
+    return profile;
+}
+
+FloorFixture::FloorFixture()
+    : FloorFixture(Setting())
+{
+}
+
+FloorFixture::FloorFixture(const Setting &setting)
+    : profile(madeProfile())
+    , clock(began + setting.clientAhead)
+    , wire([this] { return serverTime(); })
+    , client({wire, m_keys, clock, noJitter()}, QUrl(QStringLiteral("https://tenant.example")), 10'000)
+    , history(setting.historyFile.isEmpty() ? m_folder.filePath(QStringLiteral("history.sqlite"))
+                                            : setting.historyFile,
+              profile.id)
+    , floor(client, {}, std::make_shared<FieldSpellings>(), noJitter())
+    , recorder(floor, history)
+    , items(floor, clock, QueueLimits())
+    , trends(history, recent)
+    , connection(client)
+    , readyCommand(client)
+    , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
+    , workplace{profile, profile.businessDay(), items, trends, connection, readyCommand, preferences, clock}
+{
+    QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
+    preferences.set(Preference::ReducedMotion, true);
+    recent.follow(floor);
+    history.loadSnapshot(std::make_shared<FieldSpellings>(), &items,
+                         [this](const Result<std::optional<FloorSnapshot>> &kept) {
+        if (kept && *kept)
+            floor.restore(**kept);
+    });
+    for (const QString &path : lists)
+        answer(path, "[]");
+}
+
+void FloorFixture::answer(const QString &path, const QByteArray &json)
+{
+    wire.answer(path, {.status = 200, .body = json});
+}
+
+void FloorFixture::fail(const QString &path, int status, const QByteArray &words)
+{
+    wire.answer(path, {.status = status, .body = words});
+}
+
+void FloorFixture::failAll(int status, const QByteArray &words)
+{
+    for (const QString &path : lists)
+        fail(path, status, words);
+}
+
+void FloorFixture::hangAll()
+{
+    for (const QString &path : lists)
+        hang(path);
+}
+
+void FloorFixture::answerWithASmallFloor()
+{
+    // Sales is in breach by both limits, Support is calm, of the Night line the status list says nothing.
+    answer(QStringLiteral("rci/queues"), R"([
+        {"id":")" + sales.toLatin1() + R"(", "name":"Sales", "channelType":"Phone"},
+        {"id":")" + support.toLatin1() + R"(", "name":"Support", "channelType":"Chat"},
+        {"id":")" + night.toLatin1() + R"(", "name":"Night line", "channelType":"Phone"}])");
+    answer(QStringLiteral("rmi/queueStatuses"), R"([
+        {"id":")" + sales.toLatin1() + R"(", "inQueueCurrent":12, "waitingDurationCurrentMax":95000,
+         "agentsServing":4, "agentsNotReady":1, "agentsFree":1, "agentsWrapUp":1, "moodOfTheDay":"grey"},
+        {"id":")" + support.toLatin1() + R"(", "inQueueCurrent":1, "waitingDurationCurrentMax":20000,
+         "agentsServing":1, "agentsNotReady":0, "agentsFree":0, "agentsWrapUp":0}])");
+    answer(QStringLiteral("rmi/queueStatuses/") + sales, R"(
+        {"id":")" + sales.toLatin1() + R"(", "inQueueCurrent":12, "waitingDurationCurrentMax":95000,
+         "agentsServing":4, "agentsNotReady":1, "agentsFree":1, "agentsWrapUp":1, "moodOfTheDay":"grey"})");
+    // Aino serves two queues; Otto has signed out.
+    answer(QStringLiteral("rmi/agents"), R"([
+        {"id":")" + aino.toLatin1() + R"(", "name":"Virtanen, Aino", "state":"Busy", "stateSince":")" + ago(300) + R"(",
+         "queues":[{"id":")" + sales.toLatin1() + R"(","name":"Sales"},{"id":")" + support.toLatin1() + R"(","name":"Support"}]},
+        {"id":")" + eero.toLatin1() + R"(", "name":"Korhonen, Eero", "state":"Free", "stateSince":")" + ago(40) + R"(",
+         "queues":[{"id":")" + sales.toLatin1() + R"(","name":"Sales"}], "favouriteColour":"teal"},
+        {"id":")" + liisa.toLatin1() + R"(", "name":"Nieminen, Liisa", "state":"NotReady", "reason":"Lunch",
+         "stateSince":")" + ago(600) + R"(", "queues":[{"id":")" + sales.toLatin1() + R"(","name":"Sales"}]},
+        {"id":")" + QByteArray(32, '4') + R"(", "name":"Laine, Pekka", "state":"WrapUp",
+         "queues":[{"id":")" + sales.toLatin1() + R"(","name":"Sales"}]},
+        {"id":")" + QByteArray(32, '5') + R"(", "name":"Salo, Otto", "state":"SignedOut", "stateSince":")" + ago(7200) + R"("}])");
+    answer(QStringLiteral("rci/users"), R"([{"id":")" + eero.toLatin1() + R"(", "firstName":"Eero", "surname":"Korhonen",
+        "login":"eero.k"}])");
+    answer(QStringLiteral("rmi/contacts"), R"([
+        {"id":"C1", "status":"InQueue", "channel":"Phone", "queueId":")" + sales.toLatin1() + R"(", "source":"+358401234567",
+         "arrivalQueueTime":")" + ago(95) + R"("},
+        {"id":"C2", "status":"InProcess", "channel":"Phone", "queueId":")" + sales.toLatin1() + R"(", "source":"+358407654321",
+         "agentId":")" + aino.toLatin1() + R"(", "arrivalQueueTime":")" + ago(320) + R"("},
+        {"id":"C3", "status":"InQueue", "channel":"Chat", "queueId":")" + support.toLatin1() + R"(", "source":"visitor 7",
+         "arrivalQueueTime":")" + ago(20) + R"("}])");
+}
+
+Instant FloorFixture::serverTime() const
+{
+    return began + clock.steady();
+}
+
+QByteArray FloorFixture::ago(int seconds) const
+{
+    return toIso(serverTime() - std::chrono::seconds(seconds)).toLatin1();
+}
+
+void FloorFixture::pass(Milliseconds span)
+{
+    settle();
+    const Milliseconds end = clock.steady() + span;
+    do {
+        clock.advance(std::min(step, end - clock.steady()));
+        settle();
+    } while (clock.steady() < end);
+}
+
+void FloorFixture::settle()
+{
+    for (int turn = 0; turn < turns; ++turn)
+        QCoreApplication::processEvents();
+}
+
+} // namespace floorwalker
