@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/figure.h"
+
+namespace floorwalker::bench {
+
+//! How much to measure.
+struct Effort {
+    int rounds = 9;
+};
+
+// What the report is made of; each measures its yardstick in the same run.
+QList<Figure> repaintFigures(const Effort &effort); //!< P8
+QList<Figure> startFigures(const Effort &effort); //!< P11
+QList<Figure> chartFigures(const Effort &effort); //!< P12
+QList<Figure> pollFigures(const Effort &effort); //!< P13
+QList<Figure> floorFigures(const Effort &effort); //!< 500 queues, 1,000 agents
+
+//! Free of noise, in a few seconds: signals, data() calls, bytes a row. For ctest.
+QList<Figure> countFigures();
+
+} // namespace floorwalker::bench
