@@ -184,7 +184,8 @@ void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const 
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool toTheRight = QStyle::visualAlignment(option.direction, option.textAlignment)
         & Qt::AlignRight;
-    const QRect room = option.rect;
+    // A title stands exactly over its cells.
+    const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     // The arrow may stand in the margin rather than cost the title its end.
     const int textRoom = room.width() - (sorted ? arrowRoom - cellMargin / 2 : 0);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom);

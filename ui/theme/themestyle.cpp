@@ -88,16 +88,17 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        drawHeaderGround(painter, option->rect, t);
-        return;
-    case CE_HeaderLabel:
+    case CE_Header:
+        // As a whole: Fusion would ask itself, not us, where the label stands.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderGround(painter, option->rect, t);
             drawHeaderLabel(painter, *header, t);
             return;
         }
         break;
+    case CE_HeaderEmptyArea:
+        drawHeaderGround(painter, option->rect, t);
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isPrimary(*button)) {
@@ -165,14 +166,6 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         return scrollBarPart(*bar, part);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                 const QWidget *widget) const
-{
-    if (element == SE_HeaderLabel) // with the cells' margins: a title stands exactly over its cells
-        return option->rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

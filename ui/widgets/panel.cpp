@@ -69,7 +69,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     line->addLayout(m_start);
     line->addWidget(m_note, 1);
     line->addLayout(m_end);
-    m_header->setMinimumHeight(headerLeast);
+    line->addStrut(headerLeast - 2 * headerMargin); // a minimum height would allow less than the text needs
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_layout->addWidget(m_header);
     m_layout->addLayout(m_banners);

@@ -62,6 +62,15 @@ void SoftBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool SoftBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // The minimum of a whole window does not look at height for width: it would cut a second line.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(heightForWidth(width()));
+    return handled;
+}
+
 void SoftBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());

@@ -28,6 +28,7 @@ protected:
     QHBoxLayout *line() const { return m_line; }
 
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

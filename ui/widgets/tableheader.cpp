@@ -22,7 +22,6 @@ TableHeader::TableHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setMinimumSectionSize(narrowest);
-    setTextElideMode(Qt::ElideRight);
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
 }

@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tilelayout.h"
 
+#include <QEvent>
+
 namespace floorwalker {
 
 TileRow::TileRow(QWidget *parent)
@@ -17,6 +19,15 @@ TileRow::TileRow(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+bool TileRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // The minimum of a whole window does not look at height for width: it would cut the second row.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(heightForWidth(width()));
+    return handled;
 }
 
 void TileRow::addTile(QWidget *tile)

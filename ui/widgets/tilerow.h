@@ -16,6 +16,9 @@ public:
     explicit TileRow(QWidget *parent = nullptr);
 
     void addTile(QWidget *tile); //!< takes ownership
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace floorwalker

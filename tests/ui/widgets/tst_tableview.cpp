@@ -216,6 +216,23 @@ private slots:
 
     void showingDoesNotSortByItself() { QVERIFY(m_model->sorts.isEmpty()); }
 
+    void aTitleStandsOverItsCellsWhenSorted()
+    {
+        const auto rightEdge = [this] {
+            const QImage image = header()->viewport()->grab().toImage();
+            const int right = m_view->columnViewportPosition(1) + m_view->columnWidth(1) - 1;
+            const QColor ground = image.pixelColor(right, 4);
+            int x = right;
+            while (x > 0 && inkless(image, x, ground))
+                --x;
+            return right - x;
+        };
+        const int before = rightEdge();
+        m_view->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
+        QCOMPARE(rightEdge(), before);
+        QVERIFY(before >= cellMargin - 1 && before <= cellMargin + 2);
+    }
+
     void theColumnMenuHidesAColumn()
     {
         QMenu *menu = header()->makeColumnMenu();
@@ -301,6 +318,15 @@ private slots:
     }
 
 private:
+    static bool inkless(const QImage &image, int x, const QColor &ground)
+    {
+        for (int y = 2; y < image.height() - 3; ++y) {
+            if (image.pixelColor(x, y) != ground)
+                return false;
+        }
+        return true;
+    }
+
     TableHeader *header() const { return m_view->findChild<TableHeader *>(); }
     QString topText() const { return m_view->indexAt(QPoint(20, 1)).siblingAtColumn(0).data().toString(); }
 

@@ -143,6 +143,12 @@ private slots:
         QCOMPARE(topsOf(*row).size(), 2);
     }
 
+    void aWrappedRowIsNeverCutByItsWindow()
+    {
+        const auto row = rowOfSix(620);
+        QTRY_COMPARE(row->minimumHeight(), row->heightForWidth(620));
+    }
+
     void aRightToLeftRowBeginsAtTheRight()
     {
         const auto row = rowOfSix(1600);

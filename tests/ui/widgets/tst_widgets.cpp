@@ -71,6 +71,10 @@ private slots:
         QVERIFY(panel.minimumSizeHint().width()
                 >= heading.horizontalAdvance(panel.title()) + dim.horizontalAdvance(QStringLiteral("1,000")));
         QVERIFY(panel.minimumSizeHint().height() >= heading.height());
+        panel.resize(panel.minimumSizeHint());
+        panel.show();
+        for (const TextLabel *label : panel.findChildren<TextLabel *>())
+            QVERIFY(label->height() >= label->fontMetrics().height());
     }
 
     void aPanelWithoutCountHasNoBadge()
