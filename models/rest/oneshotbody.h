@@ -17,6 +17,7 @@ public:
     explicit OneShotBody(QByteArray bytes);
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } //!< QIODevice would warn when Qt tries
     bool atEnd() const override { return m_at >= m_bytes.size(); }
     qint64 bytesAvailable() const override;
 
