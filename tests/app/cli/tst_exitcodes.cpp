@@ -175,7 +175,7 @@ void tst_ExitCodes::namesRefusedStillGiveTheFigures()
                   demo::Behaviour::json(R"([{"id":"DA7CD844690D46691E8CF85F253A581E","name":"A","inQueueCurrent":7}])"));
     const Ran ran = runAt(server, {u"export"_s, u"queues"_s, u"--format"_s, u"json"_s});
     QCOMPARE(ran.code, 3);
-    QCOMPARE(ran.array()[0][u"waiting"].toInt(), 7);
+    QCOMPARE(ran.array().at(0)[u"waiting"].toInt(), 7);
 }
 
 void tst_ExitCodes::aFormulaInAQueuesNameIsGuarded()

@@ -35,7 +35,7 @@ private:
     {
         return run({u"export"_s, view, u"--format"_s, u"json"_s}).array();
     }
-    QString idIn(const QString &view) { return rows(view)[0][u"id"].toString(); }
+    QString idIn(const QString &view) { return rows(view).at(0)[u"id"].toString(); }
 
     DemoProcess m_demo;
     Ctl m_ctl;
@@ -120,8 +120,8 @@ void tst_ShowDoctor::doctorSaysALineForEachCheck()
 void tst_ShowDoctor::doctorInJsonNamesVerdictAndNextStep()
 {
     const QJsonArray lines = run({u"doctor"_s, u"--format"_s, u"json"_s}).array();
-    QCOMPARE(lines[0][u"id"].toString(), u"address"_s);
-    QCOMPARE(lines[0][u"verdict"].toString(), u"ok"_s);
+    QCOMPARE(lines.at(0)[u"id"].toString(), u"address"_s);
+    QCOMPARE(lines.at(0)[u"verdict"].toString(), u"ok"_s);
     QVERIFY(lines[0].toObject().contains(u"nextStep"_s));
 }
 
