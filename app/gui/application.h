@@ -36,6 +36,9 @@ public:
     MainWindow &window() { return *m_window; }
     Preferences &preferences() { return m_preferences; }
     Tenant *tenant() { return m_tenant.get(); }
+    demo::Tenant *demoTenant() { return m_demo.get(); }
+    ProfileStore &profiles() { return m_profiles; }
+    LayeredStore &credentials() { return m_credentials; }
 
     //! A demo tenant of its own, asked at the profile's intervals; user: one of its users, empty for
     //! the one who may do everything.

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 #include <cstdio>
@@ -102,7 +103,8 @@ void Tour::planEdition(const Edition &)
     add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
     add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
-    add(QStringLiteral("profiles"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
+    add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
+        [this] { return m_dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
     for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
         add(view + QStringLiteral("-stale"),
             [this, view] { m_application->endDemo(); showView(view); }, stale);
@@ -146,6 +148,29 @@ void Tour::openDemo(const demo::Options &options, const QByteArray &user)
 {
     if (!m_application->openDemo(options, user, quickIntervals()))
         ++m_failures;
+}
+
+//! A saved profile of a user who may not see everything, its connection tested.
+void Tour::testLimitedUser()
+{
+    const auto &users = m_application->demoTenant()->users();
+    const auto limited = std::find_if(users.begin(), users.end(),
+                                      [](const demo::ApiUser &user) { return user.name == "limited"; });
+    Profile profile = m_application->tenant()->profile();
+    profile.id = Profile::newId();
+    profile.name = QStringLiteral("Nordic Care %1").arg(m_number);
+    profile.user = QString::fromUtf8(limited->name);
+    profile.isProduction = true;
+    if (!m_application->profiles().add(profile))
+        ++m_failures;
+    m_application->credentials().keepForThisRun(profile.id, SecretKind::Password,
+                                                Secret(QString::fromUtf8(limited->password)));
+    m_application->credentials().keepForThisRun(profile.id, SecretKind::ApiKey,
+                                                Secret(QString::fromUtf8(limited->apiKey)));
+    SignInDialog *dialog = m_application->showSignIn();
+    dialog->showProfile(profile.id);
+    dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    m_dialog = dialog;
 }
 
 void Tour::showView(const QString &view)

@@ -43,6 +43,7 @@ private:
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
              bool isWithDialog = false);
     void openDemo(const demo::Options &options, const QByteArray &user = {});
+    void testLimitedUser();
     void showView(const QString &view);
     bool isLive() const;
     void next();

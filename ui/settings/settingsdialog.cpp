@@ -12,6 +12,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,7 +36,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
     layout->setSpacing(panelGap);
     layout->addWidget(new TextLabel(tr("Floorwalker"), TextRole::Heading));
     auto *program = new QFormLayout;
@@ -53,7 +57,17 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
         connect(apply, &QPushButton::clicked, this, &SettingsDialog::applyProfile);
         judgeProfile();
     }
-    layout->addWidget(buttons);
+
+    auto *room = new QScrollArea; // large text on a small screen
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setWidget(body);
+    room->setMinimumWidth(body->minimumSizeHint().width() + room->verticalScrollBar()->sizeHint().width());
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(room, 1);
+    whole->addWidget(buttons);
+    const int wanted = body->sizeHint().height() + buttons->sizeHint().height() + 4 * panelGap;
+    resize(room->minimumWidth() + 4 * panelGap, std::min(wanted, screen()->availableGeometry().height() * 9 / 10));
 }
 
 void SettingsDialog::addProgram(QFormLayout &form)

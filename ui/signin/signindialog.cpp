@@ -129,6 +129,7 @@ QHBoxLayout *SignInDialog::buildButtons()
         return button;
     };
     m_test = add(tr("&Test Connection"));
+    m_test->setObjectName(QStringLiteral("testConnection"));
     m_demo = add(tr("Try the &Demo"));
     line->addStretch();
     QPushButton *cancel = add(tr("Cancel"));
