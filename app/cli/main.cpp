@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/program.h"
+#include "app/wiring/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <csignal>
@@ -26,6 +28,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("floorwalkerctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALKER_VERSION));
 
+    floorwalker::Language language;
+    language.speak(QLocale::system());
     Program program;
     QObject::connect(&program, &Program::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });

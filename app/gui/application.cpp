@@ -13,7 +13,6 @@
 #include "ui/views/registry.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
 
 namespace floorwalker {
@@ -232,8 +231,10 @@ QDialog *Application::showPalette()
             return [this, view, id] { m_window->showView(view, id); };
         };
         for (const QueueLine &queue : m_tenant->items().queueLines())
+            //: What kind of thing the palette found, beside its name
             entries.append({queue.name, tr("queue"), goTo(QStringLiteral("queues"), queue.id.text())});
         for (const AgentLine &agent : m_tenant->items().agentLines())
+            //: What kind of thing the palette found, beside its name
             entries.append({agent.name, tr("agent"), goTo(QStringLiteral("agents"), agent.id.text())});
     }
     auto *palette = new CommandPalette(std::move(entries), m_window.get());
@@ -257,16 +258,9 @@ void Application::takeTheme()
 
 void Application::takeLanguage()
 {
-    const QString chosen = m_preferences.text(Preference::Language);
-    const QLocale locale = chosen == u"system" ? QLocale::system() : QLocale(chosen);
-    QCoreApplication::removeTranslator(&m_words);
-    QCoreApplication::removeTranslator(&m_qtWords);
+    const QLocale locale = Language::localeOf(m_preferences.text(Preference::Language));
     QLocale::setDefault(locale);
-    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtWords);
-    if (m_words.load(locale, QStringLiteral("floorwalker"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&m_words);
+    m_language.speak(locale);
 }
 
 void Application::tell(const QString &sentence, const QString &nextStep)

@@ -5,6 +5,7 @@
 
 #include "app/demo/tenant.h"
 #include "app/gui/launch.h"
+#include "app/wiring/language.h"
 #include "app/wiring/tenant.h"
 #include "models/session/datapaths.h"
 #include "models/session/keychainstore.h"
@@ -13,8 +14,6 @@
 #include "models/settings/preferences.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/workplace.h"
-
-#include <QTranslator>
 
 #include <memory>
 
@@ -69,8 +68,7 @@ private:
     ProfileStore m_profiles;
     KeychainStore m_keyStore;
     LayeredStore m_credentials;
-    QTranslator m_words;
-    QTranslator m_qtWords;
+    Language m_language;
 
     std::unique_ptr<demo::Tenant> m_demo;
     std::unique_ptr<Tenant> m_tenant;

@@ -33,6 +33,7 @@ AgentTable::AgentTable(ServerNow serverNow, const Clock &clock, QObject *parent)
     , m_columns{
           {"name", QT_TRANSLATE_NOOP("Columns", "Agent"), nullptr, CellKind::Text,
            [](const L &line) -> CellValue { return line.name; }},
+          //: What an agent does now
           {"state", QT_TRANSLATE_NOOP("Columns", "State"), nullptr, CellKind::State,
            [](const L &line) -> CellValue { return qint64(line.state); },
            [](const L &line) { return agentStateText(line.state, line.stateWord); }},
@@ -40,6 +41,7 @@ AgentTable::AgentTable(ServerNow serverNow, const Clock &clock, QObject *parent)
            [](const L &line) -> CellValue {
                return line.reason.isEmpty() ? CellValue() : CellValue(line.reason);
            }},
+          //: For how long an agent has been in the state
           {"stateSince", QT_TRANSLATE_NOOP("Columns", "In state"), QT_TRANSLATE_NOOP("Columns", "Time in the present state"), CellKind::Since,
            [](const L &line) { return cellValue(line.stateSince); }, {}, {},
            [](const L &line) { return line.isSinceAtLeast; }},

@@ -19,10 +19,12 @@ CellValue known(const QString &text)
 ContactTable::ContactTable(ServerNow serverNow, const Clock &clock, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
     , m_columns{
+          //: Who the contact is from
           {"source", QT_TRANSLATE_NOOP("Columns", "From"), nullptr, CellKind::Text,
            [](const ContactLine &contact) {
                return known(contact.source.isEmpty() ? contact.subject : contact.source);
            }},
+          //: How far the contact has come
           {"status", QT_TRANSLATE_NOOP("Columns", "Status"), nullptr, CellKind::Text,
            [](const ContactLine &contact) { return known(contact.statusWord); },
            [](const ContactLine &contact) { return contactStatusText(contact.status, contact.statusWord); }},

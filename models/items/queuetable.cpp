@@ -49,6 +49,7 @@ QueueTable::QueueTable(ServerNow serverNow, const Clock &clock, QueueLimits limi
            [](const L &line) -> CellValue {
                return line.channel == Channel::Unknown ? CellValue() : CellValue(channelText(line.channel));
            }},
+          //: How many contacts wait
           {"waiting", QT_TRANSLATE_NOOP("Columns", "Waiting"), QT_TRANSLATE_NOOP("Columns", "Contacts in the queue now"), CellKind::Count,
            counter([](const QueueStatus &status) { return status.waiting; }), {},
            [this](const L &line, Instant) { return waitingSeverity(line, m_limits); }},
@@ -58,17 +59,23 @@ QueueTable::QueueTable(ServerNow serverNow, const Clock &clock, QueueLimits limi
            [](const L &line) { return line.isWaitAtLeast; }},
           {"trend", QT_TRANSLATE_NOOP("Columns", "Last 2 h"), QT_TRANSLATE_NOOP("Columns", "Contacts waiting during the last two hours"), CellKind::Series,
            [](const L &) { return CellValue(); }},
+          //: How many agents serve the queue
           {"agentsServing", QT_TRANSLATE_NOOP("Columns", "Serving"),
            QT_TRANSLATE_NOOP("Columns", "Agents serving the queue. An agent counts once in each queue served, and once in totals."),
            CellKind::Count, counter([](const QueueStatus &status) { return status.agentsServing; })},
+          //: How many agents are ready, whether free or busy
           {"agentsReady", QT_TRANSLATE_NOOP("Columns", "Ready"), QT_TRANSLATE_NOOP("Columns", "Serving agents less those not ready"), CellKind::Count,
            counter([](const QueueStatus &status) { return status.agentsReady(); })},
+          //: How many agents are free to take a contact; not a price
           {"agentsFree", QT_TRANSLATE_NOOP("Columns", "Free"), QT_TRANSLATE_NOOP("Columns", "Agents who wait for a contact"), CellKind::Count,
            counter([](const QueueStatus &status) { return status.agentsFree; })},
+          //: How many agents are busy with a contact
           {"agentsOnContact", QT_TRANSLATE_NOOP("Columns", "On contact"), QT_TRANSLATE_NOOP("Columns", "Ready agents less free ones"), CellKind::Count,
            counter([](const QueueStatus &status) { return status.agentsOnContact(); })},
+          //: How many agents finish work after a contact
           {"agentsWrapUp", QT_TRANSLATE_NOOP("Columns", "Wrap-up"), nullptr, CellKind::Count,
            counter([](const QueueStatus &status) { return status.agentsWrapUp; })},
+          //: How many agents take no contacts now
           {"agentsNotReady", QT_TRANSLATE_NOOP("Columns", "Not ready"), nullptr, CellKind::Count,
            counter([](const QueueStatus &status) { return status.agentsNotReady; })},
       }

@@ -32,10 +32,15 @@ QString agentStateText(AgentState state, const QString &serverWord)
     switch (state) {
     //: An agent who can take a contact
     case AgentState::Available: return QCoreApplication::translate("States", "Available");
+    //: An agent who is offered a contact
     case AgentState::Ringing: return QCoreApplication::translate("States", "Ringing");
+    //: An agent who is busy with a contact
     case AgentState::OnContact: return QCoreApplication::translate("States", "On contact");
+    //: An agent who finishes work after a contact
     case AgentState::WrapUp: return QCoreApplication::translate("States", "Wrap-up");
+    //: An agent who takes no contacts now
     case AgentState::NotReady: return QCoreApplication::translate("States", "Not ready");
+    //: An agent who is not at work
     case AgentState::SignedOut: return QCoreApplication::translate("States", "Signed out");
     case AgentState::Unknown: break;
     }
@@ -45,10 +50,14 @@ QString agentStateText(AgentState state, const QString &serverWord)
 QString contactStatusText(ContactStatus status, const QString &serverWord)
 {
     switch (status) {
+    //: A contact that is not in a queue yet
     case ContactStatus::Pending: return QCoreApplication::translate("States", "Pending");
     case ContactStatus::InQueue: return QCoreApplication::translate("States", "In queue");
+    //: A contact an agent is busy with
     case ContactStatus::InProcess: return QCoreApplication::translate("States", "In process");
+    //: A contact an agent has finished
     case ContactStatus::Handled: return QCoreApplication::translate("States", "Handled");
+    //: A contact whose customer gave up
     case ContactStatus::Abandoned: return QCoreApplication::translate("States", "Abandoned");
     case ContactStatus::Unknown: break;
     }

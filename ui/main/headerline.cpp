@@ -68,6 +68,7 @@ void HeaderLine::setWorkplace(const Workplace *workplace)
     m_profile->setText(profile.isProduction ? tr("%1 · production").arg(profile.name) : profile.name);
     m_profile->setAccessibleName(tr("Profile %1").arg(m_profile->text()));
     const BusinessDay &day = workplace->businessDay;
+    //: A time of the day, then the name of a time zone
     m_day->setText(tr("Business day since %1 %2")
                        .arg(QLocale().toString(day.start(), QStringLiteral("HH:mm")),
                             QString::fromLatin1(day.zone().id())));

@@ -77,13 +77,14 @@ void StatusLine::refresh()
         return;
     }
     const ConnectionItem &connection = m_workplace->connection;
-    m_budget->setText(tr("%1 of %2 requests per minute")
-                          .arg(connection.requestsInMinute())
-                          .arg(connection.requestsAllowed()));
+    //: Requests sent, and how many are allowed
+    m_budget->setText(tr("%1 of %n request(s) per minute", nullptr, connection.requestsAllowed())
+                          .arg(connection.requestsInMinute()));
     if (const auto offset = connection.clockOffset()) {
         const double seconds = double(offset->count()) / 1000;
-        m_clock->setText(tr("Clock %1%2 s").arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                                               QLocale().toString(std::abs(seconds), 'f', 1)));
+        const QString figure = (seconds < 0 ? u'−' : u'+') + QLocale().toString(std::abs(seconds), 'f', 1);
+        //: Seconds with their sign, as in "Clock +0.4 s"
+        m_clock->setText(tr("Clock %1 s").arg(figure));
     } else {
         m_clock->clear();
     }
@@ -123,6 +124,7 @@ void StatusLine::refreshError()
         return;
     }
     const QDateTime at = m_workplace->businessDay.local(m_workplace->connection.lastErrorAt());
+    //: When the last error was, and what it was
     m_error->setText(tr("%1: %2").arg(at.toString(QStringLiteral("HH:mm:ss")),
                                       errorText(*m_workplace->connection.lastError()).sentence));
 }

@@ -74,6 +74,7 @@ void SettingsDialog::addProgram(QFormLayout &form)
 {
     addChoice(form, tr("&Theme"), Preference::Theme,
               {{QStringLiteral("system"), tr("As the system")},
+               //: Bright, of a theme
                {QStringLiteral("light"), tr("Light")},
                {QStringLiteral("dark"), tr("Dark")},
                {QStringLiteral("high-contrast"), tr("High contrast")}});
@@ -156,7 +157,7 @@ void SettingsDialog::judgeProfile()
         words << tr("Asking more often than every %1 s uses up the request quota of the API key quickly.").arg(busyInterval);
     const int asked = 60 / m_queues->value() * 2 + 60 / m_agents->value() + 60 / m_contacts->value();
     if (asked > m_budget->value() * 4 / 5)
-        words << tr("These intervals ask about %1 times per minute; the budget will hold some of them back.").arg(asked);
+        words << tr("These intervals ask about %n time(s) per minute; the budget will hold some of them back.", nullptr, asked);
     if (m_waitingCritical->value() < m_waitingWarning->value() || m_waitCritical->value() < m_waitWarning->value())
         words << tr("A critical level must not be below its warning level; it will be raised to it.");
     m_verdict->setText(words.join(u' '));

@@ -37,15 +37,21 @@ FloorTiles::FloorTiles(const Workplace &workplace, Extent extent, QWidget *paren
     : QWidget(parent)
     , m_workplace(workplace)
     , m_row(new TileRow)
+    //: How many contacts wait
     , m_waiting(addTile(tr("Waiting")))
     , m_longest(addTile(tr("Longest wait"), tr("The longest among the contacts waiting now")))
     , m_inProgress(addTile(tr("In progress"), tr("Contacts an agent is serving now")))
+    //: How many agents are busy with a contact
     , m_onContact(addTile(tr("On contact"), countedOnce()))
+    //: How many agents are free to take a contact
     , m_available(addTile(tr("Available"), countedOnce()))
 {
     if (extent == Extent::Full) {
+        //: How many agents finish work after a contact
         m_wrapUp = addTile(tr("Wrap-up"), countedOnce());
+        //: How many agents take no contacts now
         m_notReady = addTile(tr("Not ready"), countedOnce());
+        //: How many agents are signed in
         m_signedIn = addTile(tr("Signed in"), countedOnce());
     }
     auto *layout = new QVBoxLayout(this);

@@ -146,6 +146,7 @@ void LiveTable::refreshCount()
 {
     const int shown = m_model.rowCount();
     const int hidden = m_model.hiddenRows();
+    //: Rows shown, and rows there are
     m_panel->setCount(hidden > 0 ? tr("%1 of %2").arg(shown).arg(shown + hidden) : QString::number(shown));
     if (shown == 0)
         refreshNotice();
@@ -178,6 +179,7 @@ void LiveTable::refreshNote()
     if (const auto answeredAt = m_workplace.floor.freshness(m_topic).answeredAt) {
         const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()
                                                                           - *answeredAt);
+        //: The age of the figures, in seconds
         parts << tr("%1 s old").arg(std::max<qint64>(0, age.count()));
     }
     m_panel->setNote(parts.join(QStringLiteral(" · ")));

@@ -16,13 +16,18 @@
 namespace floorwalker {
 
 namespace {
-enum Column : int { KeyColumn, ValueColumn, ColumnCount };
-}
+
+// No enum with a type: behind it lupdate loses the class, and the words their context.
+constexpr int keyColumn = 0;
+constexpr int valueColumn = 1;
+constexpr int columnCount = 2;
+
+} // namespace
 
 KeyValueList::KeyValueList(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(ColumnCount);
+    setColumnCount(columnCount);
     setHeaderLabels({tr("Field"), tr("Value")});
     setAccessibleName(tr("Fields as they came"));
     setFrameShape(NoFrame);
@@ -31,7 +36,7 @@ KeyValueList::KeyValueList(QWidget *parent)
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
-    header()->setSectionResizeMode(KeyColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(keyColumn, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
 }
 
@@ -43,9 +48,9 @@ void KeyValueList::setRows(const QList<KeyValue> &rows)
         QTreeWidgetItem *item = topLevelItem(i);
         if (!item)
             item = new QTreeWidgetItem(this);
-        item->setText(KeyColumn, rows.at(i).key);
-        item->setText(ValueColumn, rows.at(i).value);
-        item->setToolTip(ValueColumn, plainToolTip(rows.at(i).value));
+        item->setText(keyColumn, rows.at(i).key);
+        item->setText(valueColumn, rows.at(i).value);
+        item->setToolTip(valueColumn, plainToolTip(rows.at(i).value));
     }
 }
 
@@ -55,7 +60,7 @@ QString KeyValueList::selectedText() const
     for (int i = 0; i < topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = topLevelItem(i);
         if (item->isSelected())
-            lines.append(item->text(KeyColumn) + u'\t' + item->text(ValueColumn));
+            lines.append(item->text(keyColumn) + u'\t' + item->text(valueColumn));
     }
     return lines.join(u'\n');
 }

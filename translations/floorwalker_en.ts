@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Wait %n second(s); requests then go on by themselves.</source>
+        <translation>
+            <numerusform>Wait %n second; requests then go on by themselves.</numerusform>
+            <numerusform>Wait %n seconds; requests then go on by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Checkup</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second behind the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second ahead of the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::FloorTiles</name>
+    <message numerus="yes">
+        <source>of %n signed in</source>
+        <translation>
+            <numerusform>of %n signed in</numerusform>
+            <numerusform>of %n signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n ringing</source>
+        <translation>
+            <numerusform>and %n ringing</numerusform>
+            <numerusform>and %n ringing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed out</source>
+        <translation>
+            <numerusform>%n signed out</numerusform>
+            <numerusform>%n signed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n signed in</numerusform>
+            <numerusform>%n signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SettingsDialog</name>
+    <message numerus="yes">
+        <source>These intervals ask about %n time(s) per minute; the budget will hold some of them back.</source>
+        <translation>
+            <numerusform>These intervals ask about %n time per minute; the budget will hold some of them back.</numerusform>
+            <numerusform>These intervals ask about %n times per minute; the budget will hold some of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s) per minute</source>
+        <extracomment>Requests sent, and how many are allowed</extracomment>
+        <translation>
+            <numerusform>%1 of %n request per minute</numerusform>
+            <numerusform>%1 of %n requests per minute</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1832 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>Checkup</name>
+    <message>
+        <source>In order</source>
+        <extracomment>The verdict of a check: all is well</extracomment>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>The verdict of a check: works, but look at it</extracomment>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The verdict of a check</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>The verdict of a check that was not made</extracomment>
+        <translation>Ohitettu</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sinivihreä</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranssi</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Harmaa</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agentti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What an agent does now</extracomment>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Queues served</source>
+        <translation>Palveltavat jonot</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How many contacts wait</extracomment>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Pisin odotus</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <extracomment>How many agents serve the queue</extracomment>
+        <translation>Palvelee</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>How many agents are ready, whether free or busy</extracomment>
+        <translation>Valmiina</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>How many agents take no contacts now</extracomment>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>How many agents are free to take a contact; not a price</extracomment>
+        <translation>Vapaana</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>How many agents finish work after a contact</extracomment>
+        <translation>Jälkityössä</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <extracomment>For how long an agent has been in the state</extracomment>
+        <translation>Tilassa</translation>
+    </message>
+    <message>
+        <source>Time in the present state</source>
+        <translation>Aika nykyisessä tilassa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Who the contact is from</extracomment>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>How far the contact has come</extracomment>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapui</translation>
+    </message>
+    <message>
+        <source>Since arrival</source>
+        <translation>Saapumisesta</translation>
+    </message>
+    <message>
+        <source>Time since the contact arrived in the queue</source>
+        <translation>Aika kontaktin saapumisesta jonoon</translation>
+    </message>
+    <message>
+        <source>Contacts in the queue now</source>
+        <translation>Jonossa nyt olevat kontaktit</translation>
+    </message>
+    <message>
+        <source>The longest wait among the contacts in the queue now</source>
+        <translation>Jonossa nyt olevien kontaktien pisin odotus</translation>
+    </message>
+    <message>
+        <source>Last 2 h</source>
+        <translation>Viimeiset 2 h</translation>
+    </message>
+    <message>
+        <source>Contacts waiting during the last two hours</source>
+        <translation>Odottavat kontaktit kahden viime tunnin aikana</translation>
+    </message>
+    <message>
+        <source>Agents serving the queue. An agent counts once in each queue served, and once in totals.</source>
+        <translation>Jonoa palvelevat agentit. Agentti lasketaan kerran jokaisessa palvelemassaan jonossa ja kerran yhteismäärissä.</translation>
+    </message>
+    <message>
+        <source>Serving agents less those not ready</source>
+        <translation>Palvelevat agentit, pois lukien ei valmiina olevat</translation>
+    </message>
+    <message>
+        <source>Agents who wait for a contact</source>
+        <translation>Kontaktia odottavat agentit</translation>
+    </message>
+    <message>
+        <source>On contact</source>
+        <extracomment>How many agents are busy with a contact</extracomment>
+        <translation>Asiakkaalla</translation>
+    </message>
+    <message>
+        <source>Ready agents less free ones</source>
+        <translation>Valmiina olevat agentit, pois lukien vapaat</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varoitus</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kriittinen</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 d %2:%3</source>
+        <extracomment>A long duration: days, hours and minutes, as in &quot;2 d 03:10&quot;</extracomment>
+        <translation>%1 pv %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The server sent an empty list.</source>
+        <translation>Palvelin lähetti tyhjän luettelon.</translation>
+    </message>
+    <message>
+        <source>Either there is nothing, or the user has a right to none of it. Ask the administrator of Contact Pro to check the user&apos;s rights.</source>
+        <translation>Joko mitään ei ole tai käyttäjällä ei ole oikeutta nähdä mitään. Pyydä Contact Pron pääkäyttäjää tarkistamaan käyttäjän oikeudet.</translation>
+    </message>
+    <message>
+        <source>Either there is nothing, or the right &quot;%1&quot; is missing. Ask the administrator of Contact Pro to check it.</source>
+        <translation>Joko mitään ei ole tai oikeus ”%1” puuttuu. Pyydä Contact Pron pääkäyttäjää tarkistamaan asia.</translation>
+    </message>
+    <message>
+        <source>The server rejected the request and gave no reason.</source>
+        <translation>Palvelin hylkäsi pyynnön eikä kertonut syytä.</translation>
+    </message>
+    <message>
+        <source>The server rejected the request: %1</source>
+        <translation>Palvelin hylkäsi pyynnön: %1</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user, the password or the API key.</source>
+        <translation>Palvelin ei hyväksy käyttäjää, salasanaa tai API-avainta.</translation>
+    </message>
+    <message>
+        <source>The server does not know what was asked for.</source>
+        <translation>Palvelin ei tunne sitä, mitä kysyttiin.</translation>
+    </message>
+    <message>
+        <source>The server does not know %1.</source>
+        <translation>Palvelin ei tunne kohdetta %1.</translation>
+    </message>
+    <message>
+        <source>The request quota of the API key is used up for now.</source>
+        <translation>API-avaimen pyyntökiintiö on toistaiseksi käytetty.</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Palvelimessa tapahtui virhe.</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>Palvelimessa tapahtui virhe: %1</translation>
+    </message>
+    <message>
+        <source>The question was too large: the gateway waits at most 29 seconds for an answer.</source>
+        <translation>Kysely oli liian laaja: yhdyskäytävä odottaa vastausta enintään 29 sekuntia.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that nobody expects here (HTTP status %1).</source>
+        <translation>Palvelin vastasi tavalla, jota tässä ei odoteta (HTTP-tila %1).</translation>
+    </message>
+    <message>
+        <source>The server pointed to another place.</source>
+        <translation>Palvelin ohjasi toiseen osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another place: %1</source>
+        <translation>Palvelin ohjasi toiseen osoitteeseen: %1</translation>
+    </message>
+    <message>
+        <source>The answer has a shape we do not understand.</source>
+        <translation>Vastauksen muotoa ei ymmärretä.</translation>
+    </message>
+    <message>
+        <source>The answer has a shape we do not understand: %1</source>
+        <translation>Vastauksen muotoa ei ymmärretä: %1</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be taken in.</source>
+        <translation>Vastaus oli liian suuri vastaanotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Palvelin ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Palvelimeen ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server: %1</source>
+        <translation>Palvelimeen ei saada yhteyttä: %1</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer had come.</source>
+        <translation>Yhteys katkesi ennen kuin koko vastaus oli saatu.</translation>
+    </message>
+    <message>
+        <source>The change was sent, but no answer came. It may have taken effect.</source>
+        <translation>Muutos lähetettiin, mutta vastausta ei tullut. Muutos on voinut tulla voimaan.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not to be trusted.</source>
+        <translation>Palvelimen varmenteeseen ei voi luottaa.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not to be trusted: %1</source>
+        <translation>Palvelimen varmenteeseen ei voi luottaa: %1</translation>
+    </message>
+    <message>
+        <source>Plain http would show the password to the network, so nothing was sent.</source>
+        <translation>Salaamaton http paljastaisi salasanan verkossa, joten mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s own limit of requests per minute is reached, so nothing was sent.</source>
+        <translation>Profiilin oma minuuttikohtainen pyyntöraja on täynnä, joten mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Istunto on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The request was stopped before its answer came.</source>
+        <translation>Pyyntö keskeytettiin ennen vastausta.</translation>
+    </message>
+    <message>
+        <source>This session has no key store that takes passwords and keys.</source>
+        <translation>Tässä istunnossa ei ole avainsäilöä, johon salasanat ja avaimet voisi tallentaa.</translation>
+    </message>
+    <message>
+        <source>The key store does not answer.</source>
+        <translation>Avainsäilö ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The key store has no password or key for this profile that can be read now.</source>
+        <translation>Avainsäilöstä ei voi nyt lukea tämän profiilin salasanaa tai avainta.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Tiedoston lukeminen tai kirjoittaminen ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: %1</source>
+        <translation>Tiedoston lukeminen tai kirjoittaminen ei onnistunut: %1</translation>
+    </message>
+    <message>
+        <source>Something that was given is not valid.</source>
+        <translation>Annettu tieto ei kelpaa.</translation>
+    </message>
+    <message>
+        <source>Something that was given is not valid: %1</source>
+        <translation>Annettu tieto ei kelpaa: %1</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Korjaa palvelimen mainitsema kohta ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Check the API key, the user and the password. The password may have expired: set a new one in Contact Pro, then sign in with it.</source>
+        <translation>Tarkista API-avain, käyttäjä ja salasana. Salasana on voinut vanhentua: aseta uusi Contact Prossa ja kirjaudu sillä.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of Contact Pro for the right, then try again.</source>
+        <translation>Pyydä oikeus Contact Pron pääkäyttäjältä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address; capital and small letters are not the same in it. What was opened may also have been deleted.</source>
+        <translation>Tarkista osoitteen kirjoitusasu; isot ja pienet kirjaimet ovat siinä eri merkkejä. Avattu kohde on voitu myös poistaa.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it happens often, lengthen the intervals of the profile, or ask Sinch for a larger quota.</source>
+        <translation>Odota minuutti. Jos tämä toistuu, pidennä profiilin kyselyvälejä tai pyydä Sinchiltä suurempi kiintiö.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays, copy the details and hand them to Sinch.</source>
+        <translation>Yritä uudelleen muutaman minuutin kuluttua. Jos virhe jää, kopioi tiedot ja toimita ne Sinchille.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time range, or narrow the filter.</source>
+        <translation>Kysy lyhyempää aikaväliä tai tarkenna suodatinta.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever gave it to you, and copy the details for them.</source>
+        <translation>Tarkista osoite sen antajalta ja kopioi tiedot hänelle.</translation>
+    </message>
+    <message>
+        <source>The user and password were not sent there. If it is the right place, put it into the address of the profile.</source>
+        <translation>Käyttäjää ja salasanaa ei lähetetty sinne. Jos osoite on oikea, vaihda se profiilin osoitteeksi.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the Restful Interfaces of Contact Pro and not to a web page. If it does, copy the details and report them.</source>
+        <translation>Tarkista, että osoite johtaa Contact Pron Restful Interfaces -rajapintaan eikä verkkosivulle. Jos osoite on oikea, kopioi tiedot ja ilmoita virheestä.</translation>
+    </message>
+    <message>
+        <source>Try again, and ask for less if it is a long list. If nothing ever answers, the network may drop the traffic: see that the address ranges of AWS are allowed in it.</source>
+        <translation>Yritä uudelleen, ja kysy vähemmän, jos luettelo on pitkä. Jos vastausta ei koskaan tule, verkko voi estää liikenteen: varmista, että AWS:n osoitealueet on sallittu.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. A network that limits traffic must allow the address ranges of AWS, and Sinch must have your own addresses in its source IP list.</source>
+        <translation>Tarkista osoite ja verkko. Jos verkko rajoittaa liikennettä, siinä on sallittava AWS:n osoitealueet, ja omien osoitteidesi on oltava Sinchin sallittujen lähdeosoitteiden luettelossa.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens often, something between here and the server cuts connections, such as a proxy or a firewall.</source>
+        <translation>Yritä uudelleen. Jos tämä toistuu, jokin matkalla palvelimelle katkoo yhteyksiä, esimerkiksi välityspalvelin tai palomuuri.</translation>
+    </message>
+    <message>
+        <source>See whether it has, before you send it again.</source>
+        <translation>Tarkista, onko muutos voimassa, ennen kuin lähetät sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and this computer&apos;s clock. If your organisation has a certificate authority of its own, name its file in the profile.</source>
+        <translation>Mitään ei lähetetty. Tarkista osoite ja tämän tietokoneen kello. Jos organisaatiollasi on oma varmentaja, nimeä sen tiedosto profiilissa.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Käytä osoitetta, joka alkaa https.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, or raise the limit in the profile.</source>
+        <translation>Odota minuutti tai nosta profiilin rajaa.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Kirjaudu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you need it.</source>
+        <translation>Käynnistä se uudelleen, kun tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>Keep the password and key for this run, or start a key store such as GNOME Keyring or KWallet and try again. The profile is kept.</source>
+        <translation>Säilytä salasana ja avain vain tämän käyttökerran ajan, tai käynnistä avainsäilö, kuten GNOME Keyring tai KWallet, ja yritä uudelleen. Profiili säilyy.</translation>
+    </message>
+    <message>
+        <source>If it asks to be unlocked, unlock it and try again. Otherwise keep the password and key for this run. The profile is kept.</source>
+        <translation>Jos avainsäilö pyytää avaamaan lukituksen, avaa se ja yritä uudelleen. Muuten säilytä salasana ja avain vain tämän käyttökerran ajan. Profiili säilyy.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and try again, or type the password and key again. The profile is kept.</source>
+        <translation>Avaa avainsäilön lukitus ja yritä uudelleen, tai kirjoita salasana ja avain uudelleen. Profiili säilyy.</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and that the folder is yours, then try again.</source>
+        <translation>Varmista, että levyllä on tilaa ja että kansio on sinun, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>Korjaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The right &quot;%1&quot; is missing.</source>
+        <translation>Oikeus ”%1” puuttuu.</translation>
+    </message>
+    <message>
+        <source>A right is missing.</source>
+        <translation>Jokin oikeus puuttuu.</translation>
+    </message>
+    <message>
+        <source>A right is missing for %1.</source>
+        <translation>Kohteelta %1 puuttuu oikeus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s); requests then go on by themselves.</source>
+        <translation>
+            <numerusform>Odota %n sekunti; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
+            <numerusform>Odota %n sekuntia; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileIssues</name>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Salasana puuttuu.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nimi puuttuu.</translation>
+    </message>
+    <message>
+        <source>The name &quot;environment&quot; belongs to the profile that comes from the environment. Choose another one.</source>
+        <translation>Nimi ”environment” kuuluu ympäristömuuttujista tulevalle profiilille. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Choose a colour.</source>
+        <translation>Valitse väri.</translation>
+    </message>
+    <message>
+        <source>The address is missing. Sinch gives it together with the API key.</source>
+        <translation>Osoite puuttuu. Saat sen Sinchiltä API-avaimen kanssa.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// and a machine&apos;s name.</source>
+        <translation>Tämä ei ole verkko-osoite. Se alkaa merkeillä https:// ja palvelimen nimellä.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or password. Type them into their own fields.</source>
+        <translation>Osoitteessa on käyttäjä tai salasana. Kirjoita ne omiin kenttiinsä.</translation>
+    </message>
+    <message>
+        <source>The address goes on after a ? or #. Leave that part out.</source>
+        <translation>Osoite jatkuu merkin ? tai # jälkeen. Jätä se osa pois.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the password to the network. Use https.</source>
+        <translation>Salaamaton http paljastaisi salasanan verkossa. Käytä https-osoitetta.</translation>
+    </message>
+    <message>
+        <source>The address already names a resource. Leave out what begins with /rci, /rmi or /cmi.</source>
+        <translation>Osoitteessa on jo rajapinnan resurssi. Jätä pois osa, joka alkaa /rci, /rmi tai /cmi.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Käyttäjä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A user name with a colon cannot be signed in with.</source>
+        <translation>Kaksoispisteen sisältävällä käyttäjänimellä ei voi kirjautua.</translation>
+    </message>
+    <message>
+        <source>The user name begins or ends with a space.</source>
+        <translation>Käyttäjänimen alussa tai lopussa on välilyönti.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a header. The usual one is x-api-key.</source>
+        <translation>Tämä ei ole otsakkeen nimi. Tavallinen on x-api-key.</translation>
+    </message>
+    <message>
+        <source>This header carries the user and password already.</source>
+        <translation>Tässä otsakkeessa kulkevat jo käyttäjä ja salasana.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It must be a PEM file.</source>
+        <translation>Tässä tiedostossa ei ole varmennetta. Tiedoston on oltava PEM-muotoinen.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. An example: Europe/Helsinki.</source>
+        <translation>Aikavyöhykettä ei tunneta. Esimerkki: Europe/Helsinki.</translation>
+    </message>
+    <message>
+        <source>The start of the day is a time such as 07:00.</source>
+        <translation>Päivän alku on kellonaika, esimerkiksi 07:00.</translation>
+    </message>
+    <message>
+        <source>A country has two letters, such as FI.</source>
+        <translation>Maatunnuksessa on kaksi kirjainta, esimerkiksi FI.</translation>
+    </message>
+    <message>
+        <source>For waiting contacts, the warning comes after the breach.</source>
+        <translation>Odottavien kontaktien varoitusraja on kriittisen rajan yläpuolella.</translation>
+    </message>
+    <message>
+        <source>For the longest wait, the warning comes after the breach.</source>
+        <translation>Pisimmän odotuksen varoitusraja on kriittisen rajan yläpuolella.</translation>
+    </message>
+    <message>
+        <source>At least one request a minute is needed.</source>
+        <translation>Tarvitaan vähintään yksi pyyntö minuutissa.</translation>
+    </message>
+    <message>
+        <source>Ask at most once a second.</source>
+        <translation>Kysy enintään kerran sekunnissa.</translation>
+    </message>
+    <message>
+        <source>Asking more often than every 5 seconds uses up the request quota quickly.</source>
+        <translation>Jos kysytään useammin kuin 5 sekunnin välein, pyyntökiintiö kuluu nopeasti.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Queue: View</source>
+        <translation>Queue: View</translation>
+    </message>
+    <message>
+        <source>User group: View</source>
+        <translation>User group: View</translation>
+    </message>
+    <message>
+        <source>User: View</source>
+        <translation>User: View</translation>
+    </message>
+    <message>
+        <source>Queue: Statistics Summary</source>
+        <translation>Queue: Statistics Summary</translation>
+    </message>
+    <message>
+        <source>User: Manage Presence</source>
+        <translation>User: Manage Presence</translation>
+    </message>
+    <message>
+        <source>User: Statistics Summary</source>
+        <translation>User: Statistics Summary</translation>
+    </message>
+    <message>
+        <source>Queue: Statistics Details</source>
+        <translation>Queue: Statistics Details</translation>
+    </message>
+    <message>
+        <source>E-mail queue: Manage Contact History</source>
+        <translation>E-mail queue: Manage Contact History</translation>
+    </message>
+    <message>
+        <source>Chat queue: Manage Contact History</source>
+        <translation>Chat queue: Manage Contact History</translation>
+    </message>
+    <message>
+        <source>Queue: Manage Contact History</source>
+        <translation>Queue: Manage Contact History</translation>
+    </message>
+    <message>
+        <source>Phone queue: Listen to Recording</source>
+        <translation>Phone queue: Listen to Recording</translation>
+    </message>
+    <message>
+        <source>Callbacks: View, Create and Modify</source>
+        <translation>Callbacks: View, Create and Modify</translation>
+    </message>
+    <message>
+        <source>Queue: Messaging</source>
+        <translation>Queue: Messaging</translation>
+    </message>
+    <message>
+        <source>Customer consents: View, Create and Delete</source>
+        <translation>Customer consents: View, Create and Delete</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kriittinen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>An agent who can take a contact</extracomment>
+        <translation>Vapaana</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>An agent who is offered a contact</extracomment>
+        <translation>Soi</translation>
+    </message>
+    <message>
+        <source>On contact</source>
+        <extracomment>An agent who is busy with a contact</extracomment>
+        <translation>Asiakkaalla</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>An agent who finishes work after a contact</extracomment>
+        <translation>Jälkityössä</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>An agent who takes no contacts now</extracomment>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An agent who is not at work</extracomment>
+        <translation>Kirjautunut ulos</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>A contact that is not in a queue yet</extracomment>
+        <translation>Odottaa jonoa</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <extracomment>A contact an agent is busy with</extracomment>
+        <translation>Käsittelyssä</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <extracomment>A contact an agent has finished</extracomment>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>A contact whose customer gave up</extracomment>
+        <translation>Luopunut</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentit</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentit</translation>
+    </message>
+    <message>
+        <source>by state, then longest in it</source>
+        <translation>tilan mukaan, pisimpään tilassa ollut ensin</translation>
+    </message>
+    <message>
+        <source>Set &amp;Ready</source>
+        <translation>Aseta &amp;valmiiksi</translation>
+    </message>
+    <message>
+        <source>Set &amp;Not Ready</source>
+        <translation>Aseta &amp;ei valmiiksi</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Ketään ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Fields of the agent as they came</source>
+        <translation>Agentin kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <translation>Agentin %1 tilaa ei muutettu. %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Application</name>
+    <message>
+        <source>There is no view called “%1”.</source>
+        <translation>Näkymää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The connection in the environment cannot be used.</source>
+        <translation>Ympäristömuuttujissa annettua yhteyttä ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1”.</source>
+        <translation>Profiilia ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add it.</source>
+        <translation>Valitse jokin profiili tai lisää se.</translation>
+    </message>
+    <message>
+        <source>The demo tenant could not start.</source>
+        <translation>Demoympäristö ei käynnistynyt.</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Demoympäristö</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <extracomment>What kind of thing the palette found, beside its name</extracomment>
+        <translation>jono</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <extracomment>What kind of thing the palette found, beside its name</extracomment>
+        <translation>agentti</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CellDelegate</name>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>A duration of which only the least is known</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and how bad it is, as in &quot;12, critical&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CheckLines</name>
+    <message>
+        <source>Copy Results</source>
+        <translation>Kopioi tulokset</translation>
+    </message>
+    <message>
+        <source>Results of the connection test</source>
+        <translation>Yhteystestin tulokset</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Checkup</name>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>Osoitetta ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Palvelimeen ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>%1 answers at %2.</source>
+        <translation>%1 vastaa osoitteesta %2.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Salaus</translation>
+    </message>
+    <message>
+        <source>The connection is not secure.</source>
+        <translation>Yhteys ei ole suojattu.</translation>
+    </message>
+    <message>
+        <source>Plain http: the server is on this computer.</source>
+        <translation>Salaamaton http: palvelin on tässä tietokoneessa.</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, valid until %3.</source>
+        <translation>%1, myöntäjän %2 varmenne, voimassa %3 asti.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server that its certificate ends soon.</source>
+        <translation>Kerro palvelimen ylläpitäjälle, että varmenne vanhenee pian.</translation>
+    </message>
+    <message>
+        <source>User, password and API key</source>
+        <translation>Käyttäjä, salasana ja API-avain</translation>
+    </message>
+    <message>
+        <source>The server accepts them.</source>
+        <translation>Palvelin hyväksyy ne.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Kirjautuminen ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Right to %1</source>
+        <translation>Oikeus: %1</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Lukeminen onnistuu.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>Palvelin ei kerro kellonaikaansa.</translation>
+    </message>
+    <message>
+        <source>This computer and the server agree on the time.</source>
+        <translation>Tämän tietokoneen ja palvelimen kellot ovat samassa ajassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind the server&apos;s.</source>
+        <translation>
+            <numerusform>Tämän tietokoneen kello on %n sekunnin jäljessä palvelimen kellosta.</numerusform>
+            <numerusform>Tämän tietokoneen kello on %n sekuntia jäljessä palvelimen kellosta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>Tämän tietokoneen kello on %n sekunnin edellä palvelimen kelloa.</numerusform>
+            <numerusform>Tämän tietokoneen kello on %n sekuntia edellä palvelimen kelloa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is corrected for it. Let this computer set its clock from the network all the same.</source>
+        <translation>Näytettävät ajat on korjattu. Anna tietokoneen silti asettaa kellonsa verkosta.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Avainsäilö</translation>
+    </message>
+    <message>
+        <source>It keeps, reads and removes secrets.</source>
+        <translation>Salaisuuksien tallennus, luku ja poisto onnistuvat.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Tallenteet</translation>
+    </message>
+    <message>
+        <source>No place of recordings is set in the profile.</source>
+        <translation>Profiiliin ei ole asetettu tallenteiden paikkaa.</translation>
+    </message>
+    <message>
+        <source>The recordings are at %1. It is asked when one is opened.</source>
+        <translation>Tallenteet ovat osoitteessa %1. Siltä kysytään, kun tallenne avataan.</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>Kohteen %1 lukeminen onnistuu.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Chip</name>
+    <message>
+        <source>Press Delete to remove this filter</source>
+        <translation>Poista suodatin painamalla Delete</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ColourBand</name>
+    <message>
+        <source>Colour of profile %1</source>
+        <translation>Profiilin %1 väri</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ColourChoice</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>Väri %1</translation>
+    </message>
+    <message>
+        <source>Own (%1)</source>
+        <translation>Oma (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CommandPalette</name>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Etsi tai tee mitä vain</translation>
+    </message>
+    <message>
+        <source>Search or Do Anything</source>
+        <translation>Etsi tai tee mitä vain</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Enter does it, arrows choose, Escape closes</source>
+        <translation>Enter suorittaa, nuolet valitsevat, Esc sulkee</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CountryChoice</name>
+    <message>
+        <source>For numbers without a country code</source>
+        <translation>Numeroille ilman maatunnusta</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::EmptyNotice</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a table is empty and what to do; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ErrorBar</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>Kopioi tiedot</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::FloorTiles</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How many contacts wait</extracomment>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Pisin odotus</translation>
+    </message>
+    <message>
+        <source>The longest among the contacts waiting now</source>
+        <translation>Pisin nyt odottavien kontaktien joukossa</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Käsittelyssä</translation>
+    </message>
+    <message>
+        <source>Contacts an agent is serving now</source>
+        <translation>Kontaktit, joita agentti nyt palvelee</translation>
+    </message>
+    <message>
+        <source>On contact</source>
+        <extracomment>How many agents are busy with a contact</extracomment>
+        <translation>Asiakkaalla</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>How many agents are free to take a contact</extracomment>
+        <translation>Vapaana</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>How many agents finish work after a contact</extracomment>
+        <translation>Jälkityössä</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <extracomment>How many agents take no contacts now</extracomment>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>How many agents are signed in</extracomment>
+        <translation>Kirjautunut</translation>
+    </message>
+    <message>
+        <source>Each agent counts once here, and once in each queue served in the queue rows</source>
+        <translation>Jokainen agentti lasketaan tässä kerran, ja jonoriveillä kerran jokaisessa palvelemassaan jonossa</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>kukaan ei odota</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n signed in</source>
+        <translation>
+            <numerusform>%n kirjautuneesta</numerusform>
+            <numerusform>%n kirjautuneesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n ringing</source>
+        <translation>
+            <numerusform>ja %n soi</numerusform>
+            <numerusform>ja %n soi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrap-up · %2 not ready</source>
+        <translation>%1 jälkityössä · %2 ei valmiina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed out</source>
+        <translation>
+            <numerusform>%n kirjautunut ulos</numerusform>
+            <numerusform>%n kirjautunut ulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::HeaderLine</name>
+    <message>
+        <source>Switch, edit or add a profile</source>
+        <translation>Vaihda, muokkaa tai lisää profiili</translation>
+    </message>
+    <message>
+        <source>Search or do anything   Ctrl+K</source>
+        <translation>Etsi tai tee mitä vain   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Etsi tai tee mitä vain</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ei kirjautunut</translation>
+    </message>
+    <message>
+        <source>%1 · production</source>
+        <translation>%1 · tuotanto</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profiili %1</translation>
+    </message>
+    <message>
+        <source>Business day since %1 %2</source>
+        <extracomment>A time of the day, then the name of a time zone</extracomment>
+        <translation>Työpäivä alkoi %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::KeyValueList</name>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Fields as they came</source>
+        <translation>Kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LiveTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Suodata: %1</translation>
+    </message>
+    <message>
+        <source>These are the figures of the last run, until the first answer comes.</source>
+        <translation>Nämä ovat edellisen käyttökerran luvut, kunnes ensimmäinen vastaus tulee.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown, and rows there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the server.</source>
+        <translation>Odotetaan palvelimen ensimmäistä vastausta.</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <extracomment>The age of the figures, in seconds</extracomment>
+        <translation>%1 s vanha</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MainWindow</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Filter This View</source>
+        <translation>Suodata tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Go to Views</source>
+        <translation>Siirry näkymiin</translation>
+    </message>
+    <message>
+        <source>Search or Do Anything</source>
+        <translation>Etsi tai tee mitä vain</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiilit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ei kirjautunut</translation>
+    </message>
+    <message>
+        <source>%1 – Floorwalker</source>
+        <translation>%1 – Floorwalker</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Kirjaudu uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Navigation</name>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::OverviewPage</name>
+    <message>
+        <source>Agents by state</source>
+        <translation>Agentit tiloittain</translation>
+    </message>
+    <message>
+        <source>Queues that need a look</source>
+        <translation>Huomiota vaativat jonot</translation>
+    </message>
+    <message>
+        <source>by breach, then longest wait</source>
+        <translation>rajan ylitykset ensin, sitten pisin odotus</translation>
+    </message>
+    <message>
+        <source>Nobody waits in any queue.</source>
+        <translation>Missään jonossa ei odota kukaan.</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Kaikki jonot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n kirjautunut</numerusform>
+            <numerusform>%n kirjautunutta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Pill</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and how bad it is, as in &quot;2 alerts, critical&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ProfileList</name>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>&amp;Poista…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiilit</translation>
+    </message>
+    <message>
+        <source>Delete Profile</source>
+        <translation>Poista profiili</translation>
+    </message>
+    <message>
+        <source>Pro&amp;files</source>
+        <translation>Pro&amp;fiilit</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <extracomment>A profile in a list that is marked as one of production</extracomment>
+        <translation>%1 (tuotanto)</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Uusi profiili</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ProfileStore</name>
+    <message>
+        <source>The profiles in %1 cannot be read: %2. Check who may read the file.</source>
+        <translation>Tiedoston %1 profiileja ei voi lukea: %2. Tarkista, kenellä on oikeus lukea tiedosto.</translation>
+    </message>
+    <message>
+        <source>A profile in %1 cannot be read because of its field &quot;%2&quot;. It is left there as it is. Correct the field, or add the profile again.</source>
+        <translation>Yhtä tiedoston %1 profiilia ei voi lukea sen kentän ”%2” vuoksi. Se jätetään ennalleen. Korjaa kenttä tai lisää profiili uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged. It is kept as %1. Add your profiles again.</source>
+        <translation>Profiilitiedosto oli vioittunut. Se on tallessa nimellä %1. Lisää profiilisi uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file of profiles %1 is damaged and cannot be moved aside. Move it away, then start again.</source>
+        <translation>Profiilitiedosto %1 on vioittunut eikä sitä voi siirtää syrjään. Siirrä se pois ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>kansiota ei voi luoda</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written, or another program holds the file</source>
+        <translation>kansioon ei voi kirjoittaa, tai toinen ohjelma pitää tiedostoa varattuna</translation>
+    </message>
+    <message>
+        <source>the file there cannot be read and is not written over</source>
+        <translation>siellä olevaa tiedostoa ei voi lukea eikä sen päälle kirjoiteta</translation>
+    </message>
+    <message>
+        <source>A profile named &quot;%1&quot; is there already.</source>
+        <translation>Profiili ”%1” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>The profile is no longer there.</source>
+        <translation>Profiilia ei enää ole.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::QueueDetail</name>
+    <message>
+        <source>Serving now</source>
+        <translation>Palvelee nyt</translation>
+    </message>
+    <message>
+        <source>No agent serves this queue now.</source>
+        <translation>Yksikään agentti ei nyt palvele tätä jonoa.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Odottaa nyt</translation>
+    </message>
+    <message>
+        <source>Nobody waits in this queue.</source>
+        <translation>Tässä jonossa ei odota kukaan.</translation>
+    </message>
+    <message>
+        <source>Fields as they came</source>
+        <translation>Kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Fields of the queue as they came</source>
+        <translation>Jonon kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the queue</source>
+        <translation>Jonon tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>&amp;Agentit</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>&amp;Odottaa</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+    <message>
+        <source>No queue chosen</source>
+        <translation>Jonoa ei ole valittu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>by breach, then longest wait</source>
+        <translation>rajan ylitykset ensin, sitten pisin odotus</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReadyCommand</name>
+    <message>
+        <source>This agent&apos;s state is being changed already.</source>
+        <translation>Tämän agentin tilaa muutetaan jo.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Floorwalker</source>
+        <translation>Floorwalker</translation>
+    </message>
+    <message>
+        <source>Apply to Profile</source>
+        <translation>Käytä profiilissa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Bright, of a theme</extracomment>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>&amp;Language (after a restart)</source>
+        <translation>&amp;Kieli (uudelleenkäynnistyksen jälkeen)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tekstin k&amp;oko</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>T&amp;iiviit rivit</translation>
+    </message>
+    <message>
+        <source>&amp;No motion</source>
+        <translation>&amp;Ei liikettä</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profiili %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Waiting contacts: &amp;warning from</source>
+        <translation>Odottavat kontaktit: &amp;varoitus alkaen</translation>
+    </message>
+    <message>
+        <source>Waiting contacts: c&amp;ritical from</source>
+        <translation>Odottavat kontaktit: k&amp;riittinen alkaen</translation>
+    </message>
+    <message>
+        <source>Longest wait: w&amp;arning from</source>
+        <translation>Pisin odotus: v&amp;aroitus alkaen</translation>
+    </message>
+    <message>
+        <source>Longest wait: cr&amp;itical from</source>
+        <translation>Pisin odotus: kriitti&amp;nen alkaen</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;queues every</source>
+        <translation>&amp;Jonojen kyselyväli</translation>
+    </message>
+    <message>
+        <source>Ask for a&amp;gents every</source>
+        <translation>A&amp;genttien kyselyväli</translation>
+    </message>
+    <message>
+        <source>Ask for c&amp;ontacts every</source>
+        <translation>Konta&amp;ktien kyselyväli</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests per minute at most</source>
+        <translation>&amp;Pyyntöjä minuutissa enintään</translation>
+    </message>
+    <message>
+        <source>Asking more often than every %1 s uses up the request quota of the API key quickly.</source>
+        <translation>Jos kysytään useammin kuin %1 sekunnin välein, API-avaimen pyyntökiintiö kuluu nopeasti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These intervals ask about %n time(s) per minute; the budget will hold some of them back.</source>
+        <translation>
+            <numerusform>Näillä väleillä kysytään noin %n kerran minuutissa; pyyntöraja pidättää osan kyselyistä.</numerusform>
+            <numerusform>Näillä väleillä kysytään noin %n kertaa minuutissa; pyyntöraja pidättää osan kyselyistä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A critical level must not be below its warning level; it will be raised to it.</source>
+        <translation>Kriittinen raja ei saa olla varoitusrajaa alempi; se nostetaan varoitusrajan tasolle.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Kirjaudu</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Testaa yhteys</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Demo</source>
+        <translation>Kokeile &amp;demoa</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ta&amp;llenna</translation>
+    </message>
+    <message>
+        <source>Sign &amp;In Anyway</source>
+        <translation>K&amp;irjaudu silti</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In</source>
+        <translation>Kir&amp;jaudu</translation>
+    </message>
+    <message>
+        <source>One Moment…</source>
+        <translation>Hetkinen…</translation>
+    </message>
+    <message>
+        <source>Keep for This Run</source>
+        <translation>Säilytä tällä kertaa</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Delete Profile</source>
+        <translation>Poista profiili</translation>
+    </message>
+    <message>
+        <source>Delete the profile &quot;%1&quot;? Its password and key leave the key store too. This cannot be undone.</source>
+        <translation>Poistetaanko profiili ”%1”? Myös sen salasana ja avain poistetaan avainsäilöstä. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Profile</source>
+        <translation>&amp;Poista profiili</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Säilytä</translation>
+    </message>
+    <message>
+        <source>Delete It Anyway</source>
+        <translation>Poista silti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SignInForm</name>
+    <message>
+        <source>P&amp;roduction: ask for the name before bulk changes</source>
+        <translation>T&amp;uotanto: kysy nimi ennen joukkomuutoksia</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Sala&amp;sana</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-a&amp;vain</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Osoite</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Käyttäjä</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Aikav&amp;yöhyke</translation>
+    </message>
+    <message>
+        <source>Da&amp;y starts at</source>
+        <translation>Päivä alk&amp;aa</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Maa</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Vä&amp;ri</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>More Fields</source>
+        <translation>Lisää kenttiä</translation>
+    </message>
+    <message>
+        <source>&amp;Header of the API key</source>
+        <translation>API-avaimen otsa&amp;ke</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>S&amp;elaa…</translation>
+    </message>
+    <message>
+        <source>Browse for a Certificate Authority</source>
+        <translation>Selaa varmentajan tiedostoa</translation>
+    </message>
+    <message>
+        <source>Own certificate authority (PE&amp;M file)</source>
+        <translation>Oma varmentaja (PEM-tiedos&amp;to)</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>Varmentaja</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Varmenteet (*.pem *.crt *.cer);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>As in the key store</source>
+        <extracomment>Stands in the empty field of a password or key that was saved before</extracomment>
+        <translation>Avainsäilössä oleva</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Salasana puuttuu.</translation>
+    </message>
+    <message>
+        <source>The cloud asks for an API key. Without one, only a server of your own may let you in.</source>
+        <translation>Pilvipalvelu vaatii API-avaimen. Ilman sitä vain oma palvelin voi päästää sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StaleBanner</name>
+    <message>
+        <source>Stale since %1</source>
+        <translation>Vanhentunut klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Stale since %1. %2</source>
+        <translation>Vanhentunut klo %1 alkaen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StateBars</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A state of agents and how many are in it, as in &quot;Available 9&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StatusLine</name>
+    <message>
+        <source>Requests sent in the last minute, of those this profile allows itself</source>
+        <translation>Viime minuutin aikana lähetetyt pyynnöt profiilin sallimasta määrästä</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer&apos;s. Waits are counted by the server&apos;s clock.</source>
+        <translation>Kuinka paljon palvelimen kello on tämän tietokoneen kelloa edellä. Odotusajat lasketaan palvelimen kellosta.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Kopioi tiedot</translation>
+    </message>
+    <message>
+        <source>Copy details of the last error</source>
+        <translation>Kopioi viimeisimmän virheen tiedot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s) per minute</source>
+        <extracomment>Requests sent, and how many are allowed</extracomment>
+        <translation>
+            <numerusform>%1 / %n pyyntö minuutissa</numerusform>
+            <numerusform>%1 / %n pyyntöä minuutissa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock %1 s</source>
+        <extracomment>Seconds with their sign, as in &quot;Clock +0.4 s&quot;</extracomment>
+        <translation>Kello %1 s</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ei kirjautunut</translation>
+    </message>
+    <message>
+        <source>Signed out by the server</source>
+        <translation>Palvelin päätti istunnon</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Ei vielä tietoja</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>Odotetaan ensimmäistä vastausta</translation>
+    </message>
+    <message>
+        <source>From the last run</source>
+        <translation>Edelliseltä käyttökerralta</translation>
+    </message>
+    <message>
+        <source>Stale · data %1 s old</source>
+        <translation>Vanhentunut · tiedot %1 s vanhoja</translation>
+    </message>
+    <message>
+        <source>Live · data %1 s old</source>
+        <translation>Ajantasainen · tiedot %1 s vanhoja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When the last error was, and what it was</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Tile</name>
+    <message>
+        <source>Press to see how this figure comes about</source>
+        <translation>Paina nähdäksesi, mistä luku muodostuu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and how bad it is, as in &quot;00:02:14, critical&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <extracomment>The figure is from some time ago</extracomment>
+        <translation>%1, vanhentunut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A tile read aloud: label, figure, explaining line</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::TrendChart</name>
+    <message>
+        <source>%1: %2 at %3, lowest %4 at %5, highest %6 at %7.</source>
+        <extracomment>A curve read aloud: name, last value and its time, lowest and highest value and their times</extracomment>
+        <translation>%1: %2 klo %3, pienin %4 klo %5, suurin %6 klo %7.</translation>
+    </message>
+    <message>
+        <source>No data in this time.</source>
+        <translation>Tältä ajalta ei ole tietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::TrendView</name>
+    <message>
+        <source>No data in this time.</source>
+        <translation>Tältä ajalta ei ole tietoja.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a time axis</extracomment>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point of a curve: its time and its value</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4 %5</source>
+        <extracomment>A point of two curves: its time, name and value of the one, name and value of the other</extracomment>
+        <translation>%1, %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::WaitingTrend</name>
+    <message>
+        <source>All queues</source>
+        <translation>Kaikki jonot</translation>
+    </message>
+    <message>
+        <source>waiting, today</source>
+        <translation>odottaa, tänään</translation>
+    </message>
+    <message>
+        <source>%1: contacts waiting today</source>
+        <translation>%1: odottavat kontaktit tänään</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+</context>
+</TS>
