@@ -20,14 +20,14 @@ namespace {
 // No enum with a type: behind it lupdate loses the class, and the words their context.
 constexpr int keyColumn = 0;
 constexpr int valueColumn = 1;
-constexpr int columnCount = 2;
+constexpr int columns = 2;
 
 } // namespace
 
 KeyValueList::KeyValueList(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(columnCount);
+    setColumnCount(columns);
     setHeaderLabels({tr("Field"), tr("Value")});
     setAccessibleName(tr("Fields as they came"));
     setFrameShape(NoFrame);
