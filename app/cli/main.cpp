@@ -28,8 +28,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("floorwalkerctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALKER_VERSION));
 
+    // English whatever the locale, for scripts compare what is said; its plural forms are words too.
     floorwalker::Language language;
-    language.speak(QLocale::system());
+    language.speak(QLocale(QLocale::English));
     Program program;
     QObject::connect(&program, &Program::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });

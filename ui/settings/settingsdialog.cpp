@@ -48,10 +48,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
         addProfile(*layout);
     }
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (profile) {
-        buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+        close->setAutoDefault(false);
         auto *apply = buttons->addButton(tr("Apply to Profile"), QDialogButtonBox::ApplyRole);
         apply->setDefault(true);
         connect(apply, &QPushButton::clicked, this, &SettingsDialog::applyProfile);

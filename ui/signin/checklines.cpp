@@ -51,7 +51,8 @@ public:
         : m_verdict(line.verdict)
         , m_sign(new QLabel)
     {
-        auto *words = new TextLabel(QStringLiteral("%1 \u2013 %2: %3 %4")
+        //: The verdict of a check, what was checked, what was found, what to do
+        auto *words = new TextLabel(CheckLines::tr("%1 \u2013 %2: %3 %4")
                                         .arg(verdictText(line.verdict), line.title, line.sentence, line.nextStep)
                                         .trimmed());
         words->setWordWrap(true);

@@ -26,7 +26,8 @@ QString byChannel(const std::array<qint64, FloorFigures::channels> &counts)
     QStringList parts;
     for (const Channel channel : knownChannels) {
         if (const qint64 count = counts[size_t(channel)])
-            parts << QStringLiteral("%1 %2").arg(count).arg(channelText(channel));
+            //: How many, and of which channel, as in "23 Phone"
+            parts << FloorTiles::tr("%1 %2").arg(count).arg(channelText(channel));
     }
     return parts.join(QStringLiteral(" · "));
 }
