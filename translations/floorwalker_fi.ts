@@ -812,6 +812,11 @@
         <source>Results of the connection test</source>
         <translation>Yhteystestin tulokset</translation>
     </message>
+    <message>
+        <source>%1 – %2: %3 %4</source>
+        <extracomment>The verdict of a check, what was checked, what was found, what to do</extracomment>
+        <translation>%1 – %2: %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::Checkup</name>
@@ -1085,6 +1090,11 @@
             <numerusform>%n kirjautunut ulos</numerusform>
             <numerusform>%n kirjautunut ulos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many, and of which channel, as in &quot;23 Phone&quot;</extracomment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1523,10 @@
     <message>
         <source>A critical level must not be below its warning level; it will be raised to it.</source>
         <translation>Kriittinen raja ei saa olla varoitusrajaa alempi; se nostetaan varoitusrajan tasolle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
