@@ -66,7 +66,8 @@ struct CellDelegate::Cell {
     bool isSelected() const { return option.state & QStyle::State_Selected; }
     Qt::Alignment alignment() const
     {
-        return QStyle::visualAlignment(option.direction, isFigure(kind) ? Qt::AlignRight : Qt::AlignLeft);
+        // Figures stand at the right in every language: digits run one way, units under units.
+        return isFigure(kind) ? Qt::AlignRight : QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     }
 };
 

@@ -50,7 +50,7 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     const bool figures = CellDelegate::isFigure(CellDelegate::kindOfColumn(model(), section));
-    option->textAlignment = Qt::AlignVCenter | (figures ? Qt::AlignRight : Qt::AlignLeft);
+    option->textAlignment = Qt::AlignVCenter | (figures ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
 }
 
 } // namespace floorwalker

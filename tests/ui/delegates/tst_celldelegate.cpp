@@ -104,6 +104,13 @@ private slots:
         QVERIFY(last > cellSize.width() - cellMargin - 4);
     }
 
+    void figuresStandAtTheRightInEveryLanguage()
+    {
+        const auto cell = textCell(QStringLiteral("12"));
+        QCOMPARE(painted(m_delegate, CellKind::Count, cell, {.direction = Qt::RightToLeft}),
+                 painted(m_delegate, CellKind::Count, cell));
+    }
+
     void textStandsAtTheRightFromRightToLeft()
     {
         const auto [first, last] = inkedSpan(painted(m_delegate, CellKind::Text,
