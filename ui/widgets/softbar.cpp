@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace floorwalker {
 
 namespace {
@@ -67,7 +69,7 @@ bool SoftBar::event(QEvent *event)
     const bool handled = QWidget::event(event);
     // The minimum of a whole window does not look at height for width: it would cut a second line.
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(0, heightForWidth(width())));
     return handled;
 }
 

@@ -32,6 +32,7 @@ public:
 private:
     const AgentLine *current() const;
     void setReady(bool isReady);
+    void chooseFirst();
     void showCurrent();
     void showMenu(const QPoint &globalPosition);
 
