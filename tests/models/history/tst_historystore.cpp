@@ -227,6 +227,7 @@ private slots:
             HistoryStore store(path(), ours);
             store.keep(QList{sample(sales, start, 8)});
             store.prune(start + 1h);
+            QCOMPARE(queuesAt(store, start).size(), 0);
         }
         QCOMPARE(queuesAt(other, start).size(), 1);
     }
