@@ -7,6 +7,7 @@
 #include "models/settings/preferences.h"
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
+#include "ui/views/whyempty.h"
 #include "ui/widgets/emptynotice.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
@@ -155,20 +156,10 @@ void LiveTable::refreshCount()
 void LiveTable::refreshNotice()
 {
     EmptyNotice &notice = *m_view->emptyNotice();
-    const Freshness freshness = m_workplace.floor.freshness(m_topic);
-    if (m_model.hiddenRows() > 0) {
+    if (m_model.hiddenRows() > 0)
         notice.setNotice(Icon::Filter, tr("No row holds “%1”.").arg(m_filter->text()), {}, tr("Clear Filter"));
-    } else if (freshness.error) {
-        const ErrorText text = errorText(*freshness.error);
-        notice.setNotice(Icon::Offline, text.sentence, text.nextStep);
-    } else if (!freshness.answeredAt) {
-        notice.setNotice(Icon::Clock, tr("Waiting for the first answer of the server."), {});
-    } else if (!m_words.nothing.isEmpty()) {
-        notice.setNotice(Icon::Empty, m_words.nothing, {});
-    } else {
-        const ErrorText text = emptyListText(m_words.resource);
-        notice.setNotice(Icon::Empty, text.sentence, text.nextStep);
-    }
+    else
+        tellWhyEmpty(notice, m_workplace.floor.freshness(m_topic), m_words.resource, m_words.nothing);
 }
 
 void LiveTable::refreshNote()

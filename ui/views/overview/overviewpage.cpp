@@ -10,6 +10,8 @@
 #include "ui/views/floortiles.h"
 #include "ui/views/livetable.h"
 #include "ui/views/waitingtrend.h"
+#include "ui/views/whyempty.h"
+#include "ui/widgets/emptynotice.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
@@ -30,6 +32,7 @@ OverviewPage::OverviewPage(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_agentsPanel(new Panel(tr("Agents by state")))
     , m_bars(new StateBars)
+    , m_noAgents(new EmptyNotice(m_bars))
     , m_worst(new LiveTable({.title = tr("Queues that need a look"),
                              .order = tr("by breach, then longest wait"),
                              .nothing = tr("Nobody waits in any queue.")},
@@ -78,14 +81,18 @@ void OverviewPage::refreshAgents()
 {
     const FloorFigures figures = m_workplace.floor.figures();
     QList<StateBars::Count> counts;
-    if (figures.agents) {
+    const bool hasAgents = figures.agents && !m_workplace.floor.agentLines().isEmpty();
+    if (hasAgents) {
         for (const AgentState state : statesShown)
             counts.append({state, agentStateText(state), int(*figures.agentsIn(state))});
         if (const auto unknown = figures.agentsIn(AgentState::Unknown).value_or(0))
             counts.append({AgentState::Unknown, agentStateText(AgentState::Unknown), int(unknown)});
     }
     m_bars->setCounts(counts);
-    m_bars->setStale(m_workplace.floor.freshness(FloorItems::Topic::Agents).isStale);
+    const Freshness freshness = m_workplace.floor.freshness(FloorItems::Topic::Agents);
+    m_bars->setStale(freshness.isStale);
+    tellWhyEmpty(*m_noAgents, freshness, QStringLiteral("rmi/agents"));
+    m_noAgents->setVisible(!hasAgents);
     const auto signedIn = figures.agentsSignedIn();
     m_agentsPanel->setNote(signedIn ? tr("%n signed in", nullptr, int(*signedIn)) : QString());
 }

@@ -8,6 +8,7 @@
 
 namespace floorwalker {
 
+class EmptyNotice;
 class LiveTable;
 class Panel;
 class StateBars;
@@ -30,6 +31,7 @@ private:
     const Workplace &m_workplace;
     Panel *m_agentsPanel;
     StateBars *m_bars;
+    EmptyNotice *m_noAgents;
     LiveTable *m_worst;
     std::array<FloorItems::Need, 4> m_needs;
 };
