@@ -132,7 +132,10 @@ void AgentsPage::setReady(bool isReady)
                                       [this, name = agent->name](const Result<Done> &result) {
         if (!result) {
             const ErrorText text = errorText(result.error());
-            m_refusal->showError(tr("%1 was not changed. %2").arg(name, text.sentence), text.nextStep,
+            const bool isUnknown = result.error().kind == ErrorKind::OutcomeUnknown;
+            //: The name of an agent and a sentence that says what happened
+            m_refusal->showError((isUnknown ? tr("%1: %2") : tr("%1 was not changed. %2")).arg(name, text.sentence),
+                                 text.nextStep,
                                  copyableDetails(result.error(), m_workplace.floor.serverNow()));
         }
         showCurrent();
