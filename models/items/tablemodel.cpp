@@ -67,7 +67,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return textAt(slot, column);
     case Qt::AccessibleTextRole: {
         const QString word = severityWord(severityAt(slot, column));
-        const QString text = textAt(slot, column);
+        QString text = textAt(slot, column);
+        if (isAtLeastAt(slot, column))
+            //: A duration of which only the least is known, read aloud
+            text = QCoreApplication::translate("Columns", "at least %1").arg(text);
         return word.isEmpty() ? text : text + QStringLiteral(", ") + word;
     }
     case Qt::ToolTipRole: {
