@@ -27,6 +27,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
     , m_entries(std::move(entries))
     , m_field(new FilterField(tr("Search or do anything")))
     , m_list(new QListWidget)
+    , m_hint(new TextLabel({}, TextRole::Dim))
 {
     setWindowTitle(tr("Search or Do Anything"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,14 +36,13 @@ CommandPalette::CommandPalette(QList<PaletteEntry> entries, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setUniformItemSizes(true);
-    auto *hint = new TextLabel(tr("Enter does it, arrows choose, Escape closes"), TextRole::Dim);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(panelGap, panelGap, panelGap, panelGap);
     layout->setSpacing(panelGap / 2);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     resize(paletteSize);
 
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
@@ -56,11 +56,15 @@ int CommandPalette::rank(const QString &entry, const QString &typed)
     int rank = 1;
     const auto words = typed.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const qsizetype at = entry.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
+        int best = 0;
+        for (qsizetype at = entry.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = entry.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            const bool beginsWord = at == 0 || !entry[at - 1].isLetterOrNumber();
+            best = std::max(best, at == 0 ? 4 : beginsWord ? 3 : 1);
+        }
+        if (best == 0)
             return 0;
-        const bool beginsWord = at == 0 || !entry[at - 1].isLetterOrNumber();
-        rank += at == 0 ? 4 : beginsWord ? 3 : 1;
+        rank += best;
     }
     return rank;
 }
@@ -82,6 +86,8 @@ void CommandPalette::search(const QString &typed)
         item->setData(Qt::UserRole, entry);
     }
     m_list->setCurrentRow(0);
+    m_hint->setText(found.empty() ? tr("Nothing is called “%1”.").arg(typed)
+                                  : tr("Enter does it, arrows choose, Escape closes"));
 }
 
 void CommandPalette::runCurrent()

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace floorwalker {
 
+class TextLabel;
+
 //! Something the palette can do or go to.
 struct PaletteEntry {
     QString text;
@@ -42,6 +44,7 @@ private:
     QList<PaletteEntry> m_entries;
     QLineEdit *m_field;
     QListWidget *m_list;
+    TextLabel *m_hint;
 };
 
 } // namespace floorwalker
