@@ -141,7 +141,7 @@ void SettingsDialog::addProfile(QVBoxLayout &layout)
     m_queues = addNumber(*form, tr("Ask for &queues every"), int(m_profile.intervals.queues.count()), 1, longestInterval, seconds);
     m_agents = addNumber(*form, tr("Ask for a&gents every"), int(m_profile.intervals.agents.count()), 1, longestInterval, seconds);
     m_contacts = addNumber(*form, tr("Ask for c&ontacts every"), int(m_profile.intervals.contacts.count()), 1, longestInterval, seconds);
-    m_budget = addNumber(*form, tr("Re&quests per minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
+    m_budget = addNumber(*form, tr("Requests per &minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
     m_verdict = new TextLabel({}, TextRole::Dim);
     m_verdict->setWordWrap(true);
     layout.addWidget(m_verdict);
