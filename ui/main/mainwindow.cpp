@@ -35,7 +35,6 @@ MainWindow::MainWindow(QList<View> views, QWidget *parent)
     , m_status(new StatusLine)
     , m_pages(size_t(m_views.size()), nullptr)
 {
-    setWindowTitle(QStringLiteral("Floorwalker"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -52,6 +51,10 @@ MainWindow::MainWindow(QList<View> views, QWidget *parent)
     setCentralWidget(body);
 
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::choose);
+    connect(m_navigation, &Navigation::viewEntered, this, [this] {
+        if (m_shown)
+            m_shown->takeFocus();
+    });
     connect(m_header, &HeaderLine::profilesWanted, this, &MainWindow::profilesWanted);
     connect(m_header, &HeaderLine::paletteWanted, this, &MainWindow::paletteWanted);
     connect(m_trouble, &ErrorBar::actionTriggered, this, &MainWindow::signInWanted);
@@ -109,6 +112,7 @@ void MainWindow::setWorkplace(const Workplace *workplace)
     m_trouble->clear();
     if (!workplace) {
         m_band->setProfile(tr("Not signed in"), {});
+        setWindowTitle(QStringLiteral("Floorwalker"));
         return;
     }
     const Profile &profile = workplace->profile;
@@ -158,6 +162,8 @@ void MainWindow::choose(int view)
     page->enter();
     if (before)
         before->leave();
+    if (!m_navigation->hasFocus()) // there the arrows go on to the next view
+        page->takeFocus();
 }
 
 Page *MainWindow::currentPage() const

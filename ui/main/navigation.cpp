@@ -84,6 +84,8 @@ Navigation::Navigation(const QList<View> &views, QWidget *parent)
         entry->setData(Qt::UserRole, int(view.icon));
     }
     connect(this, &QListWidget::currentRowChanged, this, &Navigation::viewChosen);
+    connect(this, &QListWidget::activated, this, &Navigation::viewEntered);
+    connect(this, &QListWidget::clicked, this, &Navigation::viewEntered);
     fit();
 }
 

@@ -22,6 +22,7 @@ public:
 
 signals:
     void viewChosen(int view);
+    void viewEntered(); //!< by Enter or a click: one wants to be in the view, not at its name
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,8 +16,9 @@ class Page : public QWidget
 public:
     explicit Page(QWidget *parent = nullptr);
 
-    virtual void enter() { } //!< acquires what it shows, takes the focus where one starts
+    virtual void enter() { } //!< acquires what it shows
     virtual void leave() { } //!< lets go of what only it needs
+    virtual void takeFocus() { } //!< where one starts
     virtual void find() { } //!< Ctrl+F: to its filter
 
     //! Shows the object of that id, if the page has it. False: it does not.

@@ -43,7 +43,6 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, &m_model, &TableModel::setFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &LiveTable::refreshCount);
@@ -73,6 +72,11 @@ void LiveTable::takePreferences()
     m_view->setCompact(m_workplace.preferences.flag(Preference::CompactRows));
     if (m_workplace.preferences.flag(Preference::ReducedMotion))
         m_view->setReducedMotion(true);
+}
+
+void LiveTable::takeFocus()
+{
+    m_view->setFocus();
 }
 
 void LiveTable::focusFilter()

@@ -77,7 +77,11 @@ void AgentsPage::enter()
     m_agents = m_workplace.floor.need(FloorItems::Topic::Agents);
     m_users = m_workplace.floor.need(FloorItems::Topic::UserNames);
     chooseFirst();
-    m_table->setFocus();
+}
+
+void AgentsPage::takeFocus()
+{
+    m_table->takeFocus();
 }
 
 //! So that the pane at the right is never empty without need.

@@ -26,6 +26,7 @@ public:
 
     void enter() override;
     void leave() override;
+    void takeFocus() override;
     void find() override;
     bool reveal(const QString &id) override;
 

@@ -69,7 +69,11 @@ void OverviewPage::enter()
     FloorItems &floor = m_workplace.floor;
     m_needs = {floor.need(Topic::QueueNames), floor.need(Topic::Queues), floor.need(Topic::Agents),
                floor.need(Topic::Contacts)};
-    m_worst->setFocus();
+}
+
+void OverviewPage::takeFocus()
+{
+    m_worst->takeFocus();
 }
 
 void OverviewPage::leave()

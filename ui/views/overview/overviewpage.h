@@ -24,6 +24,7 @@ public:
 
     void enter() override;
     void leave() override;
+    void takeFocus() override;
 
 private:
     void refreshAgents();

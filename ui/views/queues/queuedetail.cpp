@@ -54,7 +54,6 @@ QueueDetail::QueueDetail(const Workplace &workplace, QWidget *parent)
     m_tabs->addTab(m_agents, tr("&Agents"));
     m_tabs->addTab(m_waiting, tr("&Waiting"));
     m_tabs->addTab(m_rawPanel, tr("&Raw"));
-    setFocusProxy(m_tabs);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +64,11 @@ QueueDetail::QueueDetail(const Workplace &workplace, QWidget *parent)
     connect(m_agents, &LiveTable::idActivated, this, &QueueDetail::agentActivated);
     connect(&workplace.floor, &FloorItems::watchedChanged, this, &QueueDetail::showWatched);
     showWatched();
+}
+
+void QueueDetail::takeFocus()
+{
+    m_tabs->setFocus();
 }
 
 void QueueDetail::showWatched()

@@ -23,6 +23,8 @@ class QueueDetail final : public QWidget
 public:
     explicit QueueDetail(const Workplace &workplace, QWidget *parent = nullptr);
 
+    void takeFocus(); //!< to the tabs
+
 signals:
     void agentActivated(const QString &id);
 

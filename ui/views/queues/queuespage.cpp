@@ -47,7 +47,7 @@ QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
 
     connect(m_table, &LiveTable::currentIdChanged, this,
             [this](const QString &id) { m_workplace.floor.watch(QueueId(id)); });
-    connect(m_table, &LiveTable::idActivated, m_detail, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &LiveTable::idActivated, m_detail, &QueueDetail::takeFocus);
     connect(m_detail, &QueueDetail::agentActivated, this,
             [this](const QString &id) { emit linkActivated(QStringLiteral("agents"), id); });
     connect(&workplace.floor.queues(), &QAbstractItemModel::rowsInserted, this, &QueuesPage::chooseFirst);
@@ -73,7 +73,11 @@ void QueuesPage::enter()
                floor.need(Topic::Contacts)};
     chooseFirst();
     m_workplace.floor.watch(QueueId(m_table->currentId()));
-    m_table->setFocus();
+}
+
+void QueuesPage::takeFocus()
+{
+    m_table->takeFocus();
 }
 
 void QueuesPage::leave()
