@@ -24,13 +24,6 @@ Backoff::Random noJitter()
 
 } // namespace
 
-const QString FloorFixture::sales = QString(32, u'A');
-const QString FloorFixture::support = QString(32, u'B');
-const QString FloorFixture::night = QString(32, u'C');
-const QString FloorFixture::aino = QString(32, u'1');
-const QString FloorFixture::eero = QString(32, u'2');
-const QString FloorFixture::liisa = QString(32, u'3');
-
 void FloorFixture::KeyHolder::authorize(WireRequest &request, Instant)
 {
     request.headers.emplaceBack("Authorization", "Basic " + QByteArray("maria:s3cret-word").toBase64());

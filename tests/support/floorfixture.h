@@ -51,12 +51,12 @@ public:
     void pass(Milliseconds span);
     void settle(); //!< answers that are on their way arrive
 
-    static const QString sales; //!< ids
-    static const QString support;
-    static const QString night;
-    static const QString aino; //!< on contact
-    static const QString eero; //!< available
-    static const QString liisa; //!< not ready: lunch
+    static inline const QString sales{32, u'A'}; //!< ids
+    static inline const QString support{32, u'B'};
+    static inline const QString night{32, u'C'};
+    static inline const QString aino{32, u'1'}; //!< on contact
+    static inline const QString eero{32, u'2'}; //!< available
+    static inline const QString liisa{32, u'3'}; //!< not ready: lunch
 
     Profile profile;
     FakeClock clock;

@@ -9,12 +9,16 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QTest>
 
 namespace floorwalker::seen {
 
 QString nameOf(QWidget *widget)
 {
+    // Here a choice is told by its text; what it is for is its label's relation, or its own name.
+    if (qobject_cast<QComboBox *>(widget))
+        return widget->accessibleName();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
 }

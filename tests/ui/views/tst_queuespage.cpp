@@ -559,7 +559,7 @@ private:
     //! Sits down once more, in front of a tenant that does not answer.
     void startAgainAfterARun()
     {
-        const QString file = m_folder.filePath(QStringLiteral("history.sqlite"));
+        const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
         m_desk.reset();
         m_desk = std::make_unique<Desk>(FloorFixture::Setting{.historyFile = file});
         sitDownAtTheSmallFloor();
