@@ -196,6 +196,11 @@
         <source>critical</source>
         <translation>kriittinen</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>A duration of which only the least is known, read aloud</extracomment>
+        <translation>vähintään %1</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -720,6 +725,10 @@
         <source>Agents</source>
         <translation>Agentit</translation>
     </message>
+    <message>
+        <source>Waiting for the first answer of the server.</source>
+        <translation>Odotetaan palvelimen ensimmäistä vastausta.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AgentsPage</name>
@@ -750,6 +759,11 @@
     <message>
         <source>%1 was not changed. %2</source>
         <translation>Agentin %1 tilaa ei muutettu. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of an agent and a sentence that says what happened</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -974,6 +988,10 @@
         <source>Enter does it, arrows choose, Escape closes</source>
         <translation>Enter suorittaa, nuolet valitsevat, Esc sulkee</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Mitään nimeltä ”%1” ei löytynyt.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CountryChoice</name>
@@ -1178,10 +1196,6 @@
     <message>
         <source>Clear Filter</source>
         <translation>Tyhjennä suodatin</translation>
-    </message>
-    <message>
-        <source>Waiting for the first answer of the server.</source>
-        <translation>Odotetaan palvelimen ensimmäistä vastausta.</translation>
     </message>
     <message>
         <source>%1 s old</source>
@@ -1506,10 +1520,6 @@
         <translation>Konta&amp;ktien kyselyväli</translation>
     </message>
     <message>
-        <source>Re&amp;quests per minute at most</source>
-        <translation>&amp;Pyyntöjä minuutissa enintään</translation>
-    </message>
-    <message>
         <source>Asking more often than every %1 s uses up the request quota of the API key quickly.</source>
         <translation>Jos kysytään useammin kuin %1 sekunnin välein, API-avaimen pyyntökiintiö kuluu nopeasti.</translation>
     </message>
@@ -1527,6 +1537,10 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Requests per &amp;minute at most</source>
+        <translation>&amp;Pyyntöjä minuutissa enintään</translation>
     </message>
 </context>
 <context>
