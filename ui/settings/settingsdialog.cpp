@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
     }
 
     auto *room = new QScrollArea; // large text on a small screen
+    room->setFocusPolicy(Qt::NoFocus); // it follows whoever has the focus in it
     room->setFrameShape(QFrame::NoFrame);
     room->setWidgetResizable(true);
     room->setWidget(body);
