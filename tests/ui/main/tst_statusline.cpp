@@ -44,6 +44,11 @@ private:
     }
     QString state() { return seen::nameOf(m_line->findChild<StatusLabel *>()); }
     bool says(const QString &text) { return texts().contains(text); }
+    bool saysAtFirst(const QString &text) // as far as the form of a plural
+    {
+        const QStringList all = texts();
+        return std::any_of(all.begin(), all.end(), [&text](const QString &one) { return one.startsWith(text); });
+    }
     QStringList texts()
     {
         QStringList all;
@@ -108,7 +113,7 @@ private slots:
     {
         look();
         const auto sent = m_tenant->wire.sent().size();
-        QVERIFY2(says(QStringLiteral("%1 of 10000 requests per minute").arg(sent)), qPrintable(texts().join(u'|')));
+        QVERIFY2(saysAtFirst(QStringLiteral("%1 of 10000 request").arg(sent)), qPrintable(texts().join(u'|')));
     }
 
     void theClocksOffsetIsToldWithItsSign_data()

@@ -296,7 +296,7 @@ private slots:
 
     void withNobodyChosenThereIsNothingToSet()
     {
-        sitDownAtTheSmallFloor();
+        sitDown(); // nobody is there
         QVERIFY(!setReady().isEnabled());
         QVERIFY(!setNotReady().isEnabled());
     }
