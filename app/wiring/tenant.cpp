@@ -21,12 +21,10 @@ Floor::Intervals intervalsOf(const Profile &profile)
             .contacts = profile.intervals.contacts};
 }
 
-QueueLimits limitsOf(const Profile &profile)
+Limits limitsOf(const Profile &profile)
 {
-    return {.waitingWarning = profile.waiting.warning,
-            .waitingCritical = profile.waiting.critical,
-            .waitWarning = profile.longestWait.warning,
-            .waitCritical = profile.longestWait.critical};
+    return {.waiting = {profile.waiting.warning, profile.waiting.critical},
+            .longestWait = {profile.longestWait.warning, profile.longestWait.critical}};
 }
 
 } // namespace

@@ -25,7 +25,7 @@ FloorItems::Need::~Need()
         m_feed->release();
 }
 
-FloorItems::FloorItems(Floor &floor, const Clock &clock, const QueueLimits &limits, QObject *parent)
+FloorItems::FloorItems(Floor &floor, const Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
     , m_limits(limits)
@@ -100,7 +100,7 @@ void FloorItems::takeWorst()
     std::copy_if(m_floor.queues().begin(), m_floor.queues().end(), std::back_inserter(lines),
                  [](const QueueLine &line) { return line.status && line.status->waiting.value_or(0) > 0; });
     const auto key = [this, now](const QueueLine &line) {
-        return std::pair(-int(QueueTable::severityOf(line, m_limits, now)),
+        return std::pair(-int(QueueTable::worstOf(line, m_limits, now)),
                          line.longestWaitBegan.value_or(Instant::max()));
     };
     std::stable_sort(lines.begin(), lines.end(),
@@ -108,7 +108,7 @@ void FloorItems::takeWorst()
     m_worst.setRows(lines.mid(0, worstShown));
 }
 
-void FloorItems::setLimits(const QueueLimits &limits)
+void FloorItems::setLimits(const Limits &limits)
 {
     m_limits = limits;
     m_queues.setLimits(limits);

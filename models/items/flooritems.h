@@ -26,7 +26,7 @@ public:
     static constexpr std::array allTopics{Topic::QueueNames, Topic::UserNames, Topic::Queues,
                                           Topic::Agents, Topic::Contacts};
 
-    FloorItems(Floor &floor, const Clock &clock, const QueueLimits &limits, QObject *parent = nullptr);
+    FloorItems(Floor &floor, const Clock &clock, const Limits &limits, QObject *parent = nullptr);
 
     QueueTable &queues() { return m_queues; }
     AgentTable &agents() { return m_agents; }
@@ -45,8 +45,8 @@ public:
     const QList<QueueLine> &queueLines() const { return m_floor.queues(); }
     const QList<AgentLine> &agentLines() const { return m_floor.agents(); }
 
-    const QueueLimits &limits() const { return m_limits; }
-    void setLimits(const QueueLimits &limits);
+    const Limits &limits() const { return m_limits; }
+    void setLimits(const Limits &limits);
 
     Freshness freshness(Topic topic) const;
     Instant serverNow() const { return m_floor.serverNow(); }
@@ -82,7 +82,7 @@ private:
     void takeWorst();
 
     Floor &m_floor;
-    QueueLimits m_limits;
+    Limits m_limits;
     QueueTable m_queues;
     AgentTable m_agents;
     ContactTable m_contacts;

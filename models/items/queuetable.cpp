@@ -11,24 +11,15 @@ namespace {
 
 using L = QueueLine;
 
-Severity waitingSeverity(const L &line, const QueueLimits &limits)
+Severity waitingSeverity(const L &line, const Limits &limits)
 {
-    if (!line.status || !line.status->waiting)
-        return Severity::None;
-    const qint64 waiting = *line.status->waiting;
-    return waiting >= limits.waitingCritical ? Severity::Critical
-        : waiting >= limits.waitingWarning   ? Severity::Warning
-                                             : Severity::None;
+    return line.status ? severityOf(line.status->waiting, limits.waiting) : Severity::None;
 }
 
-Severity waitSeverity(const L &line, const QueueLimits &limits, Instant now)
+Severity waitSeverity(const L &line, const Limits &limits, Instant now)
 {
-    if (!line.longestWaitBegan)
-        return Severity::None;
-    const Milliseconds wait = now - *line.longestWaitBegan;
-    return wait >= limits.waitCritical ? Severity::Critical
-        : wait >= limits.waitWarning   ? Severity::Warning
-                                       : Severity::None;
+    return line.longestWaitBegan ? severityOf(Milliseconds(now - *line.longestWaitBegan), limits.longestWait)
+                                 : Severity::None;
 }
 
 template<typename Read>
@@ -39,7 +30,7 @@ auto counter(Read read)
 
 } // namespace
 
-QueueTable::QueueTable(ServerNow serverNow, const Clock &clock, QueueLimits limits, QObject *parent)
+QueueTable::QueueTable(ServerNow serverNow, const Clock &clock, Limits limits, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
     , m_limits(limits)
     , m_columns{
@@ -82,7 +73,7 @@ QueueTable::QueueTable(ServerNow serverNow, const Clock &clock, QueueLimits limi
 {
 }
 
-Severity QueueTable::severityOf(const QueueLine &line, const QueueLimits &limits, Instant now)
+Severity QueueTable::worstOf(const QueueLine &line, const Limits &limits, Instant now)
 {
     return std::max(waitingSeverity(line, limits), waitSeverity(line, limits, now));
 }
@@ -92,8 +83,8 @@ bool QueueTable::comesBefore(int slotA, int slotB) const
     const L &a = inSlot(slotA);
     const L &b = inSlot(slotB);
     const Instant now = orderedAt();
-    const Severity severityA = severityOf(a, m_limits, now);
-    const Severity severityB = severityOf(b, m_limits, now);
+    const Severity severityA = worstOf(a, m_limits, now);
+    const Severity severityB = worstOf(b, m_limits, now);
     if (severityA != severityB)
         return severityA > severityB;
     const Instant beganA = a.longestWaitBegan.value_or(Instant::max());
@@ -115,7 +106,7 @@ void QueueTable::seriesChanged()
     columnRepainted(columnOf("trend"));
 }
 
-void QueueTable::setLimits(const QueueLimits &limits)
+void QueueTable::setLimits(const Limits &limits)
 {
     m_limits = limits;
     columnRepainted(columnOf("waiting"));

@@ -3,18 +3,11 @@
 
 #pragma once
 
+#include "models/figures/limits.h"
 #include "models/items/rowtable.h"
 #include "models/live/floorlines.h"
 
 namespace floorwalker {
-
-//! From which figures on a queue is in breach; inclusive. (product.md, "Starting limits")
-struct QueueLimits {
-    qint64 waitingWarning = 5;
-    qint64 waitingCritical = 10;
-    Milliseconds waitWarning = std::chrono::seconds(60);
-    Milliseconds waitCritical = std::chrono::seconds(120);
-};
 
 //! All queues of the floor, breaches first, then the longest wait.
 class QueueTable final : public RowTable<QueueLine>
@@ -24,13 +17,14 @@ class QueueTable final : public RowTable<QueueLine>
 public:
     using Series = std::function<QList<float>(const QueueId &)>;
 
-    QueueTable(ServerNow serverNow, const Clock &clock, QueueLimits limits, QObject *parent = nullptr);
+    QueueTable(ServerNow serverNow, const Clock &clock, Limits limits, QObject *parent = nullptr);
 
     void setSeries(Series series); //!< what the sparkline column shows
     void seriesChanged();
-    void setLimits(const QueueLimits &limits);
+    void setLimits(const Limits &limits);
 
-    static Severity severityOf(const QueueLine &line, const QueueLimits &limits, Instant now);
+    //! The worse of its two figures.
+    static Severity worstOf(const QueueLine &line, const Limits &limits, Instant now);
 
 protected:
     const std::vector<Column<QueueLine>> &columnTable() const override { return m_columns; }
@@ -38,7 +32,7 @@ protected:
     QVariant extra(int slot, int column, int role) const override;
 
 private:
-    QueueLimits m_limits;
+    Limits m_limits;
     Series m_series;
     std::vector<Column<QueueLine>> m_columns;
 };

@@ -121,11 +121,7 @@ void FloorTiles::refreshWait()
         return;
     }
     const Milliseconds wait = m_workplace.floor.serverNow() - *m_figures.longestWaitBegan;
-    const QueueLimits &limits = m_workplace.floor.limits();
-    const Severity severity = wait >= limits.waitCritical ? Severity::Critical
-        : wait >= limits.waitWarning                      ? Severity::Warning
-                                                          : Severity::None;
-    m_longest->setFigure(durationText(wait), severity);
+    m_longest->setFigure(durationText(wait), severityOf(wait, m_workplace.floor.limits().longestWait));
     m_longest->setLine(m_workplace.floor.queueName(m_figures.longestWaitQueue));
 }
 

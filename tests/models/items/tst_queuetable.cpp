@@ -33,7 +33,7 @@ class tst_QueueTable : public QObject
     }
     std::unique_ptr<QueueTable> make()
     {
-        return std::make_unique<QueueTable>([this] { return m_clock.now(); }, m_clock, QueueLimits());
+        return std::make_unique<QueueTable>([this] { return m_clock.now(); }, m_clock, Limits());
     }
 
 private slots:
@@ -72,7 +72,7 @@ private slots:
         QFETCH(int, waiting);
         QFETCH(int, seconds);
         QFETCH(int, severity);
-        QCOMPARE(int(QueueTable::severityOf(line(QStringLiteral("q"), waiting, seconds), {}, m_clock.now())),
+        QCOMPARE(int(QueueTable::worstOf(line(QStringLiteral("q"), waiting, seconds), {}, m_clock.now())),
                  severity);
     }
 
