@@ -19,9 +19,7 @@ namespace {
 QString textOf(const Error &error)
 {
     const ErrorText text = errorText(error);
-    // A sentence may end in words of the server, and those in anything.
-    const bool isEnded = text.sentence.endsWith(u'.') || text.sentence.endsWith(u'!') || text.sentence.endsWith(u'?');
-    return u"%1%2 %3 [%4]"_s.arg(text.sentence, isEnded ? u""_s : u"."_s, text.nextStep, text.reference);
+    return u"%1 %2 [%3]"_s.arg(text.sentence, text.nextStep, text.reference);
 }
 
 } // namespace

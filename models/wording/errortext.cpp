@@ -15,6 +15,11 @@ namespace {
 
 constexpr qsizetype longestQuote = 300; // a sentence stays a sentence, whatever the server says
 
+bool isEnded(const QString &sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(u'!') || sentence.endsWith(u'?') || sentence.endsWith(QChar(0x2026));
+}
+
 //! The rights, as System Configurator names them. rci/users and cmi: the interfaces' pages of user
 //! rights. The others are inferred from its table of access types: Statistics Summary is for the
 //! summary and agent views of monitoring, Statistics Details for its contacts.
@@ -71,6 +76,9 @@ QString quoted(const QString &words)
 ErrorText errorText(const Error &error)
 {
     const ErrorWords words(error);
+    QString sentence = words.sentence();
+    if (!isEnded(sentence)) // the words of a server, and those end in anything
+        sentence += u'.';
     QStringList reference{name(error.kind)};
     if (error.httpStatus != 0)
         reference << QString::number(error.httpStatus);
@@ -78,7 +86,7 @@ ErrorText errorText(const Error &error)
         reference << quoted(error.resource);
     if (!error.requestId.isEmpty())
         reference << error.requestId;
-    return {words.sentence(), words.nextStep(), reference.join(u' ')};
+    return {sentence, words.nextStep(), reference.join(u' ')};
 }
 
 ErrorText emptyListText(const QString &resource)
