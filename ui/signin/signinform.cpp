@@ -77,6 +77,7 @@ FormField *SignInForm::addLine(ProfileField field, const QString &label, QLineEd
 void SignInForm::build()
 {
     m_address->setPlaceholderText(QStringLiteral("https://"));
+    m_dayStart->setLayoutDirection(Qt::LeftToRight); // else Qt turns the format round: "00:07"
     m_dayStart->setDisplayFormat(QStringLiteral("HH:mm"));
     m_passwordField = new FormField(tr("Pass&word"), m_password);
     m_apiKeyField = new FormField(tr("API &key"), m_apiKey);
@@ -97,7 +98,7 @@ void SignInForm::build()
     m_more->setText(tr("M&ore"));
     m_more->setAccessibleName(tr("More Fields"));
     m_more->setCheckable(true);
-    m_more->setArrowType(Qt::RightArrow);
+    m_more->setArrowType(closedArrow());
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     grid->addWidget(m_more, 8, 0, 1, 2);
@@ -108,8 +109,13 @@ void SignInForm::build()
     m_moreFields->hide();
     connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_moreFields->setVisible(isOpen);
-        m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_more->setArrowType(isOpen ? Qt::DownArrow : closedArrow());
     });
+}
+
+Qt::ArrowType SignInForm::closedArrow() const
+{
+    return isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
 }
 
 QWidget *SignInForm::buildMore()

@@ -48,6 +48,7 @@ signals:
 private:
     void build();
     QWidget *buildMore();
+    Qt::ArrowType closedArrow() const;
     FormField *addLine(ProfileField field, const QString &label, QLineEdit *edit);
     void browseForAuthority();
     void touch(ProfileField field);

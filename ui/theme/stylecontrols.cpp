@@ -179,6 +179,23 @@ void drawHeaderGround(QPainter *painter, const QRect &rect, const Tokens &tokens
     painter->fillRect(line, tokens.gridLine);
 }
 
+void drawMirroredLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style,
+                       const QWidget *widget)
+{
+    constexpr int gap = 4;
+    const int mnemonic = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
+                                                                                       : Qt::TextHideMnemonic;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const int wanted = option.iconSize.width() + gap + option.fontMetrics.size(mnemonic, option.text).width();
+    const QSize size(std::min(wanted, option.rect.width()), option.rect.height());
+    QRect label = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, option.rect);
+    const QRect sign = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, option.iconSize, label);
+    option.icon.paint(painter, sign, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    label.setRight(sign.left() - gap - 1);
+    style.drawItemText(painter, label, Qt::AlignCenter | mnemonic, option.palette, isEnabled, option.text,
+                       QPalette::ButtonText);
+}
+
 void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const Tokens &tokens)
 {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;

@@ -41,6 +41,9 @@ void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, cons
 void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const Tokens &tokens);
 
 void drawHeaderGround(QPainter *painter, const QRect &rect, const Tokens &tokens);
+//! In a right-to-left layout Qt 6.4 puts the text of a button with an icon to the far edge; this not.
+void drawMirroredLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style,
+                       const QWidget *widget);
 void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const Tokens &tokens);
 QSize headerSize(const QStyleOptionHeader &option);
 

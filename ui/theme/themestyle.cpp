@@ -100,11 +100,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         drawHeaderGround(painter, option->rect, t);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(*button)) {
-            QStyleOptionButton inverse = *button;
-            inverse.palette.setColor(QPalette::ButtonText, t.onAccent);
-            QProxyStyle::drawControl(element, &inverse, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            if (isPrimary(label))
+                label.palette.setColor(QPalette::ButtonText, t.onAccent);
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                drawMirroredLabel(painter, label, *this, widget);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
         break;
