@@ -10,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -35,7 +36,9 @@ HeaderLine::HeaderLine(QWidget *parent)
     m_profile->setToolTip(tr("Switch, edit or add a profile"));
     connect(m_profile, &QToolButton::clicked, this, &HeaderLine::profilesWanted);
 
-    m_commands->setText(tr("Search or do anything   Ctrl+K"));
+    //: On a button, with the key that does the same
+    m_commands->setText(tr("Search or do anything   %1")
+                            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_commands->setIcon(lineIcon(Icon::Search));
     m_commands->setMinimumWidth(commandBoxWidth);
     m_commands->setAccessibleName(tr("Search or do anything"));

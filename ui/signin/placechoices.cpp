@@ -25,6 +25,19 @@ void makeSearchable(QComboBox *combo)
     combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+//! In English by its English name; else by its own as well, for Qt has none in other languages.
+QString nameOf(QLocale::Territory territory)
+{
+    const QString english = QLocale::territoryToString(territory);
+    const QLocale ours;
+    if (ours.language() == QLocale::English)
+        return english;
+    const auto spoken = QLocale::matchingLocales(ours.language(), QLocale::AnyScript, territory);
+    const QString own = (spoken.isEmpty() ? QLocale(QLocale::AnyLanguage, territory) : spoken.constFirst()).nativeTerritoryName();
+    //: A country by its own name and in English, as in "Suomi – Finland"
+    return own.isEmpty() || own == english ? english : CountryChoice::tr("%1 – %2").arg(own, english);
+}
+
 } // namespace
 
 TimeZoneChoice::TimeZoneChoice(QWidget *parent)
@@ -59,13 +72,14 @@ CountryChoice::CountryChoice(QWidget *parent)
         const auto territory = QLocale::Territory(number);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && code.at(0).isLetter()) // others are continents, by number
-            byName.emplace(QLocale::territoryToString(territory), code);
+            byName.emplace(nameOf(territory), code);
     }
     addItem({}, QString());
     for (const auto &[name, code] : byName)
         addItem(QStringLiteral("%1 (%2)").arg(name, code), code);
     makeSearchable(this);
     lineEdit()->setPlaceholderText(tr("For numbers without a country code"));
+    setToolTip(lineEdit()->placeholderText());
 }
 
 QString CountryChoice::country() const
