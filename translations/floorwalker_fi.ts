@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>by state, then longest in it</source>
-        <translation>tilan mukaan, pisimpään tilassa ollut ensin</translation>
+        <translation>tilan, sitten keston mukaan</translation>
     </message>
     <message>
         <source>Set &amp;Ready</source>
@@ -999,6 +999,11 @@
         <source>For numbers without a country code</source>
         <translation>Numeroille ilman maatunnusta</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A country by its own name and in English, as in &quot;Suomi – Finland&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::EmptyNotice</name>
@@ -1122,10 +1127,6 @@
         <translation>Vaihda, muokkaa tai lisää profiili</translation>
     </message>
     <message>
-        <source>Search or do anything   Ctrl+K</source>
-        <translation>Etsi tai tee mitä vain   Ctrl+K</translation>
-    </message>
-    <message>
         <source>Search or do anything</source>
         <translation>Etsi tai tee mitä vain</translation>
     </message>
@@ -1145,6 +1146,11 @@
         <source>Business day since %1 %2</source>
         <extracomment>A time of the day, then the name of a time zone</extracomment>
         <translation>Työpäivä alkoi %1 %2</translation>
+    </message>
+    <message>
+        <source>Search or do anything   %1</source>
+        <extracomment>On a button, with the key that does the same</extracomment>
+        <translation>Etsi tai tee mitä vain   %1</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1523,7 @@
     </message>
     <message>
         <source>Ask for c&amp;ontacts every</source>
-        <translation>Konta&amp;ktien kyselyväli</translation>
+        <translation>Kontaktien kyse&amp;lyväli</translation>
     </message>
     <message>
         <source>Asking more often than every %1 s uses up the request quota of the API key quickly.</source>
@@ -1650,7 +1656,7 @@
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation>&amp;Lisää</translation>
+        <translation>Lisä&amp;ä</translation>
     </message>
     <message>
         <source>More Fields</source>
