@@ -259,7 +259,7 @@ private slots:
     {
         tenant().failAll(500, "Maintenance until noon");
         sitDown();
-        QVERIFY(agentsNotice().startsWith(QStringLiteral("The server failed: Maintenance until noon ")));
+        QVERIFY(agentsNotice().startsWith(QStringLiteral("The server failed: Maintenance until noon. ")));
     }
 
     void aFailureBlanksNoFigureThatWasKnown()
