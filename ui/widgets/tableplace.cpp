@@ -152,25 +152,24 @@ void TableView::spreadColumns()
     // Too little room: texts give way first, the widest of them most, if that is enough.
     const int narrowest = fontMetrics().averageCharWidth() * narrowestText;
     const QList<int> natural = widths;
-    while (spare < -columns.size() * giveable) {
+    while (spare < 0) {
         int widest = -1;
         for (int i = 0; i < columns.size(); ++i) {
             if (CellDelegate::kindOfColumn(model(), columns[i]) == CellKind::Text
                 && widths[i] > narrowest && (widest < 0 || widths[i] > widths[widest]))
                 widest = i;
         }
-        if (widest < 0) {
-            widths = natural; // scrolled to in any case: then nothing need be cut
-            spare = 0;
+        if (widest < 0)
             break;
-        }
         const int given = std::min({-spare, widths[widest] - narrowest, giveable});
         widths[widest] -= given;
         spare += given;
     }
     // A few pixels too many are taken from the titles' room for arrows rather than scrolled to.
-    if (spare < -columns.size() * giveable)
+    if (spare < -columns.size() * giveable) {
+        widths = natural; // scrolled to in any case: then nothing need be cut
         spare = 0;
+    }
     for (int i = 0; i < columns.size(); ++i) {
         const int share = spare / int(columns.size() - i);
         m_header->resizeSection(columns[i], widths[i] + share);

@@ -199,6 +199,27 @@ private slots:
         QVERIFY(other.isColumnHidden(1));
     }
 
+    void textsGiveWayBeforeFigures()
+    {
+        CellModel model({CellKind::Text, CellKind::Count});
+        TableView view([] { return serverNow; });
+        view.setModel(&model);
+        model.insert(0, {{textCell(QStringLiteral("Müller-Lüdenscheidt, Anneliese")), textCell(QStringLiteral("123456789012"))}});
+        view.resize(1000, 200);
+        view.show();
+        const auto wanted = [&view, &model](int column) {
+            QStyleOptionViewItem option;
+            option.font = view.font();
+            option.fontMetrics = view.fontMetrics();
+            option.palette = view.palette();
+            return view.itemDelegate()->sizeHint(option, model.index(0, column)).width();
+        };
+        constexpr int tooFew = 8;
+        view.resize(view.width() - view.viewport()->width() + wanted(0) + wanted(1) - tooFew, 200);
+        QCOMPARE(view.columnWidth(1), wanted(1));
+        QCOMPARE(view.columnWidth(0), wanted(0) - tooFew);
+    }
+
     void columnsOfAnotherTableAreRefused()
     {
         CellModel narrow({CellKind::Text});
