@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace floorwalker {
 
 StatusLine::StatusLine(QWidget *parent)
@@ -81,8 +83,8 @@ void StatusLine::refresh()
     m_budget->setText(tr("%1 of %n request(s) per minute", nullptr, connection.requestsAllowed())
                           .arg(connection.requestsInMinute()));
     if (const auto offset = connection.clockOffset()) {
-        const double seconds = double(offset->count()) / 1000;
-        const QString figure = (seconds < 0 ? u'−' : u'+') + QLocale().toString(std::abs(seconds), 'f', 1);
+        const auto tenths = std::lround(double(offset->count()) / 100);
+        const QString figure = (tenths < 0 ? u'−' : u'+') + QLocale().toString(double(std::abs(tenths)) / 10, 'f', 1);
         //: Seconds with their sign, as in "Clock +0.4 s"
         m_clock->setText(tr("Clock %1 s").arg(figure));
     } else {
