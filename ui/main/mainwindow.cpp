@@ -111,6 +111,7 @@ void MainWindow::setWorkplace(const Workplace *workplace)
     m_navigation->setEnabled(workplace);
     m_trouble->clear();
     if (!workplace) {
+        setWindowTitle(QStringLiteral("Floorwalker"));
         m_band->setProfile(tr("Not signed in"), {});
         setWindowTitle(QStringLiteral("Floorwalker"));
         return;
