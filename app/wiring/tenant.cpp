@@ -48,6 +48,9 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const QString &historyFil
 
     m_recent.follow(m_floor);
     m_recent.load(m_history, m_floor.serverNow());
+    // Until the first answer this computer's clock must do, and it may be wrong.
+    connect(&m_connection->client(), &RestClient::answered, this,
+            [this] { m_recent.load(m_history, m_floor.serverNow()); }, Qt::SingleShotConnection);
     m_history.loadSnapshot(m_spellings, this, [this](const Result<std::optional<FloorSnapshot>> &kept) {
         if (kept && *kept)
             m_floor.restore(**kept);

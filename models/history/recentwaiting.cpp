@@ -41,7 +41,9 @@ void RecentWaiting::follow(Floor &floor)
 
 void RecentWaiting::load(HistoryStore &store, Instant now)
 {
-    moveTo(minuteOf(now));
+    if (m_minute != 0)
+        moveBy(minuteOf(now) - m_minute);
+    m_minute = minuteOf(now);
     const HistoryRange range{begin(), begin() + minutes * minute};
     using Trends = QHash<QueueId, QList<TrendPoint>>;
     store.loadWaitingOfEach(range, minute, this, [this](const Result<Trends> &trends) {
@@ -91,16 +93,27 @@ Instant RecentWaiting::begin() const
 //! Every series moves on together, so that the last value is always of the present minute.
 void RecentWaiting::moveTo(qint64 present)
 {
-    const qint64 steps = m_minute == 0 ? 0 : std::clamp<qint64>(present - m_minute, 0, minutes);
+    if (m_minute != 0)
+        moveBy(std::max<qint64>(0, present - m_minute));
     m_minute = std::max(m_minute, present);
-    const auto move = [steps](QList<float> &values) {
-        for (qint64 i = 0; i < steps; ++i) {
-            values.removeFirst(); // moves a pointer (Qt 6), not the values
-            values.append(gap);
-        }
-    };
+}
+
+void RecentWaiting::moveBy(qint64 ahead)
+{
+    const qint64 steps = std::clamp<qint64>(std::abs(ahead), 0, minutes);
     if (steps == 0)
         return;
+    const auto move = [steps, ahead](QList<float> &values) {
+        for (qint64 i = 0; i < steps; ++i) {
+            if (ahead > 0) {
+                values.removeFirst(); // moves a pointer (Qt 6), not the values
+                values.append(gap);
+            } else {
+                values.removeLast();
+                values.prepend(gap);
+            }
+        }
+    };
     move(m_total);
     for (QList<float> &values : m_series)
         move(values);

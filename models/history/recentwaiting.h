@@ -25,7 +25,8 @@ public:
     explicit RecentWaiting(QObject *parent = nullptr);
 
     void follow(Floor &floor);
-    //! Fills in what was kept before; what was seen since counts too.
+    //! Fills in what was kept before; what was seen since counts too. now: as far as it is known; it
+    //! may be earlier than what was said before.
     void load(HistoryStore &store, Instant now);
 
     void take(const QList<QueueSample> &samples, Instant at);
@@ -39,6 +40,7 @@ signals:
 
 private:
     void moveTo(qint64 minute);
+    void moveBy(qint64 minutes);
     QList<float> &series(const QueueId &queue);
     bool raise(QList<float> &series, Instant at, float value);
     void fill(QList<float> &series, const QList<TrendPoint> &points);
