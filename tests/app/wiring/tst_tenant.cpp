@@ -273,7 +273,7 @@ private slots:
         changed.waiting = {1, 2};
         changed.requestsPerMinute = 240;
         m_tenant->apply(changed);
-        QCOMPARE(m_tenant->items().limits().waitingCritical, 2);
+        QCOMPARE(m_tenant->items().limits().waiting.critical, 2);
         QCOMPARE(m_tenant->connection().requestsAllowed(), 240);
     }
 
