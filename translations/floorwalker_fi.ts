@@ -473,6 +473,61 @@
     </message>
 </context>
 <context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>The phone number is missing. Enter it with its country code, as in +358401234567.</source>
+        <translation>Puhelinnumero puuttuu. Kirjoita se maatunnuksineen, esimerkiksi +358401234567.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened &quot;%1&quot;. Format its column as text and enter the number again.</source>
+        <translation>Taulukkolaskenta on lyhentänyt numeron &quot;%1&quot;. Muotoile sarake tekstiksi ja kirjoita numero uudelleen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has letters in it. Write one phone number, in digits only.</source>
+        <translation>Tekstissä &quot;%1&quot; on kirjaimia. Kirjoita yksi puhelinnumero pelkin numeroin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the character &quot;%2&quot; in it. Write one phone number, in digits only.</source>
+        <translation>Tekstissä &quot;%1&quot; on merkki &quot;%2&quot;. Kirjoita yksi puhelinnumero pelkin numeroin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no digits. Enter a phone number, as in +358401234567.</source>
+        <translation>Tekstissä &quot;%1&quot; ei ole numeroita. Kirjoita puhelinnumero, esimerkiksi +358401234567.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a plus sign in the wrong place. Write it once, in front of the country code.</source>
+        <translation>Numerossa &quot;%1&quot; plusmerkki on väärässä paikassa. Kirjoita se kerran, maatunnuksen eteen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a phone number. Check that it is one number and has no digit too many.</source>
+        <translation>&quot;%1&quot; on liian pitkä puhelinnumeroksi. Tarkista, että se on yksi numero eikä siinä ole liikaa numeroita.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like an internal number. Write the whole number, or allow internal numbers.</source>
+        <translation>&quot;%1&quot; näyttää sisäiseltä numerolta. Kirjoita koko numero tai salli sisäiset numerot.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a country code that does not exist. Check the digits after the plus sign.</source>
+        <translation>Numeron &quot;%1&quot; alussa on maatunnus, jota ei ole. Tarkista numerot plusmerkin jälkeen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say its country. Begin it with a plus sign and the country code, or choose a default country.</source>
+        <translation>Numerosta &quot;%1&quot; ei selviä maa. Kirjoita alkuun plusmerkki ja maatunnus tai valitse oletusmaa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks its area code. Write the whole number.</source>
+        <translation>Numerosta &quot;%1&quot; puuttuu suuntanumero. Kirjoita koko numero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has as many digits as no phone number of its country. Check that none is missing or too many.</source>
+        <translation>Numeron &quot;%1&quot; pituisia puhelinnumeroita ei ole sen maassa. Tarkista, ettei numeroita puutu eikä ole liikaa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too short for a phone number. Check that no digit is missing.</source>
+        <translation>&quot;%1&quot; on liian lyhyt puhelinnumeroksi. Tarkista, ettei numeroita puutu.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileIssues</name>
     <message>
         <source>The password is missing.</source>
