@@ -473,7 +473,7 @@
     </message>
 </context>
 <context>
-    <name>PhoneNumber</name>
+    <name>PhoneNumbers</name>
     <message>
         <source>The phone number is missing. Enter it with its country code, as in +358401234567.</source>
         <translation>Puhelinnumero puuttuu. Kirjoita se maatunnuksineen, esimerkiksi +358401234567.</translation>

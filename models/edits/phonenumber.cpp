@@ -112,7 +112,7 @@ PhoneNumber described(const lib::PhoneNumber &number, bool isValid)
 //! Reads one text; its words quote the text as it was written.
 class Reading
 {
-    Q_DECLARE_TR_FUNCTIONS(PhoneNumber)
+    Q_DECLARE_TR_FUNCTIONS(PhoneNumbers)
 
 public:
     Reading(const QString &text, const QString &country)
