@@ -3,6 +3,8 @@
 
 #include "app/demo/gateway.h"
 
+#include "app/demo/wire/json.h"
+
 #include <QDateTime>
 #include <QTimer>
 
@@ -126,6 +128,10 @@ Reply Gateway::control(const Request &request)
     }
     if (what == "POST /_demo/rights")
         return changeRights(request.body);
+    if (what == "POST /_demo/manners")
+        return changeManners(request.body);
+    if (what == "GET /_demo/callbacks")
+        return callbackCounts();
     return Reply::notFound();
 }
 
@@ -136,6 +142,28 @@ Reply Gateway::changeRights(const QByteArray &lines)
             return Reply::text(400, "Unknown user or right: " + line);
     }
     return Reply::empty(204);
+}
+
+Reply Gateway::changeManners(const QByteArray &lines)
+{
+    Manners changed = m_tenancy.manners;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.trimmed().isEmpty() && !changed.change(line.trimmed()))
+            return Reply::text(400, "Unknown manner: " + line);
+    }
+    m_tenancy.manners = changed;
+    return Reply::empty(204);
+}
+
+// What took effect, whatever became of the answers.
+Reply Gateway::callbackCounts() const
+{
+    Json json;
+    json.object();
+    json.number("created", m_tenancy.floor.callbacks().ordered());
+    json.number("changed", m_tenancy.floor.callbacks().changed());
+    json.endObject();
+    return Reply::json(json);
 }
 
 void Gateway::strike(const FaultRule &fault, const Request &request, const Answer &answer)

@@ -35,6 +35,8 @@ private:
     Caller recognise(const Request &request);
     Reply control(const Request &request);
     Reply changeRights(const QByteArray &lines);
+    Reply changeManners(const QByteArray &lines);
+    Reply callbackCounts() const;
     void strike(const FaultRule &fault, const Request &request, const Answer &answer);
     void deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer);
     void deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer);

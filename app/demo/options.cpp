@@ -29,7 +29,8 @@ Fault rules: METHOD:PATH[:p=PROBABILITY|:n=COUNT]:ACTION, METHOD and PATH with *
   status=503  delay=MS  hang  reset-before  reset-after  truncate  drip=BYTES/MS  wrong-types  html
   redirect=URL  retry-after=SECONDS|date
 At run time without credentials: POST, GET, DELETE /_demo/faults (a rule a line); GET, DELETE /_demo/requests;
-POST /_demo/rights ("NAME right,right,queues=all|two|none" a line).)"_s;
+POST /_demo/rights ("NAME right,right,queues=all|two|none" a line); POST /_demo/manners ("listing-lag=SECONDS",
+"callback-ivr=yes|no" a line); GET /_demo/callbacks (how many requests created and changed).)"_s;
 
 //! Takes numbers off the parser and remembers the first that is none.
 class NumberReader {
@@ -72,6 +73,7 @@ void describe(QCommandLineParser &parser)
         { u"contacts-per-day"_s, u"Default 50 for each agent."_s, u"N"_s },
         { u"aliases"_s, u"Default a."_s, u"SET"_s },
         { u"listing-lag"_s, u"Seconds until something new appears in lists."_s, u"SECONDS"_s },
+        { u"no-callback-ivr"_s, u"Has no built-in Callback IVR number: callbacks cannot be added."_s },
         { u"latency-per-day"_s, u"Time an answer takes per day of its range; default 5."_s, u"MS"_s },
         { u"quota"_s, u"Requests a minute for each API key; default 600."_s, u"N"_s },
         { u"gateway-limit"_s, u"When the gateway gives up; default 29000."_s, u"MS"_s },
@@ -101,7 +103,7 @@ std::optional<Options::Refusal> Options::read(const QStringList &arguments, Opti
     numbers.read(u"queues"_s, options.plan.queues, 1, 5'000);
     numbers.read(u"history-days"_s, options.plan.historyDays, 0, 400);
     numbers.read(u"contacts-per-day"_s, options.plan.contactsPerDay, 1, 2e6);
-    numbers.read(u"listing-lag"_s, options.manners.listingLag, 0, 3600);
+    numbers.read(u"listing-lag"_s, options.manners.listingLag, 0, Manners::LongestLag);
     numbers.read(u"latency-per-day"_s, options.manners.latencyPerDay, 0, 100'000);
     numbers.read(u"quota"_s, options.quota, 1, 1e9);
     numbers.read(u"gateway-limit"_s, options.gatewayLimit, 1, 29'000);
@@ -109,6 +111,7 @@ std::optional<Options::Refusal> Options::read(const QStringList &arguments, Opti
         return Refusal { numbers.fault() };
     if (parser.isSet(u"aliases"_s) && !readAliases(parser.value(u"aliases"_s), options.manners))
         return Refusal { u"--aliases takes a, b, c and xml"_s };
+    options.manners.hasCallbackIvr = !parser.isSet(u"no-callback-ivr"_s);
     options.isEncrypted = parser.isSet(u"tls"_s);
     options.recordFile = parser.value(u"record"_s);
     options.faults = parser.values(u"fault"_s);

@@ -7,6 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace demo {
 
+bool Manners::change(const QByteArray &words)
+{
+    if (words == "callback-ivr=yes" || words == "callback-ivr=no") {
+        hasCallbackIvr = words.endsWith("yes");
+        return true;
+    }
+    bool isNumber = false;
+    const double seconds = words.mid(words.indexOf('=') + 1).toDouble(&isNumber);
+    if (!words.startsWith("listing-lag=") || !isNumber || !(seconds >= 0 && seconds <= LongestLag))
+        return false;
+    listingLag = seconds;
+    return true;
+}
+
 Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer)
     : floor(plan, start)
     , users(plan.seed, queuesOfLimited(plan))

@@ -14,10 +14,15 @@ namespace demo {
 enum class Spelling { A, B, C };
 
 struct Manners {
+    static constexpr double LongestLag = 3600;
+
     Spelling spelling = Spelling::A;
     bool collapsesSingles = false; //!< a wrapper with one element holds it bare, as converted XML does
     double listingLag = 0; //!< seconds until something new appears in lists
+    bool hasCallbackIvr = true; //!< without its number no callback can be added
     int latencyPerDay = 5; //!< milliseconds an answer takes for each day of its time range
+
+    bool change(const QByteArray &words); //!< "listing-lag=SECONDS" or "callback-ivr=yes|no"; false: neither
 };
 
 //! What the resources share: the floor, who may see it, and the tenant's manners.
@@ -40,6 +45,7 @@ void addRmiQueueStatuses(Routes &routes, Tenancy &tenancy);
 void addRmiAgents(Routes &routes, Tenancy &tenancy);
 void addRmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiContacts(Routes &routes, Tenancy &tenancy);
+void addCmiCallbacks(Routes &routes, Tenancy &tenancy);
 
 inline void addContactPro(Routes &routes, Tenancy &tenancy)
 {
@@ -49,6 +55,7 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addRmiAgents(routes, tenancy);
     addRmiContacts(routes, tenancy);
     addCmiContacts(routes, tenancy);
+    addCmiCallbacks(routes, tenancy);
 }
 
 //! A page of a list: what limit and offset leave.

@@ -24,6 +24,7 @@ struct Queue {
     QString name;
     QString description; //!< may be null
     QByteArray address; //!< number or address customers use
+    QByteArray number; //!< of phone queues: the one inside the house
     Channel channel = Channel::Phone;
     bool isDormant = false; //!< nobody serves it and nobody calls
     double arrivalsPerSecond = 0; //!< at the peak of the day

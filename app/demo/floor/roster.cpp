@@ -71,10 +71,12 @@ void describe(Queue &queue, int number, Dice &dice)
     queue.name = nameOf(number);
     if (number % 3 != 1) // the real thing has null for many
         queue.description = number == 0 ? u"Offers & orders, \"new\" customers"_s : u"Queue %1"_s.arg(queue.name);
-    if (queue.channel == Channel::Phone)
+    if (queue.channel == Channel::Phone) {
         queue.address = "+35895550" + QByteArray::number(1000 + number);
-    else
+        queue.number = QByteArray::number(152 + number); // the documents' "Sales" is 152
+    } else {
         queue.address = "queue" + QByteArray::number(1000 + number) + "@floor.example";
+    }
 }
 
 void temper(Queue &queue, Kind kind, double crowd)

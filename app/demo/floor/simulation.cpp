@@ -19,14 +19,20 @@ constexpr double WarmUpDays = 0.5;
 Simulation::Simulation(const FloorPlan &plan, Moment start)
     : m_plan(plan)
     , m_dice(plan.seed * 31 + 3)
+    , m_callbacks(plan.seed)
 {
     Roster roster = Roster::of(plan);
     m_queues = roster.queues;
     m_agents = roster.agents;
     m_people = roster.people;
     m_crews.resize(m_queues.size());
-    for (int q = 0; q < m_queues.size(); ++q)
+    for (int q = 0; q < m_queues.size(); ++q) {
         m_queueNumbers.insert(m_queues[q].id, q);
+        if (m_queues[q].channel != Channel::Phone)
+            continue;
+        for (const QByteArray &number : { m_queues[q].number, m_queues[q].address })
+            m_queuesByNumber.insert(QString::fromLatin1(number), q);
+    }
     for (int p = 0; p < m_people.size(); ++p)
         m_personNumbers.insert(m_people[p].id, p);
     for (int a = 0; a < m_agents.size(); ++a) {

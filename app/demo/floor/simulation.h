@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/demo/floor/callbackdesk.h"
 #include "app/demo/floor/dice.h"
 #include "app/demo/floor/roster.h"
 
@@ -28,6 +29,7 @@ public:
     const QList<Agent> &agents() const { return m_agents; }
     const QList<Person> &people() const { return m_people; }
     int queueNumber(const Guid &id) const { return m_queueNumbers.value(id, -1); }
+    int queueOfNumber(const QString &number) const { return m_queuesByNumber.value(number, -1); } //!< of phone queues
     int personNumber(const Guid &id) const { return m_personNumbers.value(id, -1); }
     int agentNumber(const Guid &id) const; //!< an agent is the person of the same number
     QList<QueueFigures> figures() const; //!< one for each queue
@@ -36,6 +38,9 @@ public:
     ContactNumber endContact() const { return m_firstContact + ContactNumber(m_contacts.size()); }
     const Contact &contact(ContactNumber number) const { return m_contacts[size_t(number - m_firstContact)]; }
     ContactNumber findContact(const Guid &id) const { return m_contactNumbers.value(id, -1); }
+
+    const CallbackDesk &callbacks() const { return m_callbacks; }
+    CallbackDesk &callbacks() { return m_callbacks; }
 
     //! False when the agent is not signed in.
     bool setReady(int agent, bool isReady);
@@ -106,10 +111,12 @@ private:
     QList<Person> m_people;
     QList<QList<int>> m_crews; //!< agents by queue
     QHash<Guid, int> m_queueNumbers;
+    QHash<QString, int> m_queuesByNumber;
     QHash<Guid, int> m_personNumbers;
     std::deque<Contact> m_contacts;
     ContactNumber m_firstContact = 0;
     QHash<Guid, ContactNumber> m_contactNumbers;
+    CallbackDesk m_callbacks;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     quint64 m_order = 0;
 };

@@ -28,7 +28,8 @@ QByteArray keyOf(quint64 seed, const QByteArray &name)
 const QByteArrayList &ApiUsers::allRights()
 {
     static const QByteArrayList rights { "rci.queues", "rci.users", "rci.users.modify", "rmi.queueStatuses",
-                                         "rmi.agents", "rmi.readyState", "rmi.contacts", "cmi.contacts" };
+                                         "rmi.agents", "rmi.readyState", "rmi.contacts", "cmi.contacts",
+                                         "cmi.callbacks", "cmi.callbacks.create", "cmi.callbacks.modify" };
     return rights;
 }
 
@@ -50,7 +51,7 @@ ApiUsers::ApiUsers(quint64 seed, const QList<int> &queuesOfLimited)
     };
     add("supervisor", "floor-2026", u"Supervisor"_s);
     ApiUser &limited = add("limited", "two-queues", u"Limited"_s);
-    limited.rights -= { "rmi.readyState", "rci.users.modify" };
+    limited.rights -= { "rmi.readyState", "rci.users.modify", "cmi.callbacks.create", "cmi.callbacks.modify" };
     limited.seesAllQueues = false;
     limited.queues = m_queuesOfLimited;
     add("noagents", "no-agents", u"No Agents"_s).rights -= { "rmi.agents", "rmi.readyState" };

@@ -7,10 +7,10 @@ namespace demo {
 
 namespace {
 
-bool acceptsJson(const Request &request)
+bool accepts(const Request &request, const QByteArray &type)
 {
     for (const QByteArray &part : request.header("Accept").split(',')) {
-        if (part.split(';').first().trimmed().toLower() == "application/json")
+        if (part.split(';').first().trimmed().toLower() == type)
             return true;
     }
     return false; // also for "*/*": the interface wants it said
@@ -60,7 +60,9 @@ Reply Routes::visit(const Request &request, const ApiUser &user) const
 
 Reply Routes::enter(const Route &route, const Request &request, const ApiUser &user)
 {
-    if (route.method == "GET" && !acceptsJson(request))
+    // POST answers the bare id, and the documents want that said: "Accept = text/html".
+    if ((route.method == "GET" && !accepts(request, "application/json"))
+        || (route.method == "POST" && !accepts(request, "text/html")))
         return Reply::text(406, "HTTP 406 Not Acceptable");
     if ((route.method == "PUT" || route.method == "POST") && !sendsJson(request))
         return Reply::text(415, "HTTP 415 Unsupported Media Type");
