@@ -122,8 +122,10 @@ Reply Gateway::control(const Request &request)
     }
     if (what == "GET /_demo/requests")
         return { 200, "application/json", m_recorder.counts(), {}, {} };
+    if (what == "GET /_demo/requests/list")
+        return { 200, "application/json", m_recorder.list(), {}, {} };
     if (what == "DELETE /_demo/requests") {
-        m_recorder.forgetCounts();
+        m_recorder.forget();
         return Reply::empty(204);
     }
     if (what == "POST /_demo/rights")

@@ -28,9 +28,13 @@ Aliases, the spellings of what no document names (several with commas):
 Fault rules: METHOD:PATH[:p=PROBABILITY|:n=COUNT]:ACTION, METHOD and PATH with * and ?. Actions:
   status=503  delay=MS  hang  reset-before  reset-after  truncate  drip=BYTES/MS  wrong-types  html
   redirect=URL  retry-after=SECONDS|date
-At run time without credentials: POST, GET, DELETE /_demo/faults (a rule a line); GET, DELETE /_demo/requests;
-POST /_demo/rights ("NAME right,right,queues=all|two|none" a line); POST /_demo/manners ("listing-lag=SECONDS",
-"callback-ivr=yes|no" a line); GET /_demo/callbacks (how many requests created and changed).)"_s;
+At run time, without credentials:
+  POST, GET, DELETE /_demo/faults   rules, one a line
+  GET, DELETE /_demo/requests       how often each method and path was asked for
+  GET /_demo/requests/list          the last 10,000 requests, with status 0 for no answer
+  GET /_demo/callbacks              how many callbacks requests have created and changed
+  POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
+  POST /_demo/manners               listing-lag=SECONDS, callback-ivr=yes|no, one a line)"_s;
 
 //! Takes numbers off the parser and remembers the first that is none.
 class NumberReader {

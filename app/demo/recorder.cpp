@@ -10,6 +10,12 @@
 
 namespace demo {
 
+namespace {
+
+constexpr size_t MostLines = 10'000; // a tenant that runs for weeks stays small
+
+} // namespace
+
 Recorder::Recorder(const QString &file)
     : m_file(file)
 {
@@ -24,8 +30,6 @@ void Recorder::arrived(const Request &request)
 
 void Recorder::answered(const Request &request, const QByteArray &user, int status)
 {
-    if (!m_file.isOpen())
-        return;
     Json line;
     line.object();
     line.text("time", isoMillis(QDateTime::currentMSecsSinceEpoch()));
@@ -35,8 +39,27 @@ void Recorder::answered(const Request &request, const QByteArray &user, int stat
     line.text("user", user);
     line.number("bodyLength", request.body.size());
     line.endObject();
-    m_file.write(line.bytes() + '\n');
-    m_file.flush();
+    m_lines.push_back(line.bytes());
+    if (m_lines.size() > MostLines)
+        m_lines.pop_front();
+    if (m_file.isOpen()) {
+        m_file.write(line.bytes() + '\n');
+        m_file.flush();
+    }
+}
+
+void Recorder::forget()
+{
+    m_counts.clear();
+    m_lines.clear();
+}
+
+QByteArray Recorder::list() const
+{
+    QByteArray json("[");
+    for (const QByteArray &line : m_lines)
+        json += (json.size() > 1 ? ",\n" : "") + line;
+    return json + ']';
 }
 
 QByteArray Recorder::counts() const

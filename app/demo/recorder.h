@@ -8,9 +8,11 @@
 #include <QFile>
 #include <QMap>
 
+#include <deque>
+
 namespace demo {
 
-//! Remembers what was asked: counts for everybody, and a line for each in a file if wanted.
+//! Remembers what was asked: counts and a line for each, in a file too if wanted.
 //! Writes no password, key or body.
 class Recorder {
 public:
@@ -20,11 +22,13 @@ public:
     void arrived(const Request &request);
     void answered(const Request &request, const QByteArray &user, int status); //!< 0: no answer on purpose
     QByteArray counts() const; //!< {"GET /rci/queues": 3, ...}
-    void forgetCounts() { m_counts.clear(); }
+    QByteArray list() const; //!< [{"method": ..., "target": ..., "status": ...}, ...]: the last ones, in the order of their answers
+    void forget();
 
 private:
     QFile m_file;
     QMap<QByteArray, int> m_counts;
+    std::deque<QByteArray> m_lines;
 };
 
 } // namespace demo

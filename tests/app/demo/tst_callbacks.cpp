@@ -3,7 +3,6 @@
 
 #include "app/demo/tenant.h"
 #include "tests/app/demo/apiclient.h"
-#include "tests/app/demo/rawclient.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
