@@ -20,9 +20,9 @@ Prints one line of JSON when it is ready: address, users, passwords, API keys, r
 Aliases, the spellings of what no document names (several with commas):
   a    rmi/agents: name, state (Free Busy WrapUp NotReady Ringing SignedOut), reason, stateSince, readyState
   b    rmi/agents: agentName, status (READY TALKING PAPERWORK PAUSE ALERTING LOGGED_OUT), notReadyReason,
-       stateDuration (ms); rci/queues: channelType, address
+       stateDuration (ms); rci/queues: channelType, address, number
   c    rmi/agents: firstName, surname, availability (FREE BUSY AWAY), workStatus, loginStatus, presenceName,
-       no time; rci/queues: channelType
+       no time; rci/queues: channelType, number
   xml  a wrapper with a single element holds it bare, an empty list is null
 
 Fault rules: METHOD:PATH[:p=PROBABILITY|:n=COUNT]:ACTION, METHOD and PATH with * and ?. Actions:

@@ -95,25 +95,26 @@ Reply list(Visit &visit, const Tenancy &tenancy)
     const Filters filters = readFilters(visit.query);
     if (visit.query.isFaulty())
         return visit.query.refusal();
-    const QList<Callback> &all = tenancy.floor.callbacks().all();
+    const auto &all = tenancy.floor.callbacks().all();
     Json json;
     json.array();
-    for (auto callback = all.crbegin(); callback != all.crend(); ++callback) { // newest first, as in the example
+    for (auto entry = all.crbegin(); entry != all.crend(); ++entry) { // newest first, as in the example
+        const Callback &callback = entry->second;
         const bool isWanted = std::all_of(filters.cbegin(), filters.cend(), [&](const auto &filter) {
-            return matchesPattern(filter.first->text(*callback, tenancy.floor), filter.second);
+            return matchesPattern(filter.first->text(callback, tenancy.floor), filter.second);
         });
-        if (isWanted && visit.user.sees(callback->queue) && tenancy.isListed(callback->created))
-            write(json, *callback, tenancy.floor);
+        if (isWanted && visit.user.sees(callback.queue) && tenancy.isListed(callback.created))
+            write(json, callback, tenancy.floor);
     }
     json.endArray();
     return Reply::json(json);
 }
 
 //! -1: there is none, or not for this user. Asked by its id a new one is there at once: what lags is the list.
-int find(const Visit &visit, const Tenancy &tenancy)
+CallbackNumber find(const Visit &visit, const Tenancy &tenancy)
 {
     const CallbackDesk &desk = tenancy.floor.callbacks();
-    const int number = desk.find(visit.ids.first());
+    const CallbackNumber number = desk.find(visit.ids.first());
     return number >= 0 && visit.user.sees(desk.all().at(number).queue) ? number : -1;
 }
 
@@ -121,7 +122,7 @@ Reply single(Visit &visit, const Tenancy &tenancy)
 {
     if (visit.query.isFaulty())
         return visit.query.refusal();
-    const int number = find(visit, tenancy);
+    const CallbackNumber number = find(visit, tenancy);
     if (number < 0)
         return Reply::notFound();
     Json json;
@@ -151,20 +152,20 @@ Reply create(const Visit &visit, Tenancy &tenancy)
     wanted.created = tenancy.floor.now();
     wanted.creator = visit.user.id;
     wanted.creatorName = visit.user.surname + u", "_s + visit.user.firstName;
-    const QByteArray id = tenancy.floor.callbacks().order(wanted).text();
+    const QByteArray id = tenancy.floor.orderCallback(wanted).text();
     return { 201, "text/html", id, { { "Location", "/cmi/callbacks/" + id } }, {} };
 }
 
 Reply change(const Visit &visit, Tenancy &tenancy)
 {
-    const int number = find(visit, tenancy);
+    const CallbackNumber number = find(visit, tenancy);
     if (number < 0)
         return Reply::notFound();
     BodyReader body(visit.request.body);
     const CallbackChange change = readChange(body);
     if (body.isFaulty())
         return body.refusal();
-    tenancy.floor.callbacks().change(number, change);
+    tenancy.floor.changeCallback(number, change);
     return Reply::empty(204);
 }
 

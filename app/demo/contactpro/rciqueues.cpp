@@ -38,6 +38,8 @@ void write(Json &json, const Queue &queue, Spelling spelling)
         json.text("channelType", channelWord(queue.channel));
     if (spelling == Spelling::B)
         json.text("address", queue.address);
+    if (spelling != Spelling::A && !queue.number.isEmpty())
+        json.text("number", queue.number);
     json.endObject();
 }
 

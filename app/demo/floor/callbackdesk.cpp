@@ -3,20 +3,42 @@
 
 #include "app/demo/floor/callbackdesk.h"
 
+#include <algorithm>
+
 namespace demo {
 
-Guid CallbackDesk::add(Callback callback)
+bool Callback::isGivenUp() const
 {
-    callback.id = m_ids.guid();
-    m_numbers.insert(callback.id, int(m_all.size()));
-    m_all.append(callback);
-    return callback.id;
+    const bool isWantedAnew = result == CallResult::Reschedule || result == CallResult::CustomTime;
+    return failures >= maxCalls && !isWantedAnew;
 }
 
-Guid CallbackDesk::order(const Callback &wanted)
+Callback *CallbackDesk::at(CallbackNumber number)
+{
+    const auto found = m_all.find(number);
+    return found == m_all.end() ? nullptr : &found->second;
+}
+
+int CallbackDesk::openOf(int queue) const
+{
+    return int(std::count_if(m_all.cbegin(), m_all.cend(), [queue](const auto &entry) {
+        return entry.second.queue == queue && !entry.second.isClosed();
+    }));
+}
+
+CallbackNumber CallbackDesk::add(Callback callback)
+{
+    callback.id = m_ids.guid();
+    m_numbers.insert(callback.id, m_next);
+    m_all.emplace_hint(m_all.end(), m_next, std::move(callback));
+    return m_next++;
+}
+
+CallbackNumber CallbackDesk::order(Callback wanted)
 {
     ++m_ordered;
-    return add(wanted);
+    wanted.isFromOutside = true;
+    return add(std::move(wanted));
 }
 
 // The document: "Only fields customerNumber, notes, lastResult and nextCallTime are updated", and the
@@ -25,11 +47,12 @@ Guid CallbackDesk::order(const Callback &wanted)
 // - without a time the former one stays, also for CUSTOM_TIME and RESCHEDULE, which do not require one;
 // - SUCCESSFUL and HANDLED close: what is closed has no next call, so its time goes;
 // - closed is nothing but these two results: any other opens it again, without a time at once.
-void CallbackDesk::change(int number, const CallbackChange &change)
+void CallbackDesk::change(CallbackNumber number, const CallbackChange &change)
 {
     ++m_changed;
-    Callback &callback = m_all[number];
+    Callback &callback = m_all.at(number);
     ++callback.turn;
+    callback.isFromOutside = true;
     callback.customerNumber = change.customerNumber;
     callback.notes = change.notes;
     callback.result = change.result;
@@ -37,6 +60,12 @@ void CallbackDesk::change(int number, const CallbackChange &change)
         callback.nextCall = 0;
     else if (change.nextCall)
         callback.nextCall = *change.nextCall;
+}
+
+void CallbackDesk::forget(CallbackNumber number)
+{
+    m_numbers.remove(m_all.at(number).id);
+    m_all.erase(number);
 }
 
 } // namespace demo

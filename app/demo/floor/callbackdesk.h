@@ -7,14 +7,16 @@
 #include "app/demo/wire/moment.h"
 
 #include <QHash>
-#include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace demo {
 
 enum class CallResult : quint8 { Added, Successful, Busy, NoAnswer, Voicemail, CustomTime, Other, Handled, Reschedule };
+
+using CallbackNumber = qint64; //!< counts from the first callback ever; -1 is none
 
 //! A customer who wants to be called.
 struct Callback {
@@ -35,8 +37,10 @@ struct Callback {
     int maxCalls = 99;
     CallResult result = CallResult::Added;
     int turn = 0; //!< counts changes: a call planned before one is void
+    bool isFromOutside = false; //!< a client added or changed it: never forgotten
 
     bool isClosed() const { return result == CallResult::Successful || result == CallResult::Handled; }
+    bool isGivenUp() const; //!< nobody calls any more, though it is open
 };
 
 //! What a client may change of a callback.
@@ -52,21 +56,24 @@ class CallbackDesk {
 public:
     explicit CallbackDesk(quint64 seed) : m_ids(seed * 31 + 5) { }
 
-    const QList<Callback> &all() const { return m_all; }
-    int find(const Guid &id) const { return m_numbers.value(id, -1); }
+    const std::map<CallbackNumber, Callback> &all() const { return m_all; }
+    CallbackNumber find(const Guid &id) const { return m_numbers.value(id, -1); }
+    Callback *at(CallbackNumber number); //!< null: forgotten
+    int openOf(int queue) const;
 
-    Guid order(const Callback &wanted); //!< from outside; gives it an id
-    void change(int number, const CallbackChange &change); //!< from outside
+    CallbackNumber add(Callback callback); //!< gives it an id
+    CallbackNumber order(Callback wanted); //!< the same from outside
+    void change(CallbackNumber number, const CallbackChange &change); //!< from outside
+    void forget(CallbackNumber number);
 
     int ordered() const { return m_ordered; }
     int changed() const { return m_changed; }
 
 private:
-    Guid add(Callback callback);
-
     Dice m_ids;
-    QList<Callback> m_all;
-    QHash<Guid, int> m_numbers;
+    std::map<CallbackNumber, Callback> m_all;
+    QHash<Guid, CallbackNumber> m_numbers;
+    CallbackNumber m_next = 0;
     int m_ordered = 0;
     int m_changed = 0;
 };

@@ -95,6 +95,7 @@ void Simulation::losePatience(ContactNumber number)
     removeWaiting(number);
     contact.status = ContactStatus::Abandoned;
     contact.disconnected = m_now;
+    askForCallback(contact);
 }
 
 void Simulation::removeWaiting(ContactNumber number)

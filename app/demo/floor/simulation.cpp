@@ -19,6 +19,7 @@ constexpr double WarmUpDays = 0.5;
 Simulation::Simulation(const FloorPlan &plan, Moment start)
     : m_plan(plan)
     , m_dice(plan.seed * 31 + 3)
+    , m_callDice(plan.seed * 31 + 6)
     , m_callbacks(plan.seed)
 {
     Roster roster = Roster::of(plan);
@@ -47,6 +48,7 @@ Simulation::Simulation(const FloorPlan &plan, Moment start)
     advanceTo(start);
     forgetOldContacts();
     setSpeed(plan.speed);
+    beginCallbacks();
 }
 
 int Simulation::agentNumber(const Guid &id) const
@@ -94,6 +96,8 @@ void Simulation::happen(const Event &event)
             contactRef(event.contact).disconnected = m_now;
         }
         break;
+    case What::CallBack: callBack(event.contact, event.turn); break;
+    case What::CallbackIsOld: forgetCallback(event.contact, event.turn); break;
     case What::RingEnds: ringEnds(event.who); break;
     case What::TalkEnds: talkEnds(event.who); break;
     case What::WrapUpEnds: wrapUpEnds(event.who); break;

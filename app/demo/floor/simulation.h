@@ -40,7 +40,8 @@ public:
     ContactNumber findContact(const Guid &id) const { return m_contactNumbers.value(id, -1); }
 
     const CallbackDesk &callbacks() const { return m_callbacks; }
-    CallbackDesk &callbacks() { return m_callbacks; }
+    Guid orderCallback(const Callback &wanted);
+    void changeCallback(CallbackNumber number, const CallbackChange &change);
 
     //! False when the agent is not signed in.
     bool setReady(int agent, bool isReady);
@@ -48,7 +49,7 @@ public:
     void addPerson(const Person &person); //!< a user who is no agent
 
 private:
-    enum class What { Arrival, LosePatience, PendingEnds, RingEnds, TalkEnds, WrapUpEnds, PauseDue,
+    enum class What { Arrival, LosePatience, PendingEnds, CallBack, CallbackIsOld, RingEnds, TalkEnds, WrapUpEnds, PauseDue,
                       PauseEnds, SignIn, ShiftEnds, LookForWork };
     struct Event {
         Moment at = 0;
@@ -56,7 +57,7 @@ private:
         What what = What::Arrival;
         int who = 0;
         int turn = 0;
-        ContactNumber contact = -1;
+        ContactNumber contact = -1; //!< or the number of a callback
         bool operator>(const Event &other) const { return at != other.at ? at > other.at : order > other.order; }
     };
 
@@ -86,6 +87,13 @@ private:
     ContactNumber mailFor(const Agent &agent);
     bool isNeglected(const Contact &mail) const;
 
+    // callbacklife.cpp: who is called back, and with what success
+    void beginCallbacks();
+    void askForCallback(const Contact &call);
+    void planCall(CallbackNumber number, double usualDelay);
+    void callBack(CallbackNumber number, int turn);
+    void forgetCallback(CallbackNumber number, int turn);
+
     // agentlife.cpp: what agents do
     void beginShifts();
     void enter(int agent, AgentState state);
@@ -106,6 +114,7 @@ private:
     Moment m_now = 0;
     qint64 m_zoneOffset = 0;
     Dice m_dice;
+    Dice m_callDice; //!< apart, so that callbacks ordered from outside change nothing else
     QList<Queue> m_queues;
     QList<Agent> m_agents;
     QList<Person> m_people;
@@ -117,6 +126,7 @@ private:
     ContactNumber m_firstContact = 0;
     QHash<Guid, ContactNumber> m_contactNumbers;
     CallbackDesk m_callbacks;
+    bool m_hasCallbacks = false; //!< not in the past
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     quint64 m_order = 0;
 };
