@@ -5,9 +5,8 @@
 
 #include "app/demo/floor/customers.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +27,16 @@ constexpr Kind Kinds[] { Kind::Overdue, Kind::Soon, Kind::Closed, Kind::Later, K
                          Kind::Soon, Kind::Later, Kind::AtOnce, Kind::Closed, Kind::Overdue,
                          Kind::GivenUp, Kind::Soon, Kind::Later, Kind::Closed, Kind::Overdue };
 
-const QStringList Notes {
-    u"Comments"_s, u"Wants to hear about the \"new\" contract"_s, u"Soittakaa vasta klo 16 jälkeen"_s,
-    u"Invoice 20431, second reminder"_s, u"Bitte nur auf Deutsch"_s, u"1st line\n2nd line: ask for Zoë <b>"_s,
-    u"Prefers SMS, calling is fine too 👍"_s,
+constexpr const char16_t *Notes[] {
+    u"Comments", u"Wants to hear about the \"new\" contract", u"Soittakaa vasta klo 16 jälkeen",
+    u"Invoice 20431, second reminder", u"Bitte nur auf Deutsch", u"1st line\n2nd line: ask for Zoë <b>",
+    u"Prefers SMS, calling is fine too 👍",
 };
-const QStringList ExtraData {
-    u"<XML><Skills>ENGLISH=4</Skills></XML>"_s, u"<XML><Skills>FINNISH=5;BILLING=2</Skills></XML>"_s,
-    u"<XML><Case id=\"88213\">A &amp; B</Case></XML>"_s,
+constexpr const char16_t *ExtraData[] {
+    u"<XML><Skills>ENGLISH=4</Skills></XML>", u"<XML><Skills>FINNISH=5;BILLING=2</Skills></XML>",
+    u"<XML><Case id=\"88213\">A &amp; B</Case></XML>",
 };
-const QStringList Prefixes { u"FIN"_s, u"SWE"_s, u"DE"_s };
+constexpr const char16_t *Prefixes[] { u"FIN", u"SWE", u"DE" };
 
 CallResult openResult(bool wasCalled, Dice &dice)
 {
@@ -140,7 +139,7 @@ void CallbackDrafts::choosePeople(Callback &callback, int number)
 
 void CallbackDrafts::chooseTexts(Callback &callback, int number)
 {
-    const auto any = [this](const QStringList &texts) { return texts.at(m_dice.below(int(texts.size()))); };
+    const auto any = [this](const auto &texts) { return QString::fromUtf16(texts[m_dice.below(int(std::size(texts)))]); };
     if (number % 2 == 0)
         callback.notes = any(Notes);
     if (number % 3 == 1)

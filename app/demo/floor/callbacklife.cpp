@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo/floor/callbackdrafts.h"
-#include "app/demo/floor/customers.h"
 #include "app/demo/floor/simulation.h"
 
 namespace demo {
