@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::BatchRun</name>
+    <message numerus="yes">
+        <source>The server lost the same write %n times. It was not sent again.</source>
+        <translation>
+            <numerusform>The server lost the same write %n time. It was not sent again.</numerusform>
+            <numerusform>The server lost the same write %n times. It was not sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Checkup</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) behind the server&apos;s.</source>

@@ -473,6 +473,13 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Another window or command has taken this entry. Look at the ledger.</source>
+        <translation>Toinen ikkuna tai komento on ottanut tämän kirjauksen. Katso kirjausluettelosta.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneNumbers</name>
     <message>
         <source>The phone number is missing. Enter it with its country code, as in +358401234567.</source>
@@ -856,6 +863,16 @@
         <source>agent</source>
         <extracomment>What kind of thing the palette found, beside its name</extracomment>
         <translation>agentti</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::BatchRun</name>
+    <message numerus="yes">
+        <source>The server lost the same write %n times. It was not sent again.</source>
+        <translation>
+            <numerusform>Palvelin kadotti saman kirjauksen %n kerran. Sitä ei lähetetty uudelleen.</numerusform>
+            <numerusform>Palvelin kadotti saman kirjauksen %n kertaa. Sitä ei lähetetty uudelleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

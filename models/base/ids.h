@@ -31,6 +31,7 @@ using QueueId = Id<struct QueueTag>;
 using AgentId = Id<struct AgentTag>; //!< also the id of the user in RCI (reference: contactpro-rmi, inferred)
 using ContactId = Id<struct ContactTag>;
 using ContactGroupId = Id<struct ContactGroupTag>; //!< opaque: with and without hyphens are different texts
+using CallbackId = Id<struct CallbackTag>;
 using ProfileId = Id<struct ProfileTag>;
 
 //! 32 upper-case hex digits, as the server makes them.

@@ -19,6 +19,7 @@ struct Answered {
     HttpHeaders headers;
     QByteArray body;
     Instant at; //!< the server's moment of the answer, by the client's measured clock
+    Instant asked{}; //!< when the question left, at the earliest, even if others joined it later
 };
 
 using Parameters = QList<std::pair<QString, QString>>; //!< names and raw values; encoded by the client

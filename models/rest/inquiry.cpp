@@ -108,6 +108,22 @@ void Inquiry::spend()
 
 void Inquiry::send()
 {
+    if (!m_question.leave) {
+        depart();
+        return;
+    }
+    m_question.leave([self = QPointer(this)](const std::optional<Error> &objection) {
+        if (!self)
+            return;
+        if (objection)
+            self->endLater(*objection);
+        else
+            self->depart();
+    });
+}
+
+void Inquiry::depart()
+{
     ++m_attempts;
     m_id = QStringLiteral("r%1").arg(++m_client.m_lastRequest);
     WireRequest request = m_question.request;
@@ -131,12 +147,15 @@ void Inquiry::take(const WireRequest &request, const WireAnswer &answer, Millise
         return;
     }
 
-    const auto result = classify(request, answer, m_client.m_serverClock.now(), resource(), m_id);
+    const Instant serverNow = m_client.m_serverClock.now();
+    auto result = classify(request, answer, serverNow, resource(), m_id);
     if (result) {
+        Answered whole = std::move(result).value();
+        whole.asked = m_client.m_serverClock.earliest() - (received - sent);
         m_client.m_retries.succeeded();
         m_client.m_overload.reset();
         emit m_client.answered();
-        end(result);
+        end(whole);
         return;
     }
     const Error &error = result.error();

@@ -27,6 +27,7 @@ private:
     void knock();
     void spend();
     void send();
+    void depart();
     void take(const WireRequest &request, const WireAnswer &answer, Milliseconds sent);
     bool followsRedirect(const WireAnswer &answer);
     void renewAndReplay(const Error &error);

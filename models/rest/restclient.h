@@ -53,6 +53,13 @@ public:
     void send(const Endpoint<T> &endpoint, Purpose purpose, QObject *receiver,
               std::function<void(Result<T>)> done);
 
+    //! What must have happened before the first byte of a write leaves; an error keeps it from leaving.
+    using Leave = std::function<void(std::function<void(std::optional<Error>)> go)>;
+    //! A write with something to do first, once gate and budget have let it through: the ledger.
+    template<typename T>
+    void write(const Endpoint<T> &endpoint, Leave leave, QObject *receiver,
+               std::function<void(Result<T>)> done);
+
     const QUrl &base() const { return m_base; }
     const ServerClock &serverClock() const { return m_serverClock; }
     RequestBudget &budget() { return m_budget; }
@@ -75,11 +82,15 @@ private:
         WireRequest request;
         QString path;
         bool isSafeToRepeat;
+        Leave leave; //!< may be empty
     };
     using Heard = std::function<void(Result<Answered>)>;
 
     template<typename T>
     Question question(const Endpoint<T> &endpoint) const;
+    template<typename T>
+    void askDecoded(Question question, const Endpoint<T> &endpoint, Purpose purpose, QObject *receiver,
+                    std::function<void(Result<T>)> done);
     WireRequest wireRequest(Verb verb, const QString &path, const Parameters &query) const;
     void ask(Question question, Purpose purpose, QObject *receiver, Heard heard);
     static void onWorker(std::function<void()> work);
@@ -108,7 +119,7 @@ template<typename T>
 RestClient::Question RestClient::question(const Endpoint<T> &endpoint) const
 {
     Question question{wireRequest(endpoint.verb, endpoint.path, endpoint.query), endpoint.path,
-                      endpoint.isSafeToRepeat};
+                      endpoint.isSafeToRepeat, {}};
     question.request.body = endpoint.body;
     question.request.deadline = endpoint.deadline;
     question.request.headers.emplaceBack("Accept", endpoint.accept);
@@ -121,7 +132,23 @@ template<typename T>
 void RestClient::send(const Endpoint<T> &endpoint, Purpose purpose, QObject *receiver,
                       std::function<void(Result<T>)> done)
 {
-    ask(question(endpoint), purpose, receiver,
+    askDecoded(question(endpoint), endpoint, purpose, receiver, std::move(done));
+}
+
+template<typename T>
+void RestClient::write(const Endpoint<T> &endpoint, Leave leave, QObject *receiver,
+                       std::function<void(Result<T>)> done)
+{
+    Question asked = question(endpoint);
+    asked.leave = std::move(leave);
+    askDecoded(std::move(asked), endpoint, Purpose::Write, receiver, std::move(done));
+}
+
+template<typename T>
+void RestClient::askDecoded(Question question, const Endpoint<T> &endpoint, Purpose purpose,
+                            QObject *receiver, std::function<void(Result<T>)> done)
+{
+    ask(std::move(question), purpose, receiver,
         [this, endpoint, receiver = QPointer<QObject>(receiver), done](Result<Answered> answer) {
             if (answer)
                 decode<T>(endpoint, *answer, receiver, done);

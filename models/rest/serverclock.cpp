@@ -43,6 +43,16 @@ Instant ServerClock::now() const
     return Instant(m_clock.steady() + (m_bounds->low + m_bounds->high) / 2);
 }
 
+Instant ServerClock::earliest() const
+{
+    return m_bounds ? Instant(m_clock.steady() + m_bounds->low) : m_clock.now();
+}
+
+Instant ServerClock::latest() const
+{
+    return m_bounds ? Instant(m_clock.steady() + m_bounds->high) : m_clock.now();
+}
+
 std::optional<Milliseconds> ServerClock::offset() const
 {
     if (!m_bounds)

@@ -23,6 +23,8 @@ public:
 
     bool isMeasured() const { return m_bounds.has_value(); }
     Instant now() const; //!< until measured: the client's wall clock
+    Instant earliest() const; //!< now, at the least; for proofs that must not rest on an estimate
+    Instant latest() const; //!< now, at the most
     std::optional<Milliseconds> offset() const; //!< server less client's wall clock
 
 private:

@@ -18,6 +18,17 @@ Parameters queryOf(Page page)
             {QStringLiteral("limit"), QString::number(page.limit)}};
 }
 
+//! A created object's bare id as text, else the end of Location. (reference: contactpro-cmi-additions 8)
+QString createdId(const Answered &answer)
+{
+    const QString bare = QString::fromUtf8(answer.body).trimmed();
+    if (looksLikeServerId(bare))
+        return bare;
+    const QString location = QString::fromUtf8(headerValue(answer.headers, "Location"));
+    const QString last = location.section(u'/', -1);
+    return looksLikeServerId(last) ? last : QString();
+}
+
 } // namespace
 
 Endpoint<QList<Queue>> queues(Page page)
@@ -90,6 +101,41 @@ Endpoint<Done> setReady(const AgentId &agent, bool isReady)
             .path = QStringLiteral("rmi/agents/%1/readyState").arg(segment(agent.text())),
             .body = isReady ? QByteArrayLiteral(R"({"readyState":"Ready"})")
                             : QByteArrayLiteral(R"({"readyState":"NotReady"})"),
+            .contentType = QByteArrayLiteral("application/json"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &) -> Result<Done> { return Done(); }};
+}
+
+Endpoint<QList<Callback>> callbacks()
+{
+    return {.path = QStringLiteral("cmi/callbacks"),
+            .decode = [](const Answered &answer) { return decodeCallbacks(answer.body); }};
+}
+
+Endpoint<Callback> callback(const CallbackId &id)
+{
+    return {.path = QStringLiteral("cmi/callbacks/") + segment(id.text()),
+            .decode = [](const Answered &answer) { return decodeCallback(answer.body); }};
+}
+
+Endpoint<CallbackId> addCallback(const QByteArray &body)
+{
+    return {.verb = Verb::Post,
+            .path = QStringLiteral("cmi/callbacks"),
+            .body = body,
+            .contentType = QByteArrayLiteral("application/json"),
+            .accept = QByteArrayLiteral("text/html"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &answer) -> Result<CallbackId> {
+                return CallbackId(createdId(answer));
+            }};
+}
+
+Endpoint<Done> updateCallback(const CallbackId &id, const CallbackUpdate &update)
+{
+    return {.verb = Verb::Put,
+            .path = QStringLiteral("cmi/callbacks/") + segment(id.text()),
+            .body = encode(update),
             .contentType = QByteArrayLiteral("application/json"),
             .isSafeToRepeat = false,
             .decode = [](const Answered &) -> Result<Done> { return Done(); }};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/contactpro/agent.h"
+#include "models/records/contactpro/callback.h"
 #include "models/records/contactpro/contact.h"
 #include "models/records/contactpro/fieldspellings.h"
 #include "models/records/contactpro/queue.h"
@@ -40,5 +41,11 @@ Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const
 Endpoint<QList<Contact>> contactsInProcess(TimeRange range);
 //! Ready or NotReady; idempotent, so it may be sent again by hand, but is never repeated by itself.
 Endpoint<Done> setReady(const AgentId &agent, bool isReady);
+
+Endpoint<QList<Callback>> callbacks(); //!< all of them; the interface documents no limit and no paging
+Endpoint<Callback> callback(const CallbackId &id);
+//! Answers with the new id, empty when the server names none. May double: only through the ledger.
+Endpoint<CallbackId> addCallback(const QByteArray &body);
+Endpoint<Done> updateCallback(const CallbackId &id, const CallbackUpdate &update);
 
 } // namespace floorwalker::contactpro

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ledger/prover.h"
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+//! On the ledger's thread, in one go: what others settle meanwhile is seen or comes after.
+Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &list,
+                     const Listing &listing, Milliseconds listingLag)
+{
+    const auto entries = file.open(kind.name());
+    if (!entries)
+        return entries.error();
+    QHash<qint64, std::shared_ptr<const QSet<QString>>> readings;
+    QList<OpenWrite> writes;
+    for (const Entry &entry : *entries) {
+        if (kind.listOf(entry.write.content) != list)
+            continue;
+        if (!readings.contains(entry.reading)) {
+            auto reading = file.reading(entry.reading);
+            if (!reading)
+                return reading.error();
+            readings.insert(entry.reading, std::move(reading).value());
+        }
+        writes.append({.id = entry.id,
+                       .attempt = entry.attempts,
+                       .likeness = kind.likeness(entry.write.content),
+                       .sent = entry.sent.value_or(entry.planned),
+                       .deadline = entry.deadline,
+                       .reading = entry.reading,
+                       .before = readings.value(entry.reading)});
+    }
+    Proof proof;
+    if (!writes.isEmpty()) {
+        const auto taken = file.taken(kind.name());
+        if (!taken)
+            return taken.error();
+        proof.verdicts = judge(writes, listing, *taken, listingLag);
+        if (const auto told = file.take(proof.verdicts); !told)
+            return told.error();
+    }
+    QSet<QString> ids;
+    ids.reserve(listing.objects.size());
+    for (const Listed &object : listing.objects)
+        ids.insert(object.id);
+    const auto number = file.keepReading(kind.name(), ids);
+    if (!number)
+        return number.error();
+    proof.reading = *number;
+    return proof;
+}
+
+} // namespace
+
+int Proof::count(Finding finding) const
+{
+    return int(std::count_if(verdicts.cbegin(), verdicts.cend(),
+                             [finding](const Verdict &verdict) { return verdict.finding == finding; }));
+}
+
+Prover::Prover(Ledger &ledger, RestClient &client, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_client(client)
+{
+}
+
+void Prover::prove(const WriteKind &kind, const QString &list, QObject *receiver,
+                   std::function<void(Result<Proof>)> done)
+{
+    const auto endpoint = kind.listing(list);
+    Q_ASSERT(endpoint); // whoever cannot be proven is not asked about
+    m_client.send<Listing>(*endpoint, Purpose::Asked, receiver,
+                           [this, &kind, list, receiver, done](const Result<Listing> &listing) {
+        if (!listing) {
+            done(listing.error());
+            return;
+        }
+        m_ledger.change([&kind, list, listing = *listing, lag = m_ledger.times().listingLag](LedgerFile &file) {
+            return settle(file, kind, list, listing, lag);
+        }, receiver, done);
+    });
+}
+
+} // namespace floorwalker

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ledger/ledger.h"
+#include "models/ledger/writekind.h"
+#include "models/rest/restclient.h"
+
+namespace floorwalker {
+
+//! What one look at a list of the server proved.
+struct Proof {
+    QList<Verdict> verdicts; //!< of all open writes the list can show
+    qint64 reading = 0; //!< what was listed, for the writes sent from now on
+
+    int count(Finding finding) const;
+};
+
+//! Asks the server about open writes and tells the ledger what it proves.
+class Prover final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Prover(Ledger &ledger, RestClient &client, QObject *parent = nullptr);
+
+    //! kind must outlive the answer. An error: the list could not be read; nothing was settled.
+    void prove(const WriteKind &kind, const QString &list, QObject *receiver,
+               std::function<void(Result<Proof>)> done);
+
+private:
+    Ledger &m_ledger;
+    RestClient &m_client;
+};
+
+} // namespace floorwalker

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ledger/verdict.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+//! The clocks of a server's parts may differ by so much.
+constexpr Milliseconds clockSlack = std::chrono::seconds(5);
+
+class Court final
+{
+public:
+    Court(const Listing &listing, const Taken &taken, Milliseconds listingLag)
+        : m_listing(listing)
+        , m_taken(taken)
+        , m_listingLag(listingLag)
+    {
+        for (const Listed &object : listing.objects)
+            m_byIdentity[object.likeness.identity].append(&object);
+    }
+
+    //! The object this write has become, which is nobody else's from now on.
+    std::optional<QString> objectOf(const OpenWrite &write)
+    {
+        for (const Listed *object : newLike(write)) {
+            if (write.likeness.matches(object->likeness) && !isOlder(*object, write)) {
+                m_taken.insert(object->id, write.sent);
+                return object->id;
+            }
+        }
+        return std::nullopt;
+    }
+
+    //! Why absence is not proven; empty when it is.
+    QString objection(const OpenWrite &write) const
+    {
+        if (!m_listing.isComplete)
+            return QStringLiteral("incomplete list");
+        for (const Listed *object : newLike(write)) {
+            if (object->isAltered || write.likeness.matches(object->likeness))
+                return QStringLiteral("similar object");
+        }
+        if (m_listing.objects.isEmpty())
+            return QStringLiteral("empty list");
+        const bool showsOlder = std::any_of(m_listing.objects.cbegin(), m_listing.objects.cend(),
+                                            [&](const Listed &object) { return wasKnown(object, write); });
+        return showsOlder ? QString() : QStringLiteral("nothing known listed");
+    }
+
+    bool isTooEarlyFor(const OpenWrite &write) const
+    {
+        return m_listing.begun < write.sent + write.deadline + m_listingLag;
+    }
+
+private:
+    QList<const Listed *> newLike(const OpenWrite &write) const
+    {
+        QList<const Listed *> found;
+        for (const Listed *object : m_byIdentity.value(write.likeness.identity)) {
+            if (!write.before->contains(object->id) && !m_taken.contains(object->id))
+                found.append(object);
+        }
+        return found;
+    }
+
+    static bool isOlder(const Listed &object, const OpenWrite &write)
+    {
+        return object.created && *object.created < write.sent - clockSlack;
+    }
+
+    bool wasKnown(const Listed &object, const OpenWrite &write) const
+    {
+        const auto other = m_taken.constFind(object.id);
+        return write.before->contains(object.id) || (other != m_taken.cend() && *other < write.sent);
+    }
+
+    const Listing &m_listing;
+    Taken m_taken;
+    Milliseconds m_listingLag;
+    QHash<QString, QList<const Listed *>> m_byIdentity;
+};
+
+} // namespace
+
+QList<Verdict> judge(const QList<OpenWrite> &writes, const Listing &listing,
+                     const Taken &taken, Milliseconds listingLag)
+{
+    // Whoever knew most before has the fewest objects to be; so he is heard first.
+    QList<OpenWrite> order = writes;
+    std::stable_sort(order.begin(), order.end(), [](const OpenWrite &a, const OpenWrite &b) {
+        return a.reading > b.reading;
+    });
+    Court court(listing, taken, listingLag);
+    QList<Verdict> verdicts;
+    for (const OpenWrite &write : order) {
+        Verdict verdict{.id = write.id, .attempt = write.attempt};
+        if (const auto object = court.objectOf(write)) {
+            verdict.finding = Finding::Arrived;
+            verdict.serverId = *object;
+        }
+        verdicts.append(verdict);
+    }
+    // Only when all who arrived have their object is it known which objects are left.
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        Verdict &verdict = verdicts[i];
+        if (verdict.finding == Finding::Arrived)
+            continue;
+        if (court.isTooEarlyFor(order[i])) {
+            verdict.finding = Finding::TooEarly;
+            continue;
+        }
+        verdict.reason = court.objection(order[i]);
+        verdict.finding = verdict.reason.isEmpty() ? Finding::Absent : Finding::Unproven;
+    }
+    return verdicts;
+}
+
+} // namespace floorwalker

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/http/server.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <random>
+
+namespace demo {
+
+//! A tenant of callbacks that answers late, not at all, or wrongly, by a seeded dice. Keeps what
+//! took effect, so that a test can count at the server.
+class LyingTenant final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Habits {
+        double dropBefore = 0; //!< the connection is reset; nothing took effect
+        double dropAfter = 0; //!< it took effect; the connection is reset
+        double failAfter = 0; //!< it took effect; the answer is 500
+        double hang = 0; //!< it took effect; no answer ever
+        double quota = 0; //!< 429, nothing took effect
+        double brokenList = 0; //!< a list is cut, failed or reset
+        std::chrono::milliseconds listingLag{0};
+        bool isReordering = false; //!< lists in any order, some objects twice
+        //! With Date a proof must wait for the second it is cut to; without, clients go by their own clock.
+        bool tellsTime = false;
+        double emptyList = 0; //!< as a missing right would
+    };
+
+    LyingTenant(Habits habits, quint32 seed)
+        : m_habits(habits)
+        , m_dice(seed)
+        , m_server([this](const Request &request, const Answer &answer) { serve(request, answer); })
+    {
+        m_clock.start();
+        m_server.listen();
+        if (!m_habits.tellsTime)
+            m_server.setDateSource([] { return QByteArray(); });
+        // Somebody else's callback, so that no list is empty.
+        add({{QStringLiteral("customerNumber"), QStringLiteral("+3580000")},
+             {QStringLiteral("callbackQueueNumber"), QStringLiteral("999")}}, -3600'000);
+    }
+
+    QUrl url() const { return m_server.url(); }
+    int faults() const { return m_faults; }
+    int posts() const { return m_posts; }
+    int lists() const { return m_lists; }
+
+    //! Called at each POST, before and after it takes effect; may kill the client.
+    std::function<void(bool hasTakenEffect)> onPost = [](bool) {};
+    std::function<void()> onList = [] {};
+
+    //! What took effect: number and notes, each as often as it is there.
+    QMap<QString, int> held() const;
+    void forgive() { m_habits = {}; } //!< from now on an honest server
+
+private:
+    struct Kept {
+        QJsonObject object;
+        qint64 visibleFrom = 0;
+    };
+
+    void serve(const Request &request, const Answer &answer);
+    void post(const Request &request, const Answer &answer);
+    void list(const Answer &answer);
+    QByteArray add(QJsonObject object, qint64 age);
+    bool happens(double chance)
+    {
+        const bool does = std::uniform_real_distribution<>(0, 1)(m_dice) < chance;
+        m_faults += does;
+        return does;
+    }
+
+    Habits m_habits;
+    std::mt19937 m_dice;
+    QElapsedTimer m_clock;
+    QList<Kept> m_kept;
+    QList<Answer> m_hanging;
+    int m_faults = 0;
+    int m_posts = 0;
+    int m_lists = 0;
+    Server m_server;
+};
+
+} // namespace demo

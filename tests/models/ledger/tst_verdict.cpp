@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ledger/verdict.h"
+
+#include <QTest>
+
+using namespace floorwalker;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant sentAt{Milliseconds(1'000'000)};
+constexpr Milliseconds deadline = 29s;
+constexpr Milliseconds lag = 15s;
+const Instant provable = sentAt + deadline + lag;
+
+//! "A:notes": an id, then what it says; "!" marks one somebody worked on, "<" one made long before.
+Listed listed(QString text)
+{
+    Listed object;
+    object.isAltered = text.endsWith(u'!');
+    text.remove(u'!');
+    if (text.endsWith(u'<'))
+        object.created = sentAt - 1min;
+    text.remove(u'<');
+    object.id = text.section(u':', 0, 0);
+    object.likeness = {.identity = QStringLiteral("+358/505"), .details = {text.section(u':', 1, 1)}};
+    return object;
+}
+
+QStringList words(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString said(const Verdict &verdict)
+{
+    switch (verdict.finding) {
+    case Finding::Arrived: return verdict.serverId;
+    case Finding::Absent: return QStringLiteral("absent");
+    case Finding::TooEarly: return QStringLiteral("early");
+    case Finding::Unproven: break;
+    }
+    return u'?' + verdict.reason;
+}
+
+} // namespace
+
+class tst_Verdict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheListProves_data()
+    {
+        QTest::addColumn<QString>("sent"); // what each open write said, in order
+        QTest::addColumn<QString>("before"); // ids listed before they were sent
+        QTest::addColumn<QString>("taken"); // ids of other entries
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *sent, const char *before, const char *taken,
+                            const char *shown, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(sent) << QString::fromLatin1(before)
+                                << QString::fromLatin1(taken) << QString::fromLatin1(shown)
+                                << QString::fromLatin1(expected);
+        };
+        row("a new one that matches", "x", "A", "", "A:x B:x", "B");
+        row("none new, an older one shown", "x", "A", "", "A:x", "absent");
+        row("only another entry's", "x", "A", "B", "A:y B:x", "absent");
+        row("an empty list", "x", "A", "", "", "?empty list");
+        row("nothing we knew is shown", "x", "A", "", "C:y", "?nothing known listed");
+        row("nothing was known before", "x", "", "", "C:y", "?nothing known listed");
+        row("an earlier write of ours is shown", "x", "", "C", "C:y", "absent");
+        row("a new one that differs", "x", "A", "", "A:y B:y", "absent");
+        row("a new one that was worked on", "x", "A", "", "A:y B:y!", "?similar object");
+        row("a new one that matches and was worked on", "x", "A", "", "A:y B:x!", "B");
+        row("a match made long before", "x", "A", "", "A:y B:x<", "?similar object");
+        row("two alike, two new", "x x", "A", "", "A:y B:x C:x", "B C");
+        row("two alike, one new", "x x", "A", "", "A:y B:x", "B absent");
+        row("two alike, one new and listed twice", "x x", "A", "", "A:y B:x B:x", "B absent");
+        row("one of two, the other's worked on", "y x", "A", "", "A:z B:x!", "absent B");
+    }
+    void saysWhatTheListProves()
+    {
+        QFETCH(QString, sent);
+        QFETCH(QString, before);
+        QFETCH(QString, taken);
+        QFETCH(QString, shown);
+        QFETCH(QString, expected);
+
+        const QStringList known = words(before);
+        const auto ids = std::make_shared<const QSet<QString>>(known.cbegin(), known.cend());
+        QList<OpenWrite> writes;
+        for (const QString &text : words(sent)) {
+            writes.append({.id = writes.size() + 1,
+                           .attempt = 1,
+                           .likeness = {.identity = QStringLiteral("+358/505"), .details = {text}},
+                           .sent = sentAt,
+                           .deadline = deadline,
+                           .reading = 1,
+                           .before = ids});
+        }
+        Taken others;
+        for (const QString &id : words(taken))
+            others.insert(id, sentAt - 1s);
+        Listing listing{.begun = provable, .isComplete = true};
+        for (const QString &text : words(shown))
+            listing.objects.append(listed(text));
+
+        QStringList outcomes;
+        for (const Verdict &verdict : judge(writes, listing, others, lag))
+            outcomes.append(said(verdict));
+        QCOMPARE(outcomes.join(u' '), expected);
+    }
+
+    void waitsForDeadlineAndListingLag_data()
+    {
+        QTest::addColumn<qint64>("before");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a millisecond early") << qint64(1) << "early";
+        QTest::newRow("just in time") << qint64(0) << "absent";
+    }
+    void waitsForDeadlineAndListingLag()
+    {
+        QFETCH(qint64, before);
+        QFETCH(QString, expected);
+        QCOMPARE(said(judgeOne(provable - Milliseconds(before), true)), expected);
+    }
+
+    void neverTakesACutListForProof()
+    {
+        QCOMPARE(said(judgeOne(provable, false)), QStringLiteral("?incomplete list"));
+    }
+
+    void comparesOnlyWhatWasSaid()
+    {
+        const Likeness anyTime{.identity = QStringLiteral("a"), .details = {std::nullopt, QStringLiteral("n")}};
+        const Likeness shown{.identity = QStringLiteral("a"), .details = {QStringLiteral("9:00"), QStringLiteral("n")}};
+        QVERIFY(anyTime.matches(shown));
+        QVERIFY(!shown.matches(anyTime));
+    }
+
+    //! An object that only the later attempt knew of must be left to the earlier one.
+    void givesAnObjectToWhoeverCanHaveMadeIt()
+    {
+        const auto ids = [](const QStringList &list) {
+            return std::make_shared<const QSet<QString>>(list.cbegin(), list.cend());
+        };
+        const Likeness like{.identity = QStringLiteral("+358/505"), .details = {QStringLiteral("x")}};
+        const QList<OpenWrite> writes{
+            {.id = 1, .attempt = 1, .likeness = like, .sent = sentAt, .deadline = deadline, .reading = 1,
+             .before = ids({QStringLiteral("A")})},
+            {.id = 2, .attempt = 1, .likeness = like, .sent = sentAt, .deadline = deadline, .reading = 2,
+             .before = ids({QStringLiteral("A"), QStringLiteral("B")})}};
+        Listing listing{.begun = provable, .isComplete = true};
+        for (const char16_t *text : {u"C:x", u"B:x", u"A:y"})
+            listing.objects.append(listed(QStringView(text).toString()));
+        QHash<EntryId, QString> outcome;
+        for (const Verdict &verdict : judge(writes, listing, {}, lag))
+            outcome.insert(verdict.id, said(verdict));
+        QCOMPARE(outcome.value(2), QStringLiteral("C"));
+        QCOMPARE(outcome.value(1), QStringLiteral("B"));
+    }
+
+private:
+    static Verdict judgeOne(Instant begun, bool isComplete)
+    {
+        const OpenWrite write{.id = 1,
+                              .attempt = 1,
+                              .likeness = {.identity = QStringLiteral("+358/505"), .details = {QStringLiteral("x")}},
+                              .sent = sentAt,
+                              .deadline = deadline,
+                              .reading = 1,
+                              .before = std::make_shared<const QSet<QString>>(QSet<QString>{QStringLiteral("A")})};
+        return judge({write}, {.objects = {listed(QStringLiteral("A:y"))}, .begun = begun, .isComplete = isComplete},
+                     {}, lag).first();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Verdict)
+#include "tst_verdict.moc"
