@@ -19,8 +19,9 @@ QList<Figure> figuresOf(const QString &view, const Effort &effort)
 {
     BenchServer server;
     TurnWatch turns;
-    turns.begin();
     WholeDesk desk(server, {}, view);
+    turns.begin();
+    desk.poll();
     const double firstTurn = turns.longestMs();
     desk.rest(untilFaded);
 
@@ -29,6 +30,7 @@ QList<Figure> figuresOf(const QString &view, const Effort &effort)
     std::vector<double> longest;
     const qint64 sentBefore = server.bytesSent();
     for (int round = -1; round < effort.rounds; ++round) {
+        desk.change();
         turns.begin();
         const double poll = costBeside(server, [&desk] { desk.poll(); });
         const double rest = costBeside(server, [&desk] { desk.rest(untilFaded); });

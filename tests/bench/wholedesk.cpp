@@ -61,7 +61,6 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
     m_window.setWorkplace(m_workplace.get());
     m_window.resize(windowSize);
     m_window.show();
-    poll();
 }
 
 WholeDesk::~WholeDesk()
@@ -70,11 +69,15 @@ WholeDesk::~WholeDesk()
     m_window.setWorkplace(nullptr);
 }
 
+void WholeDesk::change()
+{
+    m_floor.advance(interval);
+    m_server.show({m_floor});
+}
+
 void WholeDesk::poll()
 {
     m_answered = {};
-    m_floor.advance(interval);
-    m_server.show({m_floor});
     m_clock.advance(interval);
     wait();
 }

@@ -26,7 +26,8 @@ public:
     MainWindow &window() { return m_window; }
     FloorItems &items() { return m_tenant->items(); }
 
-    void poll(); //!< one interval passes, the floor changes; returns when all is answered and painted
+    void change(); //!< one interval passes on the floor; costs us, not the product
+    void poll(); //!< and on the desk; returns when all is answered and painted
     void rest(Milliseconds span); //!< the loop goes on: highlights fade, seconds tick
 
 private:

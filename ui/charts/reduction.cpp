@@ -10,7 +10,8 @@ namespace floorwalker {
 
 namespace {
 
-//! Gathers the points of one pixel column and hands on those that can be seen.
+//! Gathers the points of one pixel column and hands on those that can be seen: its least and its
+//! greatest, and the two ends of a stretch.
 class ColumnSieve
 {
 public:
@@ -21,46 +22,49 @@ public:
 
     void add(const QPointF &point, int column)
     {
-        if (column != m_column)
-            flush();
-        m_column = column;
         if (m_count == 0)
-            m_first = m_least = m_most = point;
-        if (point.y() < m_least.y())
-            m_least = point, m_leastAt = m_count;
-        if (point.y() > m_most.y())
-            m_most = point, m_mostAt = m_count;
+            m_out.append(point);
+        if (column != m_column || m_count == 0) {
+            flush();
+            m_column = column;
+            m_least = m_most = point;
+        } else if (point.y() < m_least.y()) {
+            m_least = point;
+        } else if (point.y() > m_most.y()) {
+            m_most = point;
+        }
         m_last = point;
         ++m_count;
     }
 
-    void flush()
+    void close()
     {
-        if (m_count > 0) {
-            m_out.append(m_first);
-            const bool leastFirst = m_leastAt < m_mostAt;
-            put(leastFirst ? m_least : m_most, leastFirst ? m_leastAt : m_mostAt);
-            put(leastFirst ? m_most : m_least, leastFirst ? m_mostAt : m_leastAt);
-            if (m_count > 1)
-                m_out.append(m_last);
-        }
-        m_count = m_leastAt = m_mostAt = 0;
+        flush();
+        if (m_count > 0)
+            put(m_last);
+        m_count = 0;
     }
 
 private:
-    //! The first and the last are handed on anyway.
-    void put(const QPointF &point, int at)
+    void flush()
     {
-        if (at > 0 && at < m_count - 1)
+        if (m_count == 0)
+            return;
+        const bool leastFirst = m_least.x() < m_most.x();
+        put(leastFirst ? m_least : m_most);
+        put(leastFirst ? m_most : m_least);
+    }
+
+    void put(const QPointF &point)
+    {
+        if (m_out.last() != point)
             m_out.append(point);
     }
 
     QList<QPointF> &m_out;
-    int m_column = -1;
-    int m_count = 0;
-    int m_leastAt = 0;
-    int m_mostAt = 0;
-    QPointF m_first, m_least, m_most, m_last;
+    int m_column = 0;
+    qsizetype m_count = 0;
+    QPointF m_least, m_most, m_last;
 };
 
 } // namespace
@@ -80,10 +84,10 @@ Stretches reduced(const QList<QPointF> &points, double from, double to, int colu
 
     const double perColumn = (to - from) / columns;
     QList<QPointF> stretch;
-    stretch.reserve(std::min<qsizetype>(end - begin, qsizetype(columns) * 4 + 8));
+    stretch.reserve(std::min<qsizetype>(end - begin, qsizetype(columns) * 2 + 8));
     ColumnSieve sieve(stretch);
     const auto close = [&] {
-        sieve.flush();
+        sieve.close();
         if (!stretch.isEmpty())
             stretches.append(stretch);
         stretch.clear();

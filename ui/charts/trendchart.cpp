@@ -77,21 +77,28 @@ void TrendChart::bringUpToDate()
 
 QString TrendChart::summary() const
 {
-    const auto finite = [](const QPointF &point) { return std::isfinite(point.y()); };
     QStringList sentences;
     for (const Trend::Line *line : {&m_trend.first, &m_trend.second}) {
-        QList<QPointF> points;
-        std::copy_if(line->points.begin(), line->points.end(), std::back_inserter(points), finite);
-        if (points.isEmpty())
+        const QPointF *least = nullptr;
+        const QPointF *most = nullptr;
+        const QPointF *last = nullptr;
+        for (const QPointF &point : line->points) {
+            if (!std::isfinite(point.y()))
+                continue;
+            last = &point;
+            if (!least || point.y() < least->y())
+                least = last;
+            if (!most || point.y() >= most->y())
+                most = last;
+        }
+        if (!last)
             continue;
-        const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
-        const auto [least, most] = std::minmax_element(points.begin(), points.end(), lower);
         const auto time = [this](const QPointF &point) {
             return QDateTime::fromMSecsSinceEpoch(qint64(point.x()), m_zone).toString(u"HH:mm");
         };
         //: A curve read aloud: name, last value and its time, lowest and highest value and their times
         sentences.append(tr("%1: %2 at %3, lowest %4 at %5, highest %6 at %7.")
-                             .arg(line->name, m_trend.shown(points.last().y()), time(points.last()),
+                             .arg(line->name, m_trend.shown(last->y()), time(*last),
                                   m_trend.shown(least->y()), time(*least), m_trend.shown(most->y()),
                                   time(*most)));
     }

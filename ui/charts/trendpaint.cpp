@@ -15,6 +15,7 @@
 namespace floorwalker {
 
 namespace {
+constexpr double areaShare = 0.14;
 constexpr int labelGap = 6;
 constexpr qreal pointSize = 7;
 constexpr int swatch = 12; //!< of the key's strokes
@@ -27,6 +28,7 @@ void TrendView::drawBackground(QPainter *painter, const QRectF &)
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setFont(labelFont());
     const QFontMetrics metrics(labelFont());
+    paintArea(painter, t);
     for (const double step : m_steps) {
         const double y = std::round(yOf(step));
         painter->setPen(QPen(t.gridLine, 1));
@@ -37,6 +39,14 @@ void TrendView::drawBackground(QPainter *painter, const QRectF &)
     }
     paintTimes(painter, t);
     painter->restore();
+}
+
+//! In a colour that covers: a translucent one is blended column by column, at many times the price.
+void TrendView::paintArea(QPainter *painter, const Tokens &tokens) const
+{
+    const QColor color = mixed(tokens.panel, m_stale ? tokens.off : tokens.accent, areaShare);
+    for (const QRectF &part : m_area)
+        painter->fillRect(part, color);
 }
 
 void TrendView::drawForeground(QPainter *painter, const QRectF &)

@@ -6,7 +6,6 @@
 #include "ui/charts/reduction.h"
 #include "ui/theme/theme.h"
 
-#include <QAreaSeries>
 #include <QChart>
 #include <QKeyEvent>
 #include <QLineSeries>
@@ -19,7 +18,9 @@ namespace floorwalker {
 
 namespace {
 constexpr qreal strokeWidth = 1.6;
-constexpr float areaShare = 0.14F;
+constexpr qreal columnWidth = 1.5; //!< a stroke hides what is finer
+//! Points a column from which on a curve is a band: a hair's stroke does, at a third of the price.
+constexpr qsizetype densePoints = 6;
 constexpr int valueSteps = 3;
 constexpr double headroom = 1.08; //!< over the highest value
 constexpr int edge = 12; //!< around the plot, as in the cells of a table
@@ -131,19 +132,21 @@ void TrendView::keyPressEvent(QKeyEvent *event)
 void TrendView::refresh()
 {
     measure();
+    // Qt Charts strokes a line anew for each of these: it does so for empty ones, then once for the new.
+    showLine(m_first, {});
+    showLine(m_second, {});
     chart()->setPlotArea(m_plot);
     m_time->setRange(m_from, m_to);
     m_value->setRange(m_bottom, m_top);
-    const int columns = std::max(1, int(m_plot.width()));
-    const auto showLine = [&](QList<Stretch> &pool, const Trend::Line &line, bool withArea) {
-        const Stretches stretches = reduced(line.points, m_from, m_to, columns);
-        while (pool.size() < stretches.size())
-            pool.append(makeStretch(withArea));
-        for (qsizetype i = 0; i < pool.size(); ++i)
-            fill(pool[i], i < stretches.size() ? stretches.at(i) : QList<QPointF>());
-    };
-    showLine(m_first, m_trend.first, true);
-    showLine(m_second, m_trend.second, false);
+    const int columns = std::max(1, int(m_plot.width() / columnWidth));
+    const Stretches first = reduced(m_trend.first.points, m_from, m_to, columns);
+    const Stretches second = reduced(m_trend.second.points, m_from, m_to, columns);
+    const bool wasDense = std::exchange(m_dense, m_trend.first.points.size() > columns * densePoints);
+    if (m_dense != wasDense)
+        takeColours();
+    showLine(m_first, first);
+    showLine(m_second, second);
+    takeArea(first);
     viewport()->update();
 }
 
@@ -184,61 +187,65 @@ void TrendView::measure()
         m_plot.setTop(m_plot.top() + metrics.height() + labelGap); // the key
 }
 
-void TrendView::fill(Stretch &stretch, const QList<QPointF> &points)
+void TrendView::showLine(QList<QLineSeries *> &pool, const Stretches &stretches)
 {
-    if (points.isEmpty() && stretch.line->count() == 0)
-        return;
-    stretch.line->replace(points);
-    if (!stretch.area)
-        return;
-    stretch.top->replace(points);
-    const double base = std::max(0.0, m_bottom);
-    stretch.bottom->replace(points.isEmpty() ? points
-                                             : QList<QPointF> {{points.first().x(), base}, {points.last().x(), base}});
+    while (pool.size() < stretches.size()) {
+        auto *line = new QLineSeries;
+        chart()->addSeries(line);
+        line->attachAxis(m_time);
+        line->attachAxis(m_value);
+        pool.append(line);
+        takeColours();
+    }
+    for (qsizetype i = 0; i < pool.size(); ++i) {
+        if (i < stretches.size())
+            pool[i]->replace(stretches.at(i));
+        else if (pool[i]->count() > 0)
+            pool[i]->clear();
+    }
 }
 
-TrendView::Stretch TrendView::makeStretch(bool withArea)
+//! The area is ours: QAreaSeries fills one polygon of all points, which costs ten times the line.
+void TrendView::takeArea(const Stretches &stretches)
 {
-    Stretch stretch {new QLineSeries, nullptr, nullptr, nullptr};
-    const auto attach = [this](QAbstractSeries *series) {
-        chart()->addSeries(series);
-        series->attachAxis(m_time);
-        series->attachAxis(m_value);
-    };
-    if (withArea) {
-        stretch.area = new QAreaSeries;
-        // An area does not own its lines (guide: sanitizers report them).
-        stretch.top = new QLineSeries(stretch.area);
-        stretch.bottom = new QLineSeries(stretch.area);
-        stretch.area->setUpperSeries(stretch.top);
-        stretch.area->setLowerSeries(stretch.bottom);
-        attach(stretch.area);
+    m_area.clear();
+    const double width = 1 / devicePixelRatioF();
+    const double base = yOf(std::max(0.0, m_bottom));
+    for (const QList<QPointF> &stretch : stretches) {
+        auto next = stretch.begin();
+        const double end = std::min(xOf(stretch.last().x()), m_plot.right());
+        const double begin = std::floor(std::max(xOf(stretch.first().x()), m_plot.left()) / width) * width;
+        for (double x = begin; x < end; x += width) {
+            const double at = m_from + (x + width / 2 - m_plot.left()) / m_plot.width() * (m_to - m_from);
+            while (next != stretch.end() && next->x() <= at)
+                ++next;
+            // The line hides the steps of the columns, so the middle of each will do.
+            const QPointF after = next == stretch.end() ? stretch.last() : *next;
+            const QPointF before = next == stretch.begin() ? after : *(next - 1);
+            const double span = after.x() - before.x();
+            const double value = span > 0 ? before.y() + (after.y() - before.y()) * (at - before.x()) / span : after.y();
+            const double top = std::round(yOf(value) / width) * width;
+            if (!m_area.isEmpty() && m_area.last().top() == top && m_area.last().right() == x)
+                m_area.last().setRight(x + width);
+            else
+                m_area.append(QRectF(QPointF(x, top), QPointF(x + width, base)));
+        }
     }
-    attach(stretch.line);
-    colour(stretch);
-    return stretch;
 }
 
 void TrendView::takeColours()
 {
-    for (const auto &pool : {m_first, m_second}) {
-        for (const Stretch &stretch : pool)
-            colour(stretch);
-    }
-    viewport()->update();
-}
-
-void TrendView::colour(const Stretch &stretch)
-{
     const Tokens &t = tokensOf(palette());
-    QColor color = m_stale ? t.off : stretch.area ? t.accent : t.wrapUp;
-    stretch.line->setPen(QPen(color, t.isHighContrast() ? 2 * strokeWidth : strokeWidth, Qt::SolidLine, Qt::RoundCap,
-                              Qt::RoundJoin));
-    if (!stretch.area)
-        return;
-    color.setAlphaF(areaShare);
-    stretch.area->setBrush(color);
-    stretch.area->setPen(Qt::NoPen);
+    const qreal width = m_dense ? 1 : t.isHighContrast() ? 2 * strokeWidth : strokeWidth;
+    const auto colour = [this, width](const QList<QLineSeries *> &pool, const QColor &color) {
+        QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+        pen.setCosmetic(m_dense);
+        for (QLineSeries *line : pool)
+            line->setPen(pen);
+    };
+    colour(m_first, m_stale ? t.off : t.accent);
+    colour(m_second, m_stale ? t.off : t.wrapUp);
+    viewport()->update();
 }
 
 void TrendView::point(qsizetype index)

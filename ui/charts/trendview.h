@@ -8,7 +8,6 @@
 #include <QChartView>
 #include <QTimeZone>
 
-class QAreaSeries;
 class QLineSeries;
 class QValueAxis;
 
@@ -40,20 +39,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    //! One stretch of a line between two gaps.
-    struct Stretch {
-        QLineSeries *line;
-        QAreaSeries *area; //!< none for the second line
-        QLineSeries *top;
-        QLineSeries *bottom;
-    };
-
     void refresh();
     void measure();
-    void fill(Stretch &stretch, const QList<QPointF> &points);
-    Stretch makeStretch(bool withArea);
-    void colour(const Stretch &stretch);
+    void showLine(QList<QLineSeries *> &pool, const QList<QList<QPointF>> &stretches);
+    void takeArea(const QList<QList<QPointF>> &stretches);
     void takeColours();
+    void paintArea(QPainter *painter, const Tokens &tokens) const;
     void paintTimes(QPainter *painter, const Tokens &tokens) const;
     void paintKey(QPainter *painter, const Tokens &tokens) const;
     void paintTarget(QPainter *painter, const Tokens &tokens) const;
@@ -67,6 +58,7 @@ private:
     QTimeZone m_zone;
     Trend m_trend;
     bool m_stale = false;
+    bool m_dense = false; //!< far more points than the pixels can show
     double m_from = 0;
     double m_to = 1;
     double m_bottom = 0;
@@ -75,8 +67,10 @@ private:
     QRectF m_plot;
     QValueAxis *m_time;
     QValueAxis *m_value;
-    QList<Stretch> m_first;
-    QList<Stretch> m_second;
+    // One series for each stretch between two gaps.
+    QList<QLineSeries *> m_first;
+    QList<QLineSeries *> m_second;
+    QList<QRectF> m_area; //!< under the first line, in columns of pixels, equal neighbours joined
     std::optional<double> m_pointedAt; //!< the time, so that it stays when points come
 };
 
