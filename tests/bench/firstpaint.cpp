@@ -29,12 +29,19 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        // A window is painted within one turn, all its children included.
-        if (event->type() == QEvent::Paint && object->isWidgetType()) {
+        if (event->type() == QEvent::Paint && object->isWidgetType())
+            m_isPainted = true;
+        if (event->type() != QEvent::Expose || m_isHandingOn)
+            return false;
+        // A window is painted, its children included, while it handles this event.
+        m_isHandingOn = true;
+        QCoreApplication::sendEvent(object, event);
+        m_isHandingOn = false;
+        if (m_isPainted) {
             qApp->removeEventFilter(this);
-            QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
+            tell();
         }
-        return false;
+        return true;
     }
 
 private:
@@ -47,6 +54,9 @@ private:
         if (end == "idle") // whatever was begun before the first paint has had its turn then
             QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [] { ::_exit(0); }); });
     }
+
+    bool m_isPainted = false;
+    bool m_isHandingOn = false;
 };
 
 class FirstPaintPlugin final : public QGenericPlugin

@@ -8,6 +8,8 @@
 #include "tests/bench/turnwatch.h"
 #include "tests/bench/wholedesk.h"
 
+#include <QDebug>
+
 namespace floorwalker::bench {
 
 namespace {
@@ -39,6 +41,8 @@ QList<Figure> figuresOf(const QString &view, const Effort &effort)
         polls.push_back(poll);
         rests.push_back(rest);
         longest.push_back(turns.longestMs());
+        if (effort.isVerbose)
+            qInfo().noquote() << view << turns.longestMs() << "ms:" << turns.longestTurn();
     }
     const double bytes = double(server.bytesSent() - sentBefore) / (effort.rounds + 1);
     const QString promise = QStringLiteral("floor");

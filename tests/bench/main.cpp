@@ -4,9 +4,9 @@
 // floorwalker-bench: what we promise about speed and memory, measured beside its yardsticks.
 
 #include "tests/bench/stages.h"
+#include "tests/bench/turnwatch.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 
@@ -49,7 +49,7 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir home;
     isolate(home);
-    const QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     applyTheme(*qApp, ThemeChoice::Light, 1);
 
     const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("Rounds of each measurement."),
@@ -58,14 +58,17 @@ int main(int argc, char **argv)
                                   QStringLiteral("P8,P11,..."));
     const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("\"table\" or \"json\"."),
                                     QStringLiteral("FORMAT"), QStringLiteral("table"));
+    const QCommandLineOption verbose(QStringLiteral("verbose"), QStringLiteral("Tell what long turns were spent on."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the promises beside their yardsticks."));
     parser.addHelpOption();
-    parser.addOptions({rounds, only, format});
+    parser.addOptions({rounds, only, format, verbose});
     parser.process(application);
 
-    const Effort effort{std::max(1, parser.value(rounds).toInt())};
+    const Effort effort{.rounds = std::max(1, parser.value(rounds).toInt()), .isVerbose = parser.isSet(verbose)};
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    if (effort.isVerbose)
+        application.weigh();
     QList<Figure> figures;
     for (const Stage &stage : stages()) {
         if (wanted.isEmpty() || wanted.contains(stage.name))

@@ -87,8 +87,7 @@ Figure singlePoll(BenchServer &server, const Effort &effort)
 {
     BenchFloor floor(smallFloor, SystemClock().now());
     BenchFloor later = floor;
-    for (int queue = 0; queue < smallFloor.queues; ++queue)
-        later.advance(pollInterval);
+    later.advance(pollInterval); // one queue changes, the waits in others go on
     server.show({floor, later});
     Desk desk(server, {.queueStatuses = std::chrono::hours(1)});
     QNetworkAccessManager network;

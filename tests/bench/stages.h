@@ -10,6 +10,7 @@ namespace floorwalker::bench {
 //! How much to measure.
 struct Effort {
     int rounds = 9;
+    bool isVerbose = false; //!< tells what the longest turns were spent on
 };
 
 // What the report is made of; each measures its yardstick in the same run.
