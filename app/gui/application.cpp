@@ -14,12 +14,15 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
+#include <QWindow>
 
 namespace floorwalker {
 
 namespace {
 
 constexpr QSize firstWindowSize{1440, 900};
+constexpr std::chrono::milliseconds longestUnpainted{500}; //!< it may begin minimised, and still has to poll
 constexpr int demoPastMinutes = 12 * 60;
 
 ThemeChoice themeOf(const QString &word)
@@ -41,6 +44,7 @@ Application::Application(Launch launch, DataPaths paths)
 {
     takeLanguage();
     takeTheme();
+    QApplication::setCursorFlashTime(0); // a blinking caret wakes the machine twice a second, all day
     connect(&m_preferences, &Preferences::changed, this, [this](Preference preference) {
         if (preference == Preference::Theme || preference == Preference::TextScale)
             takeTheme();
@@ -66,11 +70,24 @@ void Application::start()
     if (!m_launch.view.isEmpty() && !m_window->showView(m_launch.view))
         tell(tr("There is no view called “%1”.").arg(m_launch.view), {});
     m_window->show();
-    openFirst();
+    // Sign-in and tenant are not needed for the first picture, and cost more than it does.
+    m_window->windowHandle()->installEventFilter(this);
+    QTimer::singleShot(longestUnpainted, this, &Application::openFirst);
+}
+
+bool Application::eventFilter(QObject *window, QEvent *event)
+{
+    // The window is painted while it handles this event.
+    if (event->type() == QEvent::Expose)
+        QMetaObject::invokeMethod(this, &Application::openFirst, Qt::QueuedConnection);
+    return QObject::eventFilter(window, event);
 }
 
 void Application::openFirst()
 {
+    if (std::exchange(m_isOpened, true))
+        return;
+    m_window->windowHandle()->removeEventFilter(this);
     if (m_launch.isDemo) {
         openDemo({});
         return;

@@ -52,8 +52,11 @@ public:
     void takeTheme();
     void takeLanguage(); //!< before the window is made
 
+protected:
+    bool eventFilter(QObject *window, QEvent *event) override;
+
 private:
-    void openFirst();
+    void openFirst(); //!< once, after the window has been painted
     void openSaved(const Profile &profile);
     void askAgain(const ProfileId &profile, const Error &why);
     void open(const Profile &profile, const SignInSecrets &secrets);
@@ -70,6 +73,7 @@ private:
     LayeredStore m_credentials;
     Language m_language;
 
+    bool m_isOpened = false;
     std::unique_ptr<demo::Tenant> m_demo;
     std::unique_ptr<Tenant> m_tenant;
     std::unique_ptr<Workplace> m_workplace;

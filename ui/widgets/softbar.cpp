@@ -68,7 +68,10 @@ bool SoftBar::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
     // The minimum of a whole window does not look at height for width: it would cut a second line.
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    // A hidden bar is not measured: its sign alone asks for every font of the system.
+    const bool isNews = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest
+        || event->type() == QEvent::Show;
+    if (isNews && !isHidden())
         setMinimumHeight(std::max(0, heightForWidth(width())));
     return handled;
 }
