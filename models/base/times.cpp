@@ -22,7 +22,7 @@ std::optional<Instant> instantFromIso(QStringView text)
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     qint64 ms = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
-    ms += match.captured(7).leftJustified(3, u'0').left(3).toInt();
+    ms += match.captured(7).leftJustified(3, u'0', true).toInt();
     const QStringView zone = match.capturedView(8);
     if (zone != u"Z") {
         const qint64 minutes = zone.mid(1, 2).toInt() * 60 + zone.right(2).toInt();

@@ -81,7 +81,7 @@ int StateBars::heightForWidth(int width) const
 {
     if (!m_stacked || m_counts.isEmpty())
         return m_stacked ? stackHeight : -1;
-    return keyPlaces(width).last().y() + rowHeight();
+    return keyPlaces(width).constLast().y() + rowHeight();
 }
 
 void StateBars::paintEvent(QPaintEvent *)

@@ -60,7 +60,8 @@ PersonName drawName(Dice &dice)
 QString asciiOf(const QString &name)
 {
     QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if (c.unicode() < 128 && c.isLetterOrNumber())
             plain += c;
         else if (c == u'ı')

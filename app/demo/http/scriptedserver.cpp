@@ -9,7 +9,10 @@ namespace demo {
 
 namespace {
 
-const Headers JsonType { { "Content-Type", "application/json" } };
+Headers ofJson()
+{
+    return { { "Content-Type", "application/json" } };
+}
 
 void dripOn(const Answer &answer, QObject *timers, const QByteArray &left, qsizetype bytes,
             std::chrono::milliseconds each)
@@ -33,7 +36,7 @@ Behaviour Behaviour::answer(int status, const QByteArray &body, const Headers &h
 
 Behaviour Behaviour::json(const QByteArray &body, int status)
 {
-    return answer(status, body, JsonType);
+    return answer(status, body, ofJson());
 }
 
 Behaviour Behaviour::hang()
@@ -67,7 +70,7 @@ Behaviour Behaviour::halfHead()
 Behaviour Behaviour::cutBody(const QByteArray &body, qsizetype sent)
 {
     return Behaviour([=](const Answer &to, QObject *) {
-        to.raw(to.head(200, JsonType, body.size()) + body.left(sent));
+        to.raw(to.head(200, ofJson(), body.size()) + body.left(sent));
         to.finish();
     });
 }
@@ -75,7 +78,7 @@ Behaviour Behaviour::cutBody(const QByteArray &body, qsizetype sent)
 Behaviour Behaviour::resetMidBody(const QByteArray &body, qsizetype sent)
 {
     return Behaviour([=](const Answer &to, QObject *timers) {
-        to.raw(to.head(200, JsonType, body.size()) + body.left(sent));
+        to.raw(to.head(200, ofJson(), body.size()) + body.left(sent));
         // RST throws away what the kernel has not delivered yet: give the bytes a moment to arrive.
         QTimer::singleShot(std::chrono::milliseconds(50), timers, [to] { to.reset(); });
     });
@@ -84,7 +87,7 @@ Behaviour Behaviour::resetMidBody(const QByteArray &body, qsizetype sent)
 Behaviour Behaviour::drip(const QByteArray &body, qsizetype bytes, std::chrono::milliseconds each)
 {
     return Behaviour([=](const Answer &to, QObject *timers) {
-        to.raw(to.head(200, JsonType, body.size()));
+        to.raw(to.head(200, ofJson(), body.size()));
         dripOn(to, timers, body, bytes, each);
     });
 }
