@@ -91,10 +91,11 @@ class Desk:
         known = {name: value for name, value in os.environ.items() if not name.startswith("FLOORWALKER_")}
         known.update(FLOORWALKER_DATA_DIR=str(data), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
         known.update(environment or {})
-        self.log = open(log, "ab") if log else subprocess.DEVNULL
+        self.log = open(log, "ab") if log else None  # what it complains of is then ours to tell
         self.process = subprocess.Popen([PROGRAMS / "floorwalker", *arguments], env=known,
                                         stdout=self.log, stderr=self.log)
         self._window = None
+        self.is_stopped = False
         self.root = eventually(self._application, "the program on the accessibility bus")
 
     def _application(self):
@@ -210,11 +211,17 @@ class Desk:
         self.process.wait(PATIENCE)
 
     def stop(self):
-        if self.process.poll() is None:
+        """Whatever it was doing; but if it has ended before, then in order."""
+        if self.is_stopped:
+            return
+        self.is_stopped = True
+        code = self.process.poll()
+        if code is None:
             self.process.terminate()
             self.process.wait()
-        if self.log is not subprocess.DEVNULL:
+        if self.log:
             self.log.close()
+        assert not code, f"the program ended with {code}"
 
 
 class Table:

@@ -93,7 +93,9 @@ class SecretsKept(unittest.TestCase):
         for manner in ("refuses", "fails", "points"):
             cls.desk_by_environment(manner)
         for manner, command in (("kind", ["export", "queues", "--output", str(cls.scratch / "queues.csv")]),
-                                ("refuses", ["doctor"]), ("fails", ["show", "queues", "A" * 32]), ("points", ["export", "agents", "--format", "json"])):
+                                ("refuses", ["doctor"]),
+                                ("fails", ["show", "queues", "A" * 32]),
+                                ("points", ["export", "agents", "--format", "json"])):
             cls.command_line(manner, command)
 
     @classmethod

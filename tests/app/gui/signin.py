@@ -7,6 +7,8 @@ import pathlib
 import tempfile
 import unittest
 
+import pyatspi
+
 from outside import Centre, Desk, eventually
 
 REFUSED = "The server does not accept the user, the password or the API key."
@@ -26,10 +28,10 @@ class SignIn(unittest.TestCase):
         self.addCleanup(self.desk.stop)
         return self.desk
 
-    def fill(self, password=None, user="supervisor"):
-        known = self.centre.user(user)
+    def fill(self, password=None, key=None):
+        known = self.centre.user()
         for label, text in (("Name", "Harbour"), ("Address", self.centre.url), ("User", known["user"]),
-                            ("Password", password or known["password"]), ("API key", known["apiKey"])):
+                            ("Password", password or known["password"]), ("API key", key or known["apiKey"])):
             self.desk.type(label, text)
 
     def sign_in(self):
@@ -79,11 +81,14 @@ class SignIn(unittest.TestCase):
         address = self.desk.edit("Address").queryText()
         self.assertEqual(address.getText(0, -1), self.centre.url)
 
-    def test_a_password_is_never_read_out(self):
+    def test_a_secret_is_never_read_out(self):
         self.start()
         self.desk.find("dialog", "Sign In")
-        self.fill(password="canary-read-out")
-        for node in self.desk.nodes():
+        self.fill(password="canary-read-out", key="canary-key")
+        nodes = list(self.desk.nodes())
+        secret = {node.name for node in nodes if node.getRole() == pyatspi.ROLE_PASSWORD_TEXT}
+        self.assertEqual(secret, {"Password", "API key"})  # both were looked at
+        for node in nodes:
             self.assertNotIn("canary", node.name)
             self.assertNotIn("canary", node.description)
             try:
