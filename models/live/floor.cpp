@@ -73,9 +73,9 @@ void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random
           FeedId::Users);
     adopt(std::make_unique<ListFeed<QueueStatus>>(
               QStringLiteral("rmi/queueStatuses"), m_client, intervals.queueStatuses, random,
-              ListFeed<QueueStatus>::Plan{[](ListPiece piece) {
+              ListFeed<QueueStatus>::Plan{[this](ListPiece piece) {
                                               return piece.narrowness == 0
-                                                  ? contactpro::queueStatuses()
+                                                  ? contactpro::queueStatuses(m_statusMemo)
                                                   : contactpro::queueStatusesOf(knownChannels[size_t(piece.part)]);
                                           },
                                           {1, int(knownChannels.size())}, false,
@@ -87,7 +87,7 @@ void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random
               QStringLiteral("rmi/agents"), m_client, intervals.agents, random,
               ListFeed<Agent>::Plan{[this](ListPiece piece) {
                                         return piece.narrowness == 0
-                                            ? contactpro::agents(m_spellings)
+                                            ? contactpro::agents(m_spellings, m_agentMemo)
                                             : contactpro::agentsWho(contactpro::availabilities[size_t(piece.part)],
                                                                     m_spellings);
                                     },
@@ -99,7 +99,7 @@ void Floor::setUpFeeds(const Intervals &intervals, const Backoff::Random &random
               ListFeed<Contact>::Plan{[this](ListPiece piece) {
                                           const Instant now = serverNow();
                                           return contactpro::contactsInProcess(
-                                              {now - recentContacts[size_t(piece.narrowness)], now});
+                                              {now - recentContacts[size_t(piece.narrowness)], now}, m_contactMemo);
                                       },
                                       {1, 1, 1}, false,
                                       [this](const QList<Contact> &contacts, Instant at) {

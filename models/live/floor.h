@@ -84,6 +84,9 @@ private:
 
     RestClient &m_client;
     std::shared_ptr<const FieldSpellings> m_spellings;
+    contactpro::Memo<QueueStatus> m_statusMemo = std::make_shared<RecordMemo<QueueStatus>>();
+    contactpro::Memo<Agent> m_agentMemo = std::make_shared<RecordMemo<Agent>>();
+    contactpro::Memo<Contact> m_contactMemo = std::make_shared<RecordMemo<Contact>>();
     std::array<std::unique_ptr<Feed>, allFeeds.size()> m_feeds;
 
     QList<Queue> m_queues;

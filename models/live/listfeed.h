@@ -71,6 +71,8 @@ private:
     void takePiece(const QList<T> &rows)
     {
         const qsizetype before = m_rows.size();
+        m_rows.reserve(before + rows.size());
+        m_seen.reserve(before + rows.size());
         for (const T &row : rows) {
             if (!m_seen.contains(row.id)) {
                 m_seen.insert(row.id);

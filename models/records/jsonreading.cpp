@@ -126,6 +126,57 @@ Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &wher
     return objects;
 }
 
+std::optional<QList<QByteArrayView>> objectBytesIn(QByteArrayView body)
+{
+    const char *at = body.begin();
+    const char *const end = body.end();
+    const auto skipBlanks = [&at, end] {
+        while (at != end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+            ++at;
+    };
+    const auto take = [&at, end, &skipBlanks](char c) {
+        skipBlanks();
+        const bool isThere = at != end && *at == c;
+        at += isThere ? 1 : 0;
+        return isThere;
+    };
+    //! Past the object that begins here; false when it does not end.
+    const auto skipObject = [&at, end] {
+        int depth = 0;
+        bool isInText = false;
+        for (; at != end; ++at) {
+            if (isInText) {
+                if (*at == '\\' && at + 1 != end)
+                    ++at;
+                else if (*at == '"')
+                    isInText = false;
+            } else if (*at == '"') {
+                isInText = true;
+            } else if (*at == '{') {
+                ++depth;
+            } else if (*at == '}' && --depth == 0) {
+                ++at;
+                return true;
+            }
+        }
+        return false;
+    };
+    if (!take('['))
+        return std::nullopt;
+    QList<QByteArrayView> objects;
+    while (!take(']')) {
+        if (!objects.isEmpty() && !take(','))
+            return std::nullopt;
+        skipBlanks();
+        const char *const begin = at;
+        if (at == end || *at != '{' || !skipObject())
+            return std::nullopt;
+        objects.append(QByteArrayView(begin, at));
+    }
+    skipBlanks();
+    return at == end ? std::optional(objects) : std::nullopt;
+}
+
 Result<QJsonObject> objectIn(const QByteArray &body, const QString &where)
 {
     auto document = documentIn(body, where);

@@ -5,6 +5,7 @@
 
 #include "models/base/result.h"
 #include "models/base/times.h"
+#include "models/records/recordmemo.h"
 
 #include <QJsonObject>
 
@@ -39,6 +40,10 @@ private:
 //! A body that must be a JSON array of objects. where names the resource in errors.
 Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &where);
 
+//! The objects of a JSON array as they stand in it. Nothing when there is anything but objects in it;
+//! what is inside an object is for its reader to judge.
+std::optional<QList<QByteArrayView>> objectBytesIn(QByteArrayView body);
+
 //! A body that must be one JSON object.
 Result<QJsonObject> objectIn(const QByteArray &body, const QString &where);
 
@@ -61,6 +66,38 @@ Result<QList<T>> decodeList(const QByteArray &body, const QString &where, Decode
             return one.error();
         list.append(std::move(one).value());
     }
+    return list;
+}
+
+//! The same, without reading what the memo has; what isKept says no to is read each time.
+template<typename T, typename Decode, typename IsKept>
+Result<QList<T>> decodeList(const QByteArray &body, const QString &where, RecordMemo<T> *memo, Decode decode,
+                            IsKept isKept)
+{
+    const auto slices = memo ? objectBytesIn(body) : std::nullopt;
+    if (!slices)
+        return decodeList<T>(body, where, decode);
+    RecordMemo<T> fresh(body);
+    QList<T> list;
+    list.reserve(slices->size());
+    for (const QByteArrayView bytes : *slices) {
+        if (const T *known = memo->find(bytes)) {
+            list.append(*known);
+            fresh.keep(bytes, *known);
+            continue;
+        }
+        const QString place = QStringLiteral("%1[%2]").arg(where).arg(list.size());
+        const auto object = objectIn(QByteArray::fromRawData(bytes.data(), bytes.size()), place);
+        if (!object)
+            return decodeList<T>(body, where, decode); // for its words about the place
+        Result<T> one = decode(*object, place);
+        if (!one)
+            return one.error();
+        list.append(std::move(one).value());
+        if (isKept(*object))
+            fresh.keep(bytes, list.last());
+    }
+    *memo = std::move(fresh);
     return list;
 }
 

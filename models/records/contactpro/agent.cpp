@@ -6,6 +6,7 @@
 #include "models/records/contactpro/fieldspellings.h"
 #include "models/records/jsonreading.h"
 
+#include <algorithm>
 #include <type_traits>
 
 namespace floorwalker {
@@ -133,15 +134,20 @@ private:
 } // namespace
 
 Result<QList<Agent>> decodeAgents(const QByteArray &body, const FieldSpellings &spellings,
-                                  Instant answeredAt)
+                                  Instant answeredAt, RecordMemo<Agent> *memo)
 {
-    return decodeList<Agent>(body, QStringLiteral("rmi/agents"),
-                             [&](const QJsonObject &object, const QString &where) -> Result<Agent> {
+    const auto decode = [&](const QJsonObject &object, const QString &where) -> Result<Agent> {
         auto agent = AgentReader(object, where, spellings).read(answeredAt);
         if (agent && agent->id.isEmpty())
             return Error{.kind = ErrorKind::Undecodable, .detail = where + QStringLiteral(": no id")};
         return agent;
-    });
+    };
+    // A duration counts back from the answer: the same words say something else the next time.
+    const auto isLasting = [&](const QJsonObject &object) {
+        const QStringList &durations = spellings.of(Field::StateDuration);
+        return std::none_of(durations.begin(), durations.end(), [&](const QString &name) { return object.contains(name); });
+    };
+    return decodeList<Agent>(body, QStringLiteral("rmi/agents"), memo, decode, isLasting);
 }
 
 } // namespace floorwalker

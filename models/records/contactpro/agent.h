@@ -6,6 +6,7 @@
 #include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/base/times.h"
+#include "models/records/recordmemo.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -44,6 +45,6 @@ struct Agent {
 
 //! answeredAt: the server's moment of this answer; durations count back from it.
 Result<QList<Agent>> decodeAgents(const QByteArray &body, const FieldSpellings &spellings,
-                                  Instant answeredAt);
+                                  Instant answeredAt, RecordMemo<Agent> *memo = nullptr);
 
 } // namespace floorwalker

@@ -64,9 +64,9 @@ bool Contact::isOpen() const
             || status == ContactStatus::InProcess);
 }
 
-Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource)
+Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource, RecordMemo<Contact> *memo)
 {
-    return decodeList<Contact>(body, resource, decodeContact);
+    return decodeList<Contact>(body, resource, memo, decodeContact, [](const QJsonObject &) { return true; });
 }
 
 } // namespace floorwalker

@@ -6,6 +6,7 @@
 #include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/base/times.h"
+#include "models/records/recordmemo.h"
 #include "models/records/contactpro/channel.h"
 
 #include <QJsonObject>
@@ -42,6 +43,7 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
-Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource);
+Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource,
+                                      RecordMemo<Contact> *memo = nullptr);
 
 } // namespace floorwalker

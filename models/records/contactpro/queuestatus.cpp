@@ -48,9 +48,10 @@ std::optional<qint64> QueueStatus::agentsOnContact() const
     return std::max<qint64>(0, *ready - *agentsFree);
 }
 
-Result<QList<QueueStatus>> decodeQueueStatuses(const QByteArray &body)
+Result<QList<QueueStatus>> decodeQueueStatuses(const QByteArray &body, RecordMemo<QueueStatus> *memo)
 {
-    return decodeList<QueueStatus>(body, QStringLiteral("rmi/queueStatuses"), decode);
+    return decodeList<QueueStatus>(body, QStringLiteral("rmi/queueStatuses"), memo, decode,
+                                   [](const QJsonObject &) { return true; });
 }
 
 Result<QueueStatus> decodeQueueStatus(const QByteArray &body)

@@ -6,6 +6,7 @@
 #include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/base/times.h"
+#include "models/records/recordmemo.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -35,7 +36,8 @@ struct QueueStatus {
     friend bool operator==(const QueueStatus &, const QueueStatus &) = default;
 };
 
-Result<QList<QueueStatus>> decodeQueueStatuses(const QByteArray &body);
+Result<QList<QueueStatus>> decodeQueueStatuses(const QByteArray &body,
+                                               RecordMemo<QueueStatus> *memo = nullptr);
 Result<QueueStatus> decodeQueueStatus(const QByteArray &body);
 
 } // namespace floorwalker

@@ -48,10 +48,10 @@ Endpoint<QList<User>> users(Page page)
             .decode = [](const Answered &answer) { return decodeUsers(answer.body); }};
 }
 
-Endpoint<QList<QueueStatus>> queueStatuses()
+Endpoint<QList<QueueStatus>> queueStatuses(Memo<QueueStatus> memo)
 {
     return {.path = QStringLiteral("rmi/queueStatuses"),
-            .decode = [](const Answered &answer) { return decodeQueueStatuses(answer.body); }};
+            .decode = [memo](const Answered &answer) { return decodeQueueStatuses(answer.body, memo.get()); }};
 }
 
 Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel)
@@ -67,12 +67,12 @@ Endpoint<QueueStatus> queueStatus(const QueueId &queue)
             .decode = [](const Answered &answer) { return decodeQueueStatus(answer.body); }};
 }
 
-Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings)
+Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings, Memo<Agent> memo)
 {
     return {.path = QStringLiteral("rmi/agents"),
             .query = {{QStringLiteral("showQueueInfo"), QStringLiteral("3")}},
-            .decode = [spellings = std::move(spellings)](const Answered &answer) {
-                return decodeAgents(answer.body, *spellings, answer.at);
+            .decode = [spellings = std::move(spellings), memo](const Answered &answer) {
+                return decodeAgents(answer.body, *spellings, answer.at, memo.get());
             }};
 }
 
@@ -83,15 +83,15 @@ Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const
     return endpoint;
 }
 
-Endpoint<QList<Contact>> contactsInProcess(TimeRange range)
+Endpoint<QList<Contact>> contactsInProcess(TimeRange range, Memo<Contact> memo)
 {
     return {.path = QStringLiteral("rmi/contacts"),
             .query = {{QStringLiteral("startTime"), toIso(range.begin)},
                       {QStringLiteral("endTime"), toIso(range.end)},
                       {QStringLiteral("showAllInProcess"), QStringLiteral("1")},
                       {QStringLiteral("limit"), QStringLiteral("5000")}},
-            .decode = [](const Answered &answer) {
-                return decodeContacts(answer.body, QStringLiteral("rmi/contacts"));
+            .decode = [memo](const Answered &answer) {
+                return decodeContacts(answer.body, QStringLiteral("rmi/contacts"), memo.get());
             }};
 }
 

@@ -30,15 +30,21 @@ struct TimeRange {
 
 Endpoint<QList<Queue>> queues(Page page);
 Endpoint<QList<User>> users(Page page); //!< asks for login and email by name
-Endpoint<QList<QueueStatus>> queueStatuses();
+
+//! What an earlier answer of the same list said. Given by who polls; never in two questions at once.
+template<typename T>
+using Memo = std::shared_ptr<RecordMemo<T>>;
+
+Endpoint<QList<QueueStatus>> queueStatuses(Memo<QueueStatus> memo = {});
 Endpoint<QList<QueueStatus>> queueStatusesOf(Channel channel); //!< the type= filter
 Endpoint<QueueStatus> queueStatus(const QueueId &queue);
-Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings); //!< with their queues
+Endpoint<QList<Agent>> agents(std::shared_ptr<const FieldSpellings> spellings,
+                              Memo<Agent> memo = {}); //!< with their queues
 //! The values seen of the availability filter (reference: contactpro-rmi).
 inline constexpr std::array availabilities{"Free", "Busy", "Away"};
 Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const FieldSpellings> spellings);
 //! Contacts of the range and every open one, however old (showAllInProcess=1).
-Endpoint<QList<Contact>> contactsInProcess(TimeRange range);
+Endpoint<QList<Contact>> contactsInProcess(TimeRange range, Memo<Contact> memo = {});
 //! Ready or NotReady; idempotent, so it may be sent again by hand, but is never repeated by itself.
 Endpoint<Done> setReady(const AgentId &agent, bool isReady);
 
