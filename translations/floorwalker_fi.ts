@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>CallbackChange</name>
+    <message>
+        <source>A callback needs a number. Enter one.</source>
+        <translation>Takaisinsoitto tarvitsee numeron. Anna numero.</translation>
+    </message>
+    <message>
+        <source>This result cannot be written. Choose another.</source>
+        <translation>Tätä tulosta ei voi kirjata. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>A next time goes only with &quot;custom time&quot; or &quot;rescheduled&quot;. Leave out the time or choose one of these results.</source>
+        <translation>Seuraava aika käy vain tulosten &quot;oma aika&quot; ja &quot;siirretty&quot; kanssa. Jätä aika pois tai valitse jompikumpi.</translation>
+    </message>
+    <message>
+        <source>The tenant says &quot;%1&quot; as its result, which cannot be written back. Choose a result or a time with it.</source>
+        <translation>Tulos on palvelimella &quot;%1&quot;, jota ei voi kirjata takaisin. Valitse samalla tulos tai aika.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Change something first.</source>
+        <translation>Mikään ei muuttuisi. Muuta ensin jotakin.</translation>
+    </message>
+    <message>
+        <source>It had no time before, so there is none to go back to.</source>
+        <translation>Sillä ei ollut aikaa, joten palautettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>It has been closed meanwhile, so its time was left alone.</source>
+        <translation>Se on sillä välin suljettu, joten aika jätettiin ennalleen.</translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message>
         <source>In order</source>

@@ -33,22 +33,6 @@ bool isQuota(ErrorKind kind)
 
 } // namespace
 
-BatchCounts count(const QList<Entry> &entries)
-{
-    BatchCounts counts;
-    for (const Entry &entry : entries) {
-        switch (entry.state) {
-        case EntryState::Planned: ++counts.planned; break;
-        case EntryState::Sent: ++counts.sent; break;
-        case EntryState::Arrived: ++counts.arrived; break;
-        case EntryState::Refused: ++counts.refused; break;
-        case EntryState::Unknown: ++counts.unknown; break;
-        case EntryState::Dropped: ++counts.dropped; break;
-        }
-    }
-    return counts;
-}
-
 BatchRun::BatchRun(Ledger &ledger, RestClient &client, const WriteKind &kind, QString batch, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)

@@ -9,21 +9,6 @@
 
 namespace floorwalker {
 
-//! How a batch stands.
-struct BatchCounts {
-    int planned = 0;
-    int sent = 0; //!< no answer yet: waits for proof
-    int arrived = 0;
-    int refused = 0;
-    int unknown = 0; //!< a person decides
-    int dropped = 0;
-
-    int all() const { return planned + sent + arrived + refused + unknown + dropped; }
-    friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
-};
-
-BatchCounts count(const QList<Entry> &entries);
-
 //! Sends what a batch has planned, one write at a time, each on disk before it leaves. What gets no
 //! answer waits while the others go on, and is sent again only when proven absent. Stops by itself
 //! when nothing more can be done: all settled, a person needed, or the server out of reach. Then the

@@ -36,4 +36,24 @@ std::optional<EntryState> entryStateFromName(QStringView name)
     return std::nullopt;
 }
 
+void BatchCounts::add(EntryState state, int many)
+{
+    switch (state) {
+    case EntryState::Planned: planned += many; break;
+    case EntryState::Sent: sent += many; break;
+    case EntryState::Arrived: arrived += many; break;
+    case EntryState::Refused: refused += many; break;
+    case EntryState::Unknown: unknown += many; break;
+    case EntryState::Dropped: dropped += many; break;
+    }
+}
+
+BatchCounts count(const QList<Entry> &entries)
+{
+    BatchCounts counts;
+    for (const Entry &entry : entries)
+        counts.add(entry.state);
+    return counts;
+}
+
 } // namespace floorwalker

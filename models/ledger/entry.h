@@ -55,4 +55,20 @@ struct Entry {
     bool isOpen() const { return state == EntryState::Sent || state == EntryState::Unknown; }
 };
 
+//! How a batch stands.
+struct BatchCounts {
+    int planned = 0;
+    int sent = 0; //!< no answer yet: waits for proof
+    int arrived = 0;
+    int refused = 0;
+    int unknown = 0; //!< a person decides
+    int dropped = 0;
+
+    void add(EntryState state, int many = 1);
+    int all() const { return planned + sent + arrived + refused + unknown + dropped; }
+    friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
+};
+
+BatchCounts count(const QList<Entry> &entries);
+
 } // namespace floorwalker

@@ -227,6 +227,19 @@ Result<QList<Entry>> LedgerFile::batch(const QString &kind, const QString &batch
     return select(QStringLiteral("kind = ? AND batch = ? ORDER BY ordinal"), {kind, batch});
 }
 
+Result<BatchCounts> LedgerFile::counts(const QString &kind, const QString &batch)
+{
+    QSqlQuery *query = ask(QStringLiteral("SELECT state, count(*) FROM entries WHERE kind = ? AND batch = ?"
+                                          " GROUP BY state"), {kind, batch});
+    if (!query)
+        return failure();
+    BatchCounts counts;
+    while (query->next())
+        counts.add(EntryState(query->value(0).toInt()), query->value(1).toInt());
+    query->finish();
+    return counts;
+}
+
 Result<Entry> LedgerFile::entry(EntryId id)
 {
     const auto entries = select(QStringLiteral("id = ?"), {id});

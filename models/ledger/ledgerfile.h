@@ -49,6 +49,7 @@ public:
     Result<QList<Entry>> plan(const QString &kind, const QString &batch, const QList<PlannedWrite> &writes,
                               Instant now);
     Result<QList<Entry>> batch(const QString &kind, const QString &batch);
+    Result<BatchCounts> counts(const QString &kind, const QString &batch);
     Result<Entry> entry(EntryId id);
     Result<QList<Entry>> open(const QString &kind); //!< Sent and Unknown; of every kind when empty
     Result<QList<Entry>> last(int count); //!< newest first
