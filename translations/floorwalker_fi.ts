@@ -805,6 +805,49 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>The time is missing. Write for example &quot;tomorrow 9:30&quot;, &quot;in 2 h&quot; or &quot;now&quot;.</source>
+        <translation>Aika puuttuu. Kirjoita esimerkiksi &quot;huomenna 9.30&quot;, &quot;2 tunnin päästä&quot; tai &quot;heti&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as a time. Write for example &quot;tomorrow 9:30&quot;, &quot;in 2 h&quot;, &quot;mon 10:00&quot; or &quot;24.12. 10:00&quot;.</source>
+        <translation>Tekstiä &quot;%1&quot; ei ymmärretä ajaksi. Kirjoita esimerkiksi &quot;huomenna 9.30&quot;, &quot;2 tunnin päästä&quot;, &quot;ma 10&quot; tai &quot;24.12. 10.00&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than a year ahead. Check the date.</source>
+        <translation>&quot;%1&quot; on yli vuoden päässä. Tarkista päivämäärä.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Write a later time, or &quot;now&quot;.</source>
+        <translation>%1 on jo mennyt. Kirjoita myöhempi aika tai &quot;heti&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no time of day. Add one, as in &quot;tomorrow 9:30&quot;.</source>
+        <translation>Tekstistä &quot;%1&quot; puuttuu kellonaika. Lisää se, esimerkiksi &quot;huomenna 9.30&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has passed this year. Write the year too if you mean the next one.</source>
+        <translation>&quot;%1&quot; on tänä vuonna jo mennyt. Kirjoita myös vuosi, jos tarkoitat seuraavaa.</translation>
+    </message>
+    <message>
+        <source>The calendar has no day such as &quot;%1&quot;. Check the date.</source>
+        <translation>Kalenterissa ei ole päivää &quot;%1&quot;. Tarkista päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>Ymmärrettiin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice, because the clocks go back. The first one is taken.</source>
+        <translation>%1 tulee kahdesti, koska kelloja siirretään taaksepäin. Niistä valittiin ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, because the clocks go forward. Choose %2 or %3.</source>
+        <translation>Aikaa %1 ei ole, koska kelloja siirretään eteenpäin. Valitse %2 tai %3.</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Overview</source>
