@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message numerus="yes">
+        <source>Only %n fit(s) into this interval. Choose a longer interval or a higher limit.</source>
+        <translation>
+            <numerusform>Only %n fits into this interval. Choose a longer interval or a higher limit.</numerusform>
+            <numerusform>Only %n fit into this interval. Choose a longer interval or a higher limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::BatchRun</name>
     <message numerus="yes">
         <source>The server lost the same write %n times. It was not sent again.</source>

@@ -724,6 +724,28 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>The interval is empty. Choose an end that is later than its beginning.</source>
+        <translation>Aikaväli on tyhjä. Valitse loppu, joka on alkua myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The interval is longer than a year. Choose an earlier end.</source>
+        <translation>Aikaväli on yli vuoden pituinen. Valitse aikaisempi loppu.</translation>
+    </message>
+    <message>
+        <source>The limit for an hour is less than one. Choose a higher limit, or none.</source>
+        <translation>Tuntiraja on alle yhden. Valitse suurempi raja tai jätä se pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n fit(s) into this interval. Choose a longer interval or a higher limit.</source>
+        <translation>
+            <numerusform>Tälle aikavälille mahtuu vain %n. Valitse pidempi aikaväli tai suurempi raja.</numerusform>
+            <numerusform>Tälle aikavälille mahtuu vain %n. Valitse pidempi aikaväli tai suurempi raja.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Warning</source>
