@@ -114,22 +114,22 @@ std::optional<int> daysAhead(const QString &word)
     return found == days.end() ? std::nullopt : std::optional(*found);
 }
 
-//! "9:30", "9.30", "14", "2pm", "2:30pm", "noon"; seconds only where they are 0.
+//! "9:30", "9.30", "14", "2pm", "2:30pm", "noon"; with seconds as files have them.
 std::optional<QTime> timeOfDay(const QString &word)
 {
     if (word == u"noon" || word == u"midday")
         return QTime(12, 0);
-    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[:.](\d\d)(?::00)?)?(am|pm)?$)"));
+    static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(?:\.\d{1,3})?)?)?(am|pm)?$)"));
     const auto match = shape.match(word);
     if (!match.hasMatch())
         return std::nullopt;
     int hour = match.captured(1).toInt();
-    const QString half = match.captured(3);
+    const QString half = match.captured(4);
     if (!half.isEmpty() && (hour < 1 || hour > 12))
         return std::nullopt;
     if (!half.isEmpty())
         hour = hour % 12 + (half == u"pm" ? 12 : 0);
-    const QTime time(hour, match.captured(2).toInt());
+    const QTime time(hour, match.captured(2).toInt(), match.captured(3).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 

@@ -106,6 +106,7 @@ const Row rows[] = {
     // dates
     {"2026-03-02 03:30", helsinki, wednesday, "2026-03-02T01:30:00Z"},
     {"2026-03-02T03:30:00", helsinki, wednesday, "2026-03-02T01:30:00Z"},
+    {"2026-03-02T03:30:15.250", helsinki, wednesday, "2026-03-02T01:30:15Z"},
     {"2026-03-02T03:30:00Z", helsinki, wednesday, "2026-03-02T03:30:00Z"},
     {"2026-03-02T03:30:00-05:00", helsinki, wednesday, "2026-03-02T08:30:00Z"},
     {"24.12. 10:00", helsinki, wednesday, "2026-12-24T08:00:00Z"},
@@ -122,6 +123,7 @@ const Row rows[] = {
     {"24.12", helsinki, wednesday, "\"24.12\" says no time of day...."},
     {"14", helsinki, wednesday, "\"14\" is not understood as a time...."},
     {"tomorrow 25:00", helsinki, wednesday, "\"tomorrow 25:00\" is not understood as a time...."},
+    {"tomorrow 9:30:60", helsinki, wednesday, "\"tomorrow 9:30:60\" is not understood as a time...."},
     {"tomorrow 9:60", helsinki, wednesday, "\"tomorrow 9:60\" is not understood as a time...."},
     {"today tomorrow 9:30", helsinki, wednesday, "\"today tomorrow 9:30\" is not understood...."},
     {"next 9:30", helsinki, wednesday, "\"next 9:30\" is not understood...."},
