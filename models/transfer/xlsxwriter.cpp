@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -22,9 +23,12 @@ constexpr qint64 largestExact = 1LL << 53; // cells are doubles
 constexpr double msOfADay = 86'400'000;
 constexpr double serialOfEpoch = 25'569; // 1970-01-01 in days since 1899-12-30
 
-//! What XML and a cell can hold.
+//! What XML and a cell can hold. The library escapes control characters as "_x0001_", but not a text
+//! that looks like that already.
 QByteArray cellText(QString text)
 {
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    text.replace(escape, QStringLiteral("_x005F_"));
     text.replace(QChar(0xFFFE), QChar::ReplacementCharacter);
     text.replace(QChar(0xFFFF), QChar::ReplacementCharacter);
     if (text.size() > longestText) {
