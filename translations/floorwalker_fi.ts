@@ -665,6 +665,65 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Line %1 has a zero byte, so this is no text file. Save it as CSV or XLSX.</source>
+        <translation>Rivillä %1 on nollatavu, joten tämä ei ole tekstitiedosto. Tallenna se CSV- tai XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 is too long. Check whether a quotation mark is missing there.</source>
+        <translation>Rivillä %1 oleva tietue on liian pitkä. Tarkista, puuttuuko siitä lainausmerkki.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Close it or remove it.</source>
+        <translation>Rivillä %1 alkavalle lainaukselle ei ole loppumerkkiä. Lisää se tai poista lainausmerkki.</translation>
+    </message>
+    <message>
+        <source>The workbook has a binary format. Save it as XLSX or CSV.</source>
+        <translation>Työkirja on binäärimuodossa. Tallenna se XLSX- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no workbook. Choose an XLSX or a CSV file.</source>
+        <translation>Tiedosto on arkisto mutta ei työkirja. Valitse XLSX- tai CSV-tiedosto.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many different texts. Save its rows as CSV.</source>
+        <translation>Työkirjassa on liian monta eri tekstiä. Tallenna sen rivit CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again.</source>
+        <translation>Työkirja on vioittunut. Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows. Choose another file.</source>
+        <translation>Työkirjassa ei ole taulukkoa, jossa olisi rivejä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;. It has: %2.</source>
+        <translation>Työkirjassa ei ole taulukkoa &quot;%1&quot;. Siinä on: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged after row %1. Open the workbook in a spreadsheet program and save it as XLSX again.</source>
+        <translation>Taulukko on vioittunut rivin %1 jälkeen. Avaa työkirja taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell at &quot;%2&quot;, where a sheet has none. Open the workbook in a spreadsheet program and save it as XLSX again.</source>
+        <translation>Rivin %1 solu on kohdassa &quot;%2&quot;, jossa taulukolla ei ole soluja. Avaa työkirja taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Save it without one.</source>
+        <translation>Työkirjassa on salasana. Tallenna se ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The workbook has an old format. Save it as XLSX or CSV.</source>
+        <translation>Työkirja on vanhassa muodossa. Tallenna se XLSX- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than a workbook should. Save its rows as CSV.</source>
+        <translation>Työkirja purkautuu suuremmaksi kuin työkirjan kuuluisi. Tallenna sen rivit CSV-muotoon.</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Queue: View</source>
