@@ -182,9 +182,11 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
     }
     closeTenant();
     m_paths.make();
-    m_tenant = std::make_unique<Tenant>(std::move(connection).value(), m_paths.history(profile.id), m_clock);
+    const Tenant::Files files{m_paths.history(profile.id), m_paths.ledger(profile.baseUrl())};
+    m_tenant = std::make_unique<Tenant>(std::move(connection).value(), files, m_clock);
     m_workplace.reset(new Workplace{m_tenant->profile(), profile.businessDay(), m_tenant->items(),
                                     m_tenant->trends(), m_tenant->connection(), m_tenant->readyCommand(),
+                                    m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_preferences, m_clock});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);

@@ -29,18 +29,22 @@ Limits limitsOf(const Profile &profile)
 
 } // namespace
 
-Tenant::Tenant(std::unique_ptr<Connection> connection, const QString &historyFile, Clock &clock)
+Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock &clock)
     : m_connection(std::move(connection))
     , m_profile(m_connection->profile())
     , m_spellings(spellingsOf(m_profile))
-    , m_history(historyFile, m_profile.id)
+    , m_history(files.history, m_profile.id)
     , m_floor(m_connection->client(), intervalsOf(m_profile), m_spellings)
     , m_recorder(m_floor, m_history)
     , m_items(m_floor, clock, limitsOf(m_profile))
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
+    , m_writing(m_connection->client(), files.ledger, m_profile.user,
+                ledgerTimes(QProcessEnvironment::systemEnvironment()))
 {
+    m_writing.settling.keepSettling();
+    m_writing.ledger.watchOthers();
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})

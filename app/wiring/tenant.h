@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/wiring/connection.h"
+#include "app/wiring/writing.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
@@ -22,8 +23,13 @@ class Tenant final : public QObject
     Q_OBJECT
 
 public:
-    //! historyFile: where the profile's history is kept; its last snapshot shows at once.
-    Tenant(std::unique_ptr<Connection> connection, const QString &historyFile, Clock &clock);
+    //! Where the profile's history is kept, whose last snapshot shows at once, and the tenant's
+    //! ledger, whose open writes are settled at once.
+    struct Files {
+        QString history;
+        QString ledger;
+    };
+    Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock &clock);
 
     const Profile &profile() const { return m_profile; }
     //! New limits, intervals and budget, at once; another address or user needs another Tenant.
@@ -33,6 +39,7 @@ public:
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
+    Writing &writing() { return m_writing; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -49,6 +56,7 @@ private:
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;
+    Writing m_writing;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

@@ -365,33 +365,33 @@ Result<bool> LedgerFile::settle(EntryId id, int attempt, EntryState state, const
     return rows > 0;
 }
 
-Result<int> LedgerFile::take(const QList<Verdict> &verdicts)
+Result<int> LedgerFile::take(const QList<Judgement> &judgements)
 {
     Transaction transaction(*this);
     if (!transaction)
         return failure();
     int settled = 0;
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.finding == Finding::TooEarly)
+    for (const Judgement &judgement : judgements) {
+        if (judgement.finding == Finding::TooEarly)
             continue;
-        const EntryState state = verdict.finding == Finding::Arrived ? EntryState::Arrived
-            : verdict.finding == Finding::Absent                     ? EntryState::Planned
+        const EntryState state = judgement.finding == Finding::Arrived ? EntryState::Arrived
+            : judgement.finding == Finding::Absent                     ? EntryState::Planned
                                                                      : EntryState::Unknown;
         // OR IGNORE: an object that became another entry's meanwhile is not this one's.
         const int rows = changed(
             QStringLiteral("UPDATE OR IGNORE entries SET state = ?, server_id = ?, reason = ?"
                            " WHERE id = ? AND state IN (?, ?) AND attempts = ?"
                            " AND NOT (state = ? AND reason = ?)"),
-            {int(state), orNull(verdict.serverId), notNull(verdict.reason), verdict.id,
-             int(EntryState::Sent), int(EntryState::Unknown), verdict.attempt, int(state),
-             notNull(verdict.reason)});
+            {int(state), orNull(judgement.serverId), notNull(judgement.reason), judgement.id,
+             int(EntryState::Sent), int(EntryState::Unknown), judgement.attempt, int(state),
+             notNull(judgement.reason)});
         if (rows < 0)
             return failure();
         if (rows == 0)
             continue;
-        settled += verdict.finding != Finding::Unproven;
-        const QString outcome = verdict.finding == Finding::Absent ? QStringLiteral("absent") : name(state);
-        if (!audit(QStringLiteral("proof"), verdict.id, outcome))
+        settled += judgement.finding != Finding::Unproven;
+        const QString outcome = judgement.finding == Finding::Absent ? QStringLiteral("absent") : name(state);
+        if (!audit(QStringLiteral("proof"), judgement.id, outcome))
             return failure();
     }
     if (!transaction.commit())

@@ -5,7 +5,7 @@
 
 #include "models/audit/auditlog.h"
 #include "models/ledger/entry.h"
-#include "models/ledger/verdict.h"
+#include "models/ledger/judgement.h"
 
 #include <QSet>
 #include <QSqlQuery>
@@ -69,7 +69,7 @@ public:
     Result<bool> settle(EntryId id, int attempt, EntryState state, const QString &serverId,
                         const QString &reason);
     //! What the server's list said. Answers with those that became Absent or Arrived.
-    Result<int> take(const QList<Verdict> &verdicts);
+    Result<int> take(const QList<Judgement> &judgements);
     Result<bool> decide(EntryId id, Decision decision);
     //! Gives up what was never sent of a batch; answers how many.
     Result<int> dropPlanned(const QString &kind, const QString &batch);

@@ -40,8 +40,8 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
         const auto taken = file.taken(kind.name());
         if (!taken)
             return taken.error();
-        proof.verdicts = judge(writes, listing, *taken, listingLag);
-        if (const auto told = file.take(proof.verdicts); !told)
+        proof.judgements = judge(writes, listing, *taken, listingLag);
+        if (const auto told = file.take(proof.judgements); !told)
             return told.error();
     }
     QSet<QString> ids;
@@ -59,8 +59,8 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
 
 int Proof::count(Finding finding) const
 {
-    return int(std::count_if(verdicts.cbegin(), verdicts.cend(),
-                             [finding](const Verdict &verdict) { return verdict.finding == finding; }));
+    return int(std::count_if(judgements.cbegin(), judgements.cend(),
+                             [finding](const Judgement &judgement) { return judgement.finding == finding; }));
 }
 
 Prover::Prover(Ledger &ledger, RestClient &client, QObject *parent)

@@ -11,7 +11,7 @@ namespace floorwalker {
 
 //! What one look at a list of the server proved.
 struct Proof {
-    QList<Verdict> verdicts; //!< of all open writes the list can show
+    QList<Judgement> judgements; //!< of all open writes the list can show
     qint64 reading = 0; //!< what was listed, for the writes sent from now on
 
     int count(Finding finding) const;

@@ -3,6 +3,7 @@
 
 #include "models/session/datapaths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -51,9 +52,11 @@ QString DataPaths::history(const ProfileId &profile) const
     return QDir(m_data).filePath(QStringLiteral("history/%1.sqlite").arg(profile.text()));
 }
 
-QString DataPaths::ledger(const ProfileId &profile) const
+QString DataPaths::ledger(const QUrl &tenant) const
 {
-    return QDir(m_data).filePath(QStringLiteral("ledger/%1.sqlite").arg(profile.text()));
+    const QByteArray hash = QCryptographicHash::hash(tenant.toEncoded(QUrl::RemoveUserInfo), QCryptographicHash::Sha256);
+    return QDir(m_data).filePath(QStringLiteral("ledger/%1-%2.sqlite")
+                                     .arg(tenant.host(), QString::fromLatin1(hash.toHex().left(12))));
 }
 
 QString DataPaths::logs() const

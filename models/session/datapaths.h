@@ -7,6 +7,7 @@
 
 #include <QProcessEnvironment>
 #include <QString>
+#include <QUrl>
 
 namespace floorwalker {
 
@@ -22,7 +23,9 @@ public:
     QString preferences() const; //!< the INI file
     QString profiles() const; //!< profiles.json
     QString history(const ProfileId &profile) const; //!< SQLite
-    QString ledger(const ProfileId &profile) const; //!< SQLite
+    //! SQLite. One for each tenant, whoever signs in and by whichever profile: two of them on one
+    //! machine must not take each other's writes for their own.
+    QString ledger(const QUrl &tenant) const;
     QString logs() const; //!< a folder
 
     //! Makes the folders, readable by their owner alone. False when that fails.

@@ -46,10 +46,12 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
     , m_window(allViews())
 {
     m_server.show({m_floor});
-    m_tenant = std::make_unique<Tenant>(connectionTo(server, m_clock), m_folder.filePath(QStringLiteral("history")),
+    m_tenant = std::make_unique<Tenant>(connectionTo(server, m_clock), Tenant::Files{m_folder.filePath(QStringLiteral("history")),
+                                                      m_folder.filePath(QStringLiteral("ledger"))},
                                         m_clock);
     m_workplace.reset(new Workplace{m_tenant->profile(), m_tenant->profile().businessDay(), m_tenant->items(),
                                     m_tenant->trends(), m_tenant->connection(), m_tenant->readyCommand(),
+                                    m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_preferences, m_clock});
     connect(&m_tenant->items(), &FloorItems::freshnessChanged, this, [this](FloorItems::Topic topic) {
         if (topic >= FloorItems::Topic::Queues)

@@ -61,8 +61,13 @@ FloorFixture::FloorFixture(const Setting &setting)
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
+    , ledger(m_folder.filePath(QStringLiteral("ledger.sqlite")), profile.user, {})
+    , callbackAdding(client, ledger)
+    , callbackChanges(client, ledger)
+    , settling(client, ledger)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, trends, connection, readyCommand, preferences, clock}
+    , workplace{profile, profile.businessDay(), items, trends, connection, readyCommand, callbackAdding, callbackChanges,
+                preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     preferences.set(Preference::ReducedMotion, true);

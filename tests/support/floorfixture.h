@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "models/edits/callbackadding.h"
+#include "models/edits/callbackchanges.h"
+#include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
@@ -84,6 +87,10 @@ public:
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;
+    Ledger ledger;
+    CallbackAdding callbackAdding;
+    CallbackChanges callbackChanges;
+    LedgerSettling settling;
     Preferences preferences;
     Workplace workplace;
 };

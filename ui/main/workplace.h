@@ -8,6 +8,8 @@
 
 namespace floorwalker {
 
+class CallbackAdding;
+class CallbackChanges;
 class ConnectionItem;
 class FloorItems;
 class Preferences;
@@ -23,6 +25,8 @@ struct Workplace {
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;
+    CallbackAdding &callbackAdding;
+    CallbackChanges &callbackChanges;
     Preferences &preferences;
     const Clock &clock;
 };

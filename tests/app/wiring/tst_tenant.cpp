@@ -60,6 +60,7 @@ private:
     Profile m_profile;
     std::unique_ptr<Tenant> m_tenant;
 
+    QString ledgerFile() const { return m_folder->filePath(QStringLiteral("ledger.sqlite")); }
     QString historyFile() const { return m_folder->filePath(QStringLiteral("history.sqlite")); }
 
     void startCentre(const demo::Options &options = smallCentre())
@@ -82,7 +83,7 @@ private:
         Clock &used = clock ? *clock : m_clock;
         auto connection = Connection::make(m_profile, secrets, used);
         QVERIFY(connection);
-        m_tenant = std::make_unique<Tenant>(std::move(connection).value(), historyFile(), used);
+        m_tenant = std::make_unique<Tenant>(std::move(connection).value(), Tenant::Files{historyFile(), ledgerFile()}, used);
     }
     bool hasAnswered(Topic topic) { return m_tenant->items().freshness(topic).answeredAt.has_value(); }
     ErrorKind errorOf(Topic topic)

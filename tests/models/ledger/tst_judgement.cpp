@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/ledger/verdict.h"
+#include "models/ledger/judgement.h"
 
 #include <QTest>
 
@@ -34,20 +34,20 @@ QStringList words(const QString &text)
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-QString said(const Verdict &verdict)
+QString said(const Judgement &judgement)
 {
-    switch (verdict.finding) {
-    case Finding::Arrived: return verdict.serverId;
+    switch (judgement.finding) {
+    case Finding::Arrived: return judgement.serverId;
     case Finding::Absent: return QStringLiteral("absent");
     case Finding::TooEarly: return QStringLiteral("early");
     case Finding::Unproven: break;
     }
-    return u'?' + verdict.reason;
+    return u'?' + judgement.reason;
 }
 
 } // namespace
 
-class tst_Verdict : public QObject
+class tst_Judgement : public QObject
 {
     Q_OBJECT
 
@@ -109,8 +109,8 @@ private slots:
             listing.objects.append(listed(text));
 
         QStringList outcomes;
-        for (const Verdict &verdict : judge(writes, listing, others, lag))
-            outcomes.append(said(verdict));
+        for (const Judgement &judgement : judge(writes, listing, others, lag))
+            outcomes.append(said(judgement));
         QCOMPARE(outcomes.join(u' '), expected);
     }
 
@@ -157,14 +157,14 @@ private slots:
         for (const char16_t *text : {u"C:x", u"B:x", u"A:y"})
             listing.objects.append(listed(QStringView(text).toString()));
         QHash<EntryId, QString> outcome;
-        for (const Verdict &verdict : judge(writes, listing, {}, lag))
-            outcome.insert(verdict.id, said(verdict));
+        for (const Judgement &judgement : judge(writes, listing, {}, lag))
+            outcome.insert(judgement.id, said(judgement));
         QCOMPARE(outcome.value(2), QStringLiteral("C"));
         QCOMPARE(outcome.value(1), QStringLiteral("B"));
     }
 
 private:
-    static Verdict judgeOne(Instant begun, bool isComplete)
+    static Judgement judgeOne(Instant begun, bool isComplete)
     {
         const OpenWrite write{.id = 1,
                               .attempt = 1,
@@ -178,5 +178,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Verdict)
-#include "tst_verdict.moc"
+QTEST_GUILESS_MAIN(tst_Judgement)
+#include "tst_judgement.moc"

@@ -31,14 +31,14 @@ enum class Finding {
     Unproven //!< neither can be proven: a person decides
 };
 
-struct Verdict {
+struct Judgement {
     EntryId id = 0;
     int attempt = 0;
     Finding finding = Finding::Unproven;
     QString serverId; //!< when arrived
     QString reason; //!< when unproven, as a key of models/wording: "empty list"
 
-    friend bool operator==(const Verdict &, const Verdict &) = default;
+    friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 
 //! The ids that other entries of the kind have arrived as, and when those were sent.
@@ -48,7 +48,7 @@ using Taken = QHash<QString, Instant>;
 //! the attempt, belongs to no other entry and matches all we sent. Absent: a complete list, begun
 //! after deadline and listing lag, shows an older object we know and none that is new and matches.
 //! Anything else is unproven. Alike writes are counted: n new objects settle n of them.
-QList<Verdict> judge(const QList<OpenWrite> &writes, const Listing &listing,
+QList<Judgement> judge(const QList<OpenWrite> &writes, const Listing &listing,
                      const Taken &taken, Milliseconds listingLag);
 
 } // namespace floorwalker

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/ledger/verdict.h"
+#include "models/ledger/judgement.h"
 
 #include <QHash>
 
@@ -89,7 +89,7 @@ private:
 
 } // namespace
 
-QList<Verdict> judge(const QList<OpenWrite> &writes, const Listing &listing,
+QList<Judgement> judge(const QList<OpenWrite> &writes, const Listing &listing,
                      const Taken &taken, Milliseconds listingLag)
 {
     // Whoever knew most before has the fewest objects to be; so he is heard first.
@@ -98,28 +98,28 @@ QList<Verdict> judge(const QList<OpenWrite> &writes, const Listing &listing,
         return a.reading > b.reading;
     });
     Court court(listing, taken, listingLag);
-    QList<Verdict> verdicts;
+    QList<Judgement> judgements;
     for (const OpenWrite &write : order) {
-        Verdict verdict{.id = write.id, .attempt = write.attempt};
+        Judgement judgement{.id = write.id, .attempt = write.attempt};
         if (const auto object = court.objectOf(write)) {
-            verdict.finding = Finding::Arrived;
-            verdict.serverId = *object;
+            judgement.finding = Finding::Arrived;
+            judgement.serverId = *object;
         }
-        verdicts.append(verdict);
+        judgements.append(judgement);
     }
     // Only when all who arrived have their object is it known which objects are left.
     for (qsizetype i = 0; i < order.size(); ++i) {
-        Verdict &verdict = verdicts[i];
-        if (verdict.finding == Finding::Arrived)
+        Judgement &judgement = judgements[i];
+        if (judgement.finding == Finding::Arrived)
             continue;
         if (court.isTooEarlyFor(order[i])) {
-            verdict.finding = Finding::TooEarly;
+            judgement.finding = Finding::TooEarly;
             continue;
         }
-        verdict.reason = court.objection(order[i]);
-        verdict.finding = verdict.reason.isEmpty() ? Finding::Absent : Finding::Unproven;
+        judgement.reason = court.objection(order[i]);
+        judgement.finding = judgement.reason.isEmpty() ? Finding::Absent : Finding::Unproven;
     }
-    return verdicts;
+    return judgements;
 }
 
 } // namespace floorwalker

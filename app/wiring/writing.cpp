@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring/writing.h"
+
+namespace floorwalker {
+
+Ledger::Times ledgerTimes(const QProcessEnvironment &environment)
+{
+    Ledger::Times times;
+    bool isNumber = false;
+    const double seconds = environment.value(QStringLiteral("FLOORWALKER_LISTING_LAG")).toDouble(&isNumber);
+    if (isNumber && seconds >= 0 && seconds <= 3600)
+        times.listingLag = Milliseconds(qint64(seconds * 1000));
+    return times;
+}
+
+Writing::Writing(RestClient &client, const QString &ledgerFile, const QString &user, Ledger::Times times)
+    : ledger(ledgerFile, user, times)
+    , callbackAdding(client, ledger)
+    , callbackChanges(client, ledger)
+    , settling(client, ledger)
+{
+}
+
+} // namespace floorwalker

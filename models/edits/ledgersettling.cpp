@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/edits/ledgersettling.h"
+
+#include "models/edits/callbackaddition.h"
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+//! An open write whose list cannot be read is asked about so often.
+constexpr Milliseconds betweenRounds = std::chrono::seconds(30);
+
+} // namespace
+
+const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
+{
+    static const auto kinds = [] {
+        std::vector<std::unique_ptr<WriteKind>> all;
+        all.push_back(std::make_unique<CallbackAddition>());
+        return all;
+    }();
+    return kinds;
+}
+
+const WriteKind *writeKindNamed(const QString &name)
+{
+    for (const auto &kind : writeKinds()) {
+        if (kind->name() == name)
+            return kind.get();
+    }
+    return nullptr;
+}
+
+LedgerSettling::LedgerSettling(RestClient &client, Ledger &ledger, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_ledger(ledger)
+    , m_prover(ledger, client)
+{
+}
+
+void LedgerSettling::settle()
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_settled = {};
+    m_ledger.read([](LedgerFile &file) { return file.open(QString()); }, this,
+                  [this](const Result<QList<Entry>> &entries) {
+        if (!entries) {
+            m_settled.error = entries.error();
+            finish();
+            return;
+        }
+        m_questions.clear();
+        for (const Entry &entry : *entries) {
+            const WriteKind *kind = writeKindNamed(entry.write.kind);
+            if (!kind) // of a later version
+                continue;
+            const QString list = kind->listOf(entry.write.content);
+            const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), [&](const Question &question) {
+                return question.kind == kind && question.list == list;
+            });
+            if (!isAsked && kind->listing(list))
+                m_questions.push_back({kind, list});
+        }
+        askNext();
+    });
+}
+
+void LedgerSettling::askNext()
+{
+    if (m_questions.empty()) {
+        finish();
+        return;
+    }
+    const Question question = m_questions.front();
+    m_questions.pop_front();
+    m_prover.prove(*question.kind, question.list, this, [this](const Result<Proof> &proof) {
+        if (proof) {
+            m_settled.arrived += proof->count(Finding::Arrived);
+            m_settled.absent += proof->count(Finding::Absent);
+            m_settled.early += proof->count(Finding::TooEarly);
+            m_settled.unproven += proof->count(Finding::Unproven);
+        } else {
+            m_settled.error = proof.error();
+        }
+        askNext();
+    });
+}
+
+void LedgerSettling::finish()
+{
+    m_isRunning = false;
+    emit settled(m_settled);
+    if (m_keepsSettling)
+        scheduleNext();
+}
+
+void LedgerSettling::keepSettling()
+{
+    if (m_keepsSettling)
+        return;
+    m_keepsSettling = true;
+    settle();
+}
+
+//! Writes that only a person can decide about are not asked about again and again.
+void LedgerSettling::scheduleNext()
+{
+    m_client.clock().after(betweenRounds, this, [this] {
+        m_ledger.read([](LedgerFile &file) { return file.inStates({EntryState::Sent}); }, this,
+                      [this](const Result<QList<Entry>> &sent) {
+            const Instant now = m_client.serverClock().earliest();
+            const Milliseconds lag = m_ledger.times().listingLag;
+            const bool isWorthIt = sent
+                && std::any_of(sent->cbegin(), sent->cend(), [now, lag](const Entry &entry) {
+                       return entry.sent.value_or(entry.planned) + entry.deadline + lag < now;
+                   });
+            if (isWorthIt)
+                settle();
+            else
+                scheduleNext();
+        });
+    });
+}
+
+void LedgerSettling::decide(EntryId id, Decision decision, QObject *receiver,
+                            std::function<void(Result<bool>)> done)
+{
+    m_ledger.change([id, decision](LedgerFile &file) { return file.decide(id, decision); }, receiver,
+                    std::move(done));
+}
+
+} // namespace floorwalker

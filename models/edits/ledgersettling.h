@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ledger/prover.h"
+
+#include <deque>
+#include <vector>
+
+namespace floorwalker {
+
+//! What a settling found out.
+struct Settled {
+    int arrived = 0;
+    int absent = 0; //!< may be sent again: planned now
+    int early = 0; //!< the server cannot tell yet
+    int unproven = 0; //!< a person decides
+    std::optional<Error> error; //!< why some list could not be read
+    friend bool operator==(const Settled &, const Settled &) = default;
+};
+
+//! Every kind of write the ledger may hold, by name.
+const std::vector<std::unique_ptr<WriteKind>> &writeKinds();
+const WriteKind *writeKindNamed(const QString &name);
+
+//! Asks the server about every open write of the ledger, list after list, and lets a person decide
+//! about what cannot be proven. One round at a time. The window and the command line use the same.
+class LedgerSettling final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LedgerSettling(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
+
+    void settle(); //!< ignored while a round is under way
+    bool isRunning() const { return m_isRunning; }
+
+    //! From now on by itself: at once, and whenever an open write has become provable.
+    void keepSettling();
+
+    //! False: it is settled by now, or may still be on its way, and only the server can tell.
+    void decide(EntryId id, Decision decision, QObject *receiver, std::function<void(Result<bool>)> done);
+
+signals:
+    void settled(const floorwalker::Settled &settled);
+
+private:
+    struct Question {
+        const WriteKind *kind;
+        QString list;
+    };
+
+    void askNext();
+    void scheduleNext();
+    void finish();
+
+    RestClient &m_client;
+    Ledger &m_ledger;
+    Prover m_prover;
+    std::deque<Question> m_questions;
+    Settled m_settled;
+    bool m_isRunning = false;
+    bool m_keepsSettling = false;
+};
+
+} // namespace floorwalker
