@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackDraft</name>
+    <message>
+        <source>A callback to this number is open in this queue already. Change that one, or add a second.</source>
+        <translation>Tähän numeroon on jo avoin takaisinsoitto tässä jonossa. Muuta sitä tai lisää toinen.</translation>
+    </message>
+    <message>
+        <source>No such number is given out as far as is known. Check its digits.</source>
+        <translation>Tällaista numeroa ei tiettävästi ole käytössä. Tarkista numerot.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is not dialled. Put it into the notes.</source>
+        <translation>Alanumeroa %1 ei valita. Kirjoita se muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>This number is on the do-not-contact list. Call only if the customer asked for it.</source>
+        <translation>Numero on yhteydenottokiellossa. Soita vain, jos asiakas on pyytänyt sitä.</translation>
+    </message>
+    <message>
+        <source>No queue is named. Choose the queue that shall call back.</source>
+        <translation>Jonoa ei ole annettu. Valitse jono, joka soittaa takaisin.</translation>
+    </message>
+    <message>
+        <source>No queue with the number %1 is known. Check it.</source>
+        <translation>Jonoa numerolla %1 ei tunneta. Tarkista numero.</translation>
+    </message>
+    <message>
+        <source>This time has passed: the callback will be due at once.</source>
+        <translation>Aika on jo mennyt: takaisinsoitto erääntyy heti.</translation>
+    </message>
+    <message>
+        <source>It is outside the allowed hours where the customer is. Choose another time.</source>
+        <translation>Aika on sallittujen soittoaikojen ulkopuolella asiakkaan luona. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>It may be outside the allowed hours: the customer&apos;s country has several time zones.</source>
+        <translation>Aika voi olla sallittujen soittoaikojen ulkopuolella: asiakkaan maassa on useita aikavyöhykkeitä.</translation>
+    </message>
+    <message>
+        <source>The extra data are not well-formed XML. Correct them or leave them out.</source>
+        <translation>Lisätiedot eivät ole muodoltaan oikeaa XML:ää. Korjaa ne tai jätä ne pois.</translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message>
         <source>In order</source>
@@ -689,10 +732,6 @@
     <message>
         <source>The workbook has too many different texts. Save its rows as CSV.</source>
         <translation>Työkirjassa on liian monta eri tekstiä. Tallenna sen rivit CSV-muotoon.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again.</source>
-        <translation>Työkirja on vioittunut. Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with rows. Choose another file.</source>
