@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>CallbackColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no COLUMN=FIELD. A field is one of: %2.</source>
+        <translation>&quot;%1&quot; ei ole muotoa SARAKE=KENTTÄ. Kenttä on jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Tiedostossa ei ole saraketta &quot;%1&quot;. Siinä on: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackDraft</name>
     <message>
         <source>A callback to this number is open in this queue already. Change that one, or add a second.</source>
@@ -73,6 +84,37 @@
     <message>
         <source>The extra data are not well-formed XML. Correct them or leave them out.</source>
         <translation>Lisätiedot eivät ole muodoltaan oikeaa XML:ää. Korjaa ne tai jätä ne pois.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackImport</name>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the numbers. The first row must name the columns; say which one it is. The file has: %1.</source>
+        <translation>Numerosaraketta ei tunnistettu. Ensimmäisen rivin on nimettävä sarakkeet; kerro, mikä niistä se on. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same number, queue and time.</source>
+        <translation>Aiemmalla rivillä on sama numero, jono ja aika.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Asked about the invoice</source>
+        <translation>Kysyi laskusta</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Mahdollisimman pian</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,11 @@ Result<QList<Entry>> LedgerFile::plan(const QString &kind, const QString &batchN
                            " (kind, batch, ordinal, title, content, state, attempts, planned)"
                            " VALUES (?, ?, ?, ?, ?, ?, 0, ?)"),
             {kind, batchName, write.ordinal, notNull(write.title), notNull(write.content),
-             int(EntryState::Planned), toNumber(now)});
+             int(EntryState::Planned), toNumber(now)})
+            && run(QStringLiteral("UPDATE entries SET state = ?, title = ?, content = ?, reason = ''"
+                                  " WHERE kind = ? AND batch = ? AND ordinal = ? AND state IN (?, ?)"),
+                   {int(EntryState::Planned), notNull(write.title), notNull(write.content), kind, batchName,
+                    write.ordinal, int(EntryState::Refused), int(EntryState::Dropped)});
         if (!isThere)
             return failure();
     }

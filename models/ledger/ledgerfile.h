@@ -45,7 +45,8 @@ public:
 
     Result<Done> open();
 
-    //! Adds what is not there yet by kind, batch and ordinal; answers with the whole batch in order.
+    //! Adds what is not there yet by kind, batch and ordinal, and plans anew what was refused or given
+    //! up, for the server has it not; answers with the whole batch in order.
     Result<QList<Entry>> plan(const QString &kind, const QString &batch, const QList<PlannedWrite> &writes,
                               Instant now);
     Result<QList<Entry>> batch(const QString &kind, const QString &batch);

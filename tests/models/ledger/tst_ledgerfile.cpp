@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(again->size(), 4);
     }
 
+    void plansAnewWhatWasRefused()
+    {
+        const EntryId id = plan(1);
+        QVERIFY(m_file->markSent(id, attempt(1, u"one")));
+        QVERIFY(m_file->settle(id, 1, EntryState::Refused, {}, QStringLiteral("no IVR number")));
+        QVERIFY(m_file->plan(kind, batch, {{.content = "{\"a\":1}"}}, Instant()));
+        const auto entry = m_file->entry(id);
+        QCOMPARE(entry->state, EntryState::Planned);
+        QCOMPARE(entry->write.content, QByteArray("{\"a\":1}"));
+    }
+
     void givesAnEntryToOneSenderOnly()
     {
         const EntryId id = plan(1);
