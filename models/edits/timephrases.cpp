@@ -20,9 +20,11 @@ constexpr int mostOfAUnit = 1'000'000; // far beyond what is accepted, far below
 
 QString simple(const QString &text)
 {
-    QString result;
-    for (const QChar c : text.toLower().simplified())
-        result += c.digitValue() >= 0 && c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    QString result = text.toLower().simplified();
+    for (QChar &c : result) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
     return result;
 }
 

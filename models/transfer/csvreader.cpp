@@ -91,9 +91,8 @@ std::optional<Error> CsvReader::readPiece()
 
 void CsvReader::take(QChar c)
 {
+    // Behind a carriage return, a line feed is an empty line of its own that is skipped like others.
     const bool isSecondHalf = std::exchange(m_isAfterCarriageReturn, c == u'\r') && c == u'\n';
-    if (isSecondHalf && m_state != State::Quoted)
-        return; // the row ended before it
     if ((c == u'\r' || c == u'\n') && !isSecondHalf)
         ++m_line;
     if (m_state == State::Quoted) {

@@ -5,8 +5,10 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace floorwalker {
 
@@ -72,8 +74,9 @@ Result<FoundEncoding> encodingOf(QIODevice &device, const std::atomic_bool *isCa
     if (!found && !piece.isEmpty())
         found = withoutMark(piece);
     QStringDecoder utf8(QStringConverter::Utf8);
+    std::vector<QChar> decoded(size_t(utf8.requiredSpace(pieceBytes)));
     while (!found && !piece.isEmpty()) {
-        const QString decoded = utf8.decode(piece);
+        utf8.appendToBuffer(decoded.data(), piece);
         if (utf8.hasError())
             found = FoundEncoding{TextEncoding::Windows1252, 0};
         if (isCancelled && *isCancelled)

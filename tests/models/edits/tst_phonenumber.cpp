@@ -11,7 +11,10 @@ Q_DECLARE_METATYPE(floorwalker::NumberKind)
 
 namespace {
 
-const QString fi = QStringLiteral("FI");
+QString fi()
+{
+    return QStringLiteral("FI");
+}
 
 QString detailOf(const Result<PhoneNumber> &result)
 {
@@ -77,13 +80,13 @@ private slots:
         const auto add = [](const char *name, const char *text, NumberKind kind, const QStringList &regions) {
             QTest::newRow(name) << QString::fromLatin1(text) << kind << regions;
         };
-        add("mobile", "+358401234567", NumberKind::Mobile, {fi});
-        add("fixed line", "+358912345678", NumberKind::FixedLine, {fi});
+        add("mobile", "+358401234567", NumberKind::Mobile, {fi()});
+        add("fixed line", "+358912345678", NumberKind::FixedLine, {fi()});
         add("Åland shares the country code", "+3581812345", NumberKind::FixedLine, {QStringLiteral("AX")});
         add("North America", "+12125550123", NumberKind::FixedLineOrMobile, {QStringLiteral("US")});
         add("Canada shares the country code", "+14165550123", NumberKind::FixedLineOrMobile, {QStringLiteral("CA")});
-        add("free", "+358800123456", NumberKind::TollFree, {fi});
-        add("premium rate", "+358600123456", NumberKind::PremiumRate, {fi});
+        add("free", "+358800123456", NumberKind::TollFree, {fi()});
+        add("premium rate", "+358600123456", NumberKind::PremiumRate, {fi()});
         add("Kazakhstan", "+77012345678", NumberKind::Mobile, {QStringLiteral("KZ")});
         add("no country", "+80012345678", NumberKind::TollFree, {});
         add("possible only, of Nepal", "+97700000000", NumberKind::Unknown, {QStringLiteral("NP")});
@@ -118,7 +121,7 @@ private slots:
     void anExtensionIsKeptApart()
     {
         QFETCH(QString, text);
-        const auto number = PhoneNumber::read(text, fi);
+        const auto number = PhoneNumber::read(text, fi());
         QVERIFY2(number, qPrintable(detailOf(number)));
         QCOMPARE(number->e164, QStringLiteral("+358912345678"));
         QCOMPARE(number->extension, QStringLiteral("5"));
@@ -133,23 +136,23 @@ private slots:
     void internalNumbersAreAllowedOnPurposeOnly()
     {
         QFETCH(QString, text);
-        const auto number = PhoneNumber::read(text, fi, InternalNumbers::Allowed);
+        const auto number = PhoneNumber::read(text, fi(), InternalNumbers::Allowed);
         QVERIFY2(number, qPrintable(detailOf(number)));
         QVERIFY(number->isInternal());
         QCOMPARE(number->e164, QString(text).remove(u' '));
         QCOMPARE(number->regions, QStringList());
-        const auto refused = PhoneNumber::read(text, fi);
+        const auto refused = PhoneNumber::read(text, fi());
         if (text != u"020202") // which is a company's public number as well
             QVERIFY2(!refused && refused.error().detail.contains(u"internal number"), qPrintable(detailOf(refused)));
     }
 
     void aLongNumberIsNeverInternal()
     {
-        const auto number = PhoneNumber::read(QStringLiteral("0401234567"), fi, InternalNumbers::Allowed);
+        const auto number = PhoneNumber::read(QStringLiteral("0401234567"), fi(), InternalNumbers::Allowed);
         QVERIFY(number);
         QCOMPARE(number->kind, NumberKind::Mobile);
-        QVERIFY(!PhoneNumber::read(QStringLiteral("+124"), fi, InternalNumbers::Allowed));
-        QVERIFY(!PhoneNumber::read(QStringLiteral("1"), fi, InternalNumbers::Allowed));
+        QVERIFY(!PhoneNumber::read(QStringLiteral("+124"), fi(), InternalNumbers::Allowed));
+        QVERIFY(!PhoneNumber::read(QStringLiteral("1"), fi(), InternalNumbers::Allowed));
     }
 
     void refusesWithTheReason_data()
@@ -157,7 +160,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("country");
         QTest::addColumn<QString>("words");
-        const auto add = [](const char *name, const QString &text, const char *words, const QString &country = fi) {
+        const auto add = [](const char *name, const QString &text, const char *words, const QString &country = fi()) {
             QTest::newRow(name) << text << country << QString::fromLatin1(words);
         };
         add("empty", {}, "missing");
@@ -231,9 +234,9 @@ private slots:
 
     void formattingTwiceChangesNothing()
     {
-        const QString once = PhoneNumber::formatted(QStringLiteral("+358912345678"), fi);
-        QCOMPARE(PhoneNumber::formatted(once, fi), once);
-        QCOMPARE(PhoneNumber::read(once, fi)->shown, QStringLiteral("+358 9 12345678"));
+        const QString once = PhoneNumber::formatted(QStringLiteral("+358912345678"), fi());
+        QCOMPARE(PhoneNumber::formatted(once, fi()), once);
+        QCOMPARE(PhoneNumber::read(once, fi())->shown, QStringLiteral("+358 9 12345678"));
     }
 };
 

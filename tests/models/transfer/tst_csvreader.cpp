@@ -88,6 +88,7 @@ private slots:
         add("ragged", "a,b\nc\nd,e,f\ng,h\n", "1: a|b\n2*: c\n3*: d|e|f\n4: g|h\n");
         add("spaces stay", " a , b \n", "1:  a | b \n");
         add("apostrophe of our guard", "'=1+1,'+x,''@y,'text,'40\n", "1: =1+1|+x|'@y|'text|'40\n");
+        add("delimiter said in a first line", "sep=;\r\na;b\r\n\"c\r\nd\";e\r\nf;g", "2: a|b\n3: c\r\nd|e\n5: f|g\n");
         add("surrogate pair", "\xF0\x9F\x93\x9E,b\n", "1: \xF0\x9F\x93\x9E|b\n");
     }
     void readsRows()

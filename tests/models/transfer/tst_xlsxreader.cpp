@@ -226,9 +226,8 @@ private slots:
         QVERIFY(printed().startsWith(u'!'));
         write("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(1000, '\0'));
         QVERIFY(printed().contains(u"old format"));
-        QByteArray name;
-        for (const char c : QByteArrayLiteral("EncryptedPackage"))
-            name += QByteArray(1, c) + '\0';
+        const QString word = QStringLiteral("EncryptedPackage");
+        const QByteArray name(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
         write("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(1000, '\0') + name);
         QVERIFY(printed().contains(u"password"));
         QVERIFY(writeZip(path(), workbook(row(1, inlineCell("A1", "a"))), "secret"));
