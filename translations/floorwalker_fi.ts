@@ -803,6 +803,10 @@
         <source>The workbook unpacks to more than a workbook should. Save its rows as CSV.</source>
         <translation>Työkirja purkautuu suuremmaksi kuin työkirjan kuuluisi. Tallenna sen rivit CSV-muotoon.</translation>
     </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again.</source>
+        <translation>Työkirja on vioittunut. Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

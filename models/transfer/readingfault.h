@@ -15,10 +15,7 @@ struct ReadingFault {
 
 public:
     static Error of(const QString &sentence) { return {.kind = ErrorKind::Invalid, .detail = sentence}; }
-    static Error damaged()
-    {
-        return of(tr("The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again."));
-    }
+    static Error damaged();
 };
 
 } // namespace floorwalker
