@@ -18,6 +18,10 @@ RestClient::RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *p
     , m_budget(requestsPerMinute)
     , m_overload(std::chrono::seconds(2), std::chrono::minutes(2), m_parts.random)
 {
+    // A posted event would come in the same turn; a timer without delay comes in the next.
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &RestClient::tellNext);
 }
 
 RestClient::~RestClient() = default;
@@ -69,6 +73,20 @@ void RestClient::ask(Question question, Purpose purpose, QObject *receiver, Hear
 void RestClient::onWorker(std::function<void()> work)
 {
     QThreadPool::globalInstance()->start(std::move(work));
+}
+
+void RestClient::tellInTurn(std::function<void()> tell)
+{
+    m_untold.enqueue(std::move(tell));
+    m_turn.start();
+}
+
+void RestClient::tellNext()
+{
+    const std::function<void()> tell = m_untold.dequeue();
+    if (!m_untold.isEmpty())
+        m_turn.start();
+    tell(); // the last, for it may be the end of us
 }
 
 } // namespace floorwalker

@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QQueue>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -94,6 +96,9 @@ private:
     WireRequest wireRequest(Verb verb, const QString &path, const Parameters &query) const;
     void ask(Question question, Purpose purpose, QObject *receiver, Heard heard);
     static void onWorker(std::function<void()> work);
+    //! To take a large answer costs milliseconds, so each has a turn of the event loop for itself.
+    void tellInTurn(std::function<void()> tell);
+    void tellNext();
 
     template<typename T>
     void decode(const Endpoint<T> &endpoint, const Answered &answer, const QPointer<QObject> &receiver,
@@ -110,6 +115,8 @@ private:
     RetryBudget m_retries;
     Backoff m_overload; //!< for 429 without Retry-After
     QHash<QByteArray, Inquiry *> m_running; //!< reads in flight, by their address
+    QQueue<std::function<void()>> m_untold; //!< large answers
+    QTimer m_turn;
     bool m_isRenewing = false;
     int m_renewals = 0;
     quint64 m_lastRequest = 0;
@@ -180,9 +187,13 @@ void RestClient::decode(const Endpoint<T> &endpoint, const Answered &answer,
         tell(read());
         return;
     }
-    onWorker([read, tell] {
+    onWorker([read, tell, client = QPointer<RestClient>(this)] {
         auto result = std::make_shared<Result<T>>(read());
-        QMetaObject::invokeMethod(qApp, [tell, result] { tell(*result); }, Qt::QueuedConnection);
+        const auto hand = [tell, result, client] {
+            if (client)
+                client->tellInTurn([tell, result] { tell(*result); });
+        };
+        QMetaObject::invokeMethod(qApp, hand, Qt::QueuedConnection);
     });
 }
 

@@ -3,9 +3,12 @@
 
 #include "tests/models/rest/clientstage.h"
 
+#include <QAbstractEventDispatcher>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace floorwalker;
 using namespace std::chrono_literals;
@@ -89,6 +92,24 @@ private slots:
         stage.ask(endpoint);
         stage.settle();
         QCOMPARE(decodedOn, QThread::currentThread());
+    }
+
+    void eachLargeAnswerHasATurnOfItsOwn()
+    {
+        ClientStage stage;
+        int turn = 0;
+        QList<int> toldIn;
+        QObject watch;
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &watch, [&turn] { ++turn; });
+        for (const QString &one : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+            stage.wire.answerWith(200, QByteArray(100'000, 'x'));
+            stage.client.send<QByteArray>(reading(one), Purpose::Asked, this,
+                                          [&](const Result<QByteArray> &) { toldIn.append(turn); });
+        }
+        stage.settle();
+        QThreadPool::globalInstance()->waitForDone(); // all are there at once
+        QTRY_COMPARE(toldIn.size(), 3);
+        QCOMPARE(QSet<int>(toldIn.begin(), toldIn.end()).size(), 3);
     }
 
     void aWrongShapeIsAFailureWithItsStatus()
