@@ -20,7 +20,11 @@ namespace {
 
 constexpr qint64 DefaultLimit = 1000; // the page leaves its number blank
 
-const QStringList ListFields { u"status"_s, u"channel"_s, u"type"_s, u"subtype"_s };
+const QStringList &listFields()
+{
+    static const QStringList fields { u"status"_s, u"channel"_s, u"type"_s, u"subtype"_s };
+    return fields;
+}
 
 //! Everything a list of contacts may be asked for.
 struct Wish {
@@ -99,7 +103,7 @@ bool passes(const ContactView &view, const std::pair<QString, QString> &filter)
 {
     const QString text = QString::fromUtf8(view.text(filter.first));
     // Names contain commas ("Fox, John"), the closed lists do not.
-    return ListFields.contains(filter.first) ? matchesAnyOf(text, filter.second)
+    return listFields().contains(filter.first) ? matchesAnyOf(text, filter.second)
                                              : matchesPattern(text, filter.second);
 }
 

@@ -12,7 +12,11 @@ namespace demo {
 
 namespace {
 
-const QStringList Fields { u"id"_s, u"name"_s, u"description"_s };
+const QStringList &knownFields()
+{
+    static const QStringList fields { u"id"_s, u"name"_s, u"description"_s };
+    return fields;
+}
 
 QString fieldOf(const Queue &queue, const QString &field)
 {
@@ -48,10 +52,10 @@ Reply list(Visit &visit, const Tenancy &tenancy)
     const qint64 offset = visit.query.number(u"offset"_s, 0);
     const qint64 limit = visit.query.number(u"limit"_s, 100);
     const auto orders = SortOrder::fromText(visit.query.text(u"sort"_s).value_or(u"name"_s));
-    const auto filters = visit.query.filters(Fields);
+    const auto filters = visit.query.filters(knownFields());
     visit.query.overlook(u"language"_s);
     for (const SortOrder &order : orders) {
-        if (!Fields.contains(order.field))
+        if (!knownFields().contains(order.field))
             visit.query.refuse(u"Unknown field: '%1'"_s.arg(order.field));
     }
     if (visit.query.isFaulty())

@@ -16,12 +16,17 @@ namespace demo {
 
 namespace {
 
-const QStringList TextFields {
-    u"firstName"_s, u"surname"_s, u"login"_s, u"externalId"_s, u"phone"_s, u"mobile"_s, u"chat"_s, u"chatName"_s,
-    u"email"_s, u"uiLanguage"_s, u"promptLanguage"_s, u"settings"_s, u"timeZone"_s, u"businessObjectsId"_s,
-    u"crmId"_s, u"presenceId"_s, u"forwardNumber"_s, u"title"_s, u"location"_s, u"callSwitchingLocationId"_s,
-    u"callSwitchingLocationName"_s, u"recordingMode"_s, u"passwordExpiration"_s,
-};
+const QStringList &textFields()
+{
+    static const QStringList fields {
+        u"firstName"_s, u"surname"_s, u"login"_s, u"externalId"_s, u"phone"_s, u"mobile"_s, u"chat"_s, u"chatName"_s,
+        u"email"_s, u"uiLanguage"_s, u"promptLanguage"_s, u"settings"_s, u"timeZone"_s, u"businessObjectsId"_s,
+        u"crmId"_s, u"presenceId"_s, u"forwardNumber"_s, u"title"_s, u"location"_s, u"callSwitchingLocationId"_s,
+        u"callSwitchingLocationName"_s, u"recordingMode"_s, u"passwordExpiration"_s,
+    };
+    return fields;
+}
+
 const QString Synchronised = u"synchronised"_s;
 const QString DefaultSort = u"firstName, surname, externalId, chatName, chat, email, phone"_s;
 
@@ -52,7 +57,7 @@ void write(Json &json, const Person &person, const QStringList &fields)
 {
     json.object();
     json.text("id", person.id.text());
-    for (const QString &field : TextFields) {
+    for (const QString &field : textFields()) {
         if (!fields.contains(field))
             continue;
         const QString value = person.fields.value(field);
@@ -85,7 +90,7 @@ Reply list(Visit &visit, const Tenancy &tenancy)
     const qint64 offset = visit.query.number(u"offset"_s, 0);
     const qint64 limit = visit.query.number(u"limit"_s, 100);
     const auto orders = SortOrder::fromText(visit.query.text(u"sort"_s).value_or(DefaultSort));
-    const QStringList all = TextFields + QStringList { u"id"_s, Synchronised };
+    const QStringList all = textFields() + QStringList { u"id"_s, Synchronised };
     const auto filters = visit.query.filters(all);
     visit.query.overlook(u"language"_s);
     for (const SortOrder &order : orders) {
@@ -121,7 +126,7 @@ Reply replace(const Visit &visit, int number, Tenancy &tenancy)
         return Reply::text(400, "Invalid JSON");
     const QJsonObject body = document.object();
     Person person = tenancy.floor.people().at(number);
-    for (const QString &field : TextFields) {
+    for (const QString &field : textFields()) {
         const QJsonValue value = body.value(field);
         if (value.isUndefined())
             return Reply::text(400, "Missing property: '" + field.toLatin1() + '\'');
@@ -150,7 +155,7 @@ void addRciUsers(Routes &routes, Tenancy &tenancy)
         if (person < 0)
             return Reply::notFound();
         Json json;
-        write(json, tenancy.floor.people().at(person), TextFields + QStringList { Synchronised });
+        write(json, tenancy.floor.people().at(person), textFields() + QStringList { Synchronised });
         return Reply::json(json);
     });
     routes.add("PUT", "/rci/users/{id}", "rci.users.modify", [&](Visit &visit) {
