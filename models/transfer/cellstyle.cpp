@@ -51,7 +51,7 @@ QString momentText(double days, const CellStyle &style, bool since1904)
 {
     const qint64 ms = qRound64(days * double(msOfADay));
     const QTime time = QTime::fromMSecsSinceStartOfDay(int(ms % msOfADay));
-    if (!style.hasDate && ms < msOfADay)
+    if (!style.hasDate && days < 1)
         return timeText(time);
     QDate first(1904, 1, 1);
     if (!since1904)
