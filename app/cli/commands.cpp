@@ -3,8 +3,10 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/callbackcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/ledgercommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/views/views.h"
 
@@ -24,6 +26,21 @@ const QList<CommandEntry> &commands()
         {u"show"_s, u"VIEW ID"_s, u"one record whole"_s,
          u"Shows one record with every field that came. VIEW is one of: %1."_s.arg(viewNames()),
          [] { return std::make_unique<ShowCommand>(); }},
+        {u"callback"_s, u"VERB"_s, u"add, change or import callbacks"_s,
+         u"callback add --queue N --number N [--at T] [--notes TEXT] [--prefix P] [--extra XML]\n"
+         u"callback reschedule ID... --at T [--notes TEXT]\n"
+         u"callback close ID... --result SUCCESSFUL|HANDLED --notes TEXT\n"
+         u"callback edit ID [--number N] [--notes TEXT]\n"
+         u"callback import FILE [--map COLUMN=FIELD]... [--apply]\n\n"
+         u"A write that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
+         u"absent is sent again. The same file again sends only what is not there yet. Fields of an import\n"
+         u"are number, queue, time, notes, extra and prefix; without --apply nothing is written."_s,
+         [] { return std::make_unique<CallbackCommand>(); }},
+        {u"ledger"_s, u"VERB"_s, u"what was written, and how it stands"_s,
+         u"ledger list [--all]  the writes that are open, or all\n"
+         u"ledger settle        asks the server about each; ends with 6 when a person is needed\n"
+         u"ledger verify        checks the chain of the log; ends with 1 when it is broken"_s,
+         [] { return std::make_unique<LedgerCommand>(); }},
         {u"doctor"_s, QString(), u"checks of the connection, a line each"_s,
          u"Checks address, encryption, credentials, rights, clock, key store and recordings folder.\n"
          u"Each line says ok, warn or fail, and what to do next. Ends with 1 when a check failed."_s,

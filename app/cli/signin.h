@@ -6,6 +6,8 @@
 #include "models/session/environmentprofile.h"
 #include "models/session/profilestore.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace demo {
@@ -18,6 +20,7 @@ namespace floorwalker::cli {
 struct SignIn {
     Profile profile;
     SignInSecrets secrets;
+    QString ledgerFile; //!< the tenant's
 };
 
 //! Finds the connection a person named: the demo tenant, a saved profile with its secrets from the
@@ -50,6 +53,7 @@ private:
     CredentialStore &m_keyStore;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<demo::Tenant> m_demo;
+    QTemporaryDir m_demoFolder; //!< the demo keeps nothing between runs
 };
 
 } // namespace floorwalker::cli

@@ -128,7 +128,11 @@ void BatchRun::sortOut(const QList<Entry> &entries)
     } else if (!m_queue.empty()) {
         sendNext();
     } else if (provable && m_kind.listing(m_list)) {
-        pause(std::max(*provable - m_client.serverClock().earliest(), Milliseconds(0)) + margin, [this] { look(); });
+        // What arrived shows as soon as it is listed; only absence has to wait for the deadline.
+        const Milliseconds untilProvable = *provable - m_client.serverClock().earliest();
+        const Milliseconds span = std::exchange(m_hasLookedEarly, true)
+            ? untilProvable : std::min(untilProvable, m_ledger.times().listingLag);
+        pause(std::max(span, Milliseconds(0)) + margin, [this] { look(); });
     } else if (isWornOut) {
         finish(Error{.kind = ErrorKind::OutcomeUnknown,
                      .detail = tr("The server lost the same write %n times. It was not sent again.", nullptr,
@@ -164,6 +168,7 @@ void BatchRun::send(const Entry &entry)
     endpoint.deadline = m_ledger.times().deadline;
     m_keptFrom.reset();
     ++m_tries[entry.id];
+    m_hasLookedEarly = false;
     const auto leave = [this, entry](const std::function<void(std::optional<Error>)> &go) { mark(entry, go); };
     m_client.write<QString>(endpoint, leave, this,
                             [this, entry](const Result<QString> &answer) { take(entry, answer); });

@@ -56,6 +56,7 @@ private:
     int m_silences = 0; //!< writes in a row that got no answer
     int m_failedLooks = 0;
     std::optional<Error> m_keptFrom; //!< leaving: what the ledger had against it
+    bool m_hasLookedEarly = false; //!< since the last write left
     bool m_isRunning = false;
     bool m_isStopping = false;
 };

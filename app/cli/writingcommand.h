@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/wiring/connection.h"
+#include "app/wiring/writing.h"
+
+#include <QJsonObject>
+
+namespace floorwalker::cli {
+
+//! A command that writes, or looks after what was written: it has the tenant's ledger.
+class WritingCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void start(const SignIn &signIn, Tools tools) final;
+
+protected:
+    virtual void begin() = 0; //!< must end in finished()
+
+    RestClient &client() { return m_connection->client(); }
+    const Profile &profile() const { return m_connection->profile(); }
+    Writing &writing() { return *m_writing; }
+
+    void fail(const Error &error);
+    //! What happened, on stdout: a line, or the object when JSON was asked for.
+    void print(const QString &line, const QJsonObject &object);
+    bool isJson = false;
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Writing> m_writing; //!< knows the connection, so it goes first
+};
+
+//! --confirm NAME, which bulk writes to a production profile need.
+QCommandLineOption confirmOption();
+//! Why a bulk write may not begin; empty when it may.
+QString objectionToBulk(const Profile &profile, const QString &confirmed);
+
+} // namespace floorwalker::cli
