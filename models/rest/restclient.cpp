@@ -18,9 +18,10 @@ RestClient::RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *p
     , m_budget(requestsPerMinute)
     , m_overload(std::chrono::seconds(2), std::chrono::minutes(2), m_parts.random)
 {
-    // A posted event would come in the same turn; a timer without delay comes in the next.
+    // A posted event would come in the same turn, and a timer without delay together with what the
+    // answer before it wants painted.
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
+    m_turn.setInterval(1);
     connect(&m_turn, &QTimer::timeout, this, &RestClient::tellNext);
 }
 
@@ -83,10 +84,11 @@ void RestClient::tellInTurn(std::function<void()> tell)
 
 void RestClient::tellNext()
 {
+    const QPointer<RestClient> here(this); // what is told may be the end of us
     const std::function<void()> tell = m_untold.dequeue();
-    if (!m_untold.isEmpty())
+    tell();
+    if (here && !m_untold.isEmpty())
         m_turn.start();
-    tell(); // the last, for it may be the end of us
 }
 
 } // namespace floorwalker
