@@ -98,7 +98,7 @@ std::optional<Options::Refusal> Options::read(const QStringList &arguments, Opti
     if (parser.isSet(u"help"_s))
         return Refusal { parser.helpText(), true };
     if (!parser.positionalArguments().isEmpty())
-        return Refusal { u"Unexpected argument: %1"_s.arg(parser.positionalArguments().first()) };
+        return Refusal { u"Unexpected argument: %1"_s.arg(parser.positionalArguments().constFirst()) };
     NumberReader numbers(parser);
     numbers.read(u"port"_s, options.port, 0, 65535);
     numbers.read(u"seed"_s, options.plan.seed, 0, 4e9);
