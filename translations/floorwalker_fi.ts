@@ -317,6 +317,91 @@
         <extracomment>A duration of which only the least is known, read aloud</extracomment>
         <translation>vähintään %1</translation>
     </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>mahdollisimman pian</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Failed calls, and how many are allowed, as in &quot;1 / 99&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The number of a queue and its name, as in &quot;505 Sales&quot;
+----------
+The short name of a day, and date and time, as in &quot;Tue 11/24/26 9:30 AM&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Who is to be called</extracomment>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>How near the next call is</extracomment>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Time until the next call, or since it was due</source>
+        <translation>Aika seuraavaan soittoon tai siitä, kun soitto olisi pitänyt tehdä</translation>
+    </message>
+    <message>
+        <source>The queue that calls back</source>
+        <translation>Jono, joka soittaa takaisin</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Seuraava soitto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How often a call has failed</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Calls that failed, of those allowed. When none is left, nobody is called any more.</source>
+        <translation>Epäonnistuneet soitot sallituista. Kun yhtään ei ole jäljellä, kenellekään ei enää soiteta.</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Viime tulos</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Viime soitto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Original queue</source>
+        <translation>Alkuperäinen jono</translation>
+    </message>
+    <message>
+        <source>The queue the customer had called</source>
+        <translation>Jono, johon asiakas oli soittanut</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <extracomment>Who made the callback</extracomment>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>When the callback was made</extracomment>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Lisätiedot</translation>
+    </message>
+    <message>
+        <source>Gateway prefix</source>
+        <translation>Yhdyskäytävän etuliite</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -324,6 +409,16 @@
         <source>%1 d %2:%3</source>
         <extracomment>A long duration: days, hours and minutes, as in &quot;2 d 03:10&quot;</extracomment>
         <translation>%1 pv %2:%3</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>How long until a call is due, as in &quot;in 00:12:40&quot;</extracomment>
+        <translation>%1 päästä</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <extracomment>For how long a call has been due, as in &quot;overdue 00:17:20&quot;</extracomment>
+        <translation>myöhässä %1</translation>
     </message>
 </context>
 <context>
@@ -961,13 +1056,73 @@
     </message>
     <message>
         <source>Handled</source>
-        <extracomment>A contact an agent has finished</extracomment>
+        <extracomment>A callback that needs no call any more
+----------
+A contact an agent has finished</extracomment>
         <translation>Käsitelty</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <extracomment>A contact whose customer gave up</extracomment>
         <translation>Luopunut</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>A callback nobody has tried yet</extracomment>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>A callback that reached the customer</extracomment>
+        <translation>Onnistui</translation>
+    </message>
+    <message>
+        <source>Line busy</source>
+        <extracomment>The customer&apos;s line was engaged</extracomment>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>Custom time</source>
+        <extracomment>The result of a call: the customer wants to be called at another time</extracomment>
+        <translation>Oma aika</translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <extracomment>Some other result of a call</extracomment>
+        <translation>Muu tulos</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <extracomment>A callback that somebody moved to another time</extracomment>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>A callback whose time has passed</extracomment>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <extracomment>A callback whose time comes within 15 minutes</extracomment>
+        <translation>Pian</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A callback whose time comes later</extracomment>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>A callback that needs no call any more</extracomment>
+        <translation>Suljettu</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1185,10 @@
     <message>
         <source>Waiting for the first answer of the server.</source>
         <translation>Odotetaan palvelimen ensimmäistä vastausta.</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Takaisinsoitot</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1272,116 @@
             <numerusform>Palvelin kadotti saman kirjauksen %n kerran. Sitä ei lähetetty uudelleen.</numerusform>
             <numerusform>Palvelin kadotti saman kirjauksen %n kertaa. Sitä ei lähetetty uudelleen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbackDetail</name>
+    <message>
+        <source>No callback chosen</source>
+        <translation>Takaisinsoittoa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Fields of the callback</source>
+        <translation>Takaisinsoiton kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the callback as they came</source>
+        <translation>Takaisinsoiton kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the callback</source>
+        <translation>Takaisinsoiton tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbackFilterBar</name>
+    <message>
+        <source>Number, with * and ?</source>
+        <translation>Numero, myös * ja ?</translation>
+    </message>
+    <message>
+        <source>Filter by queue</source>
+        <translation>Suodata jonolla</translation>
+    </message>
+    <message>
+        <source>Filter by creator</source>
+        <translation>Suodata tekijällä</translation>
+    </message>
+    <message>
+        <source>Filter by age</source>
+        <translation>Suodata iällä</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Kaikenikäiset</translation>
+    </message>
+    <message>
+        <source>Up to a day old</source>
+        <translation>Enintään päivän vanhat</translation>
+    </message>
+    <message>
+        <source>1 to 7 days old</source>
+        <translation>1–7 päivää vanhat</translation>
+    </message>
+    <message>
+        <source>Over 7 days old</source>
+        <translation>Yli 7 päivää vanhat</translation>
+    </message>
+    <message>
+        <source>Filter by number</source>
+        <translation>Suodata numerolla</translation>
+    </message>
+    <message>
+        <source>Part of the number; with * for any digits and ? for one, the whole number</source>
+        <translation>Osa numerosta; tai koko numero, jossa * on mitkä tahansa numerot ja ? yksi</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Kaikki jonot</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>Kaikki tekijät</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbackTiles</name>
+    <message>
+        <source>Due within 15 min</source>
+        <translation>15 min sisällä</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>When the oldest of the overdue callbacks was due</extracomment>
+        <translation>vanhin %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <extracomment>When the first of the callbacks is due</extracomment>
+        <translation>ensimmäinen %1</translation>
+    </message>
+    <message>
+        <source>%1 successful · %2 handled</source>
+        <translation>%1 onnistui · %2 käsitelty</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbacksPage</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Takaisinsoitot</translation>
+    </message>
+    <message>
+        <source>overdue first, then by time</source>
+        <translation>myöhässä olevat ensin, sitten ajan mukaan</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1789,10 @@
         <extracomment>The age of the figures, in seconds</extracomment>
         <translation>%1 s vanha</translation>
     </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Mikään rivi ei vastaa suodatinta.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::MainWindow</name>
@@ -1860,6 +2133,10 @@
         <source>Requests per &amp;minute at most</source>
         <translation>&amp;Pyyntöjä minuutissa enintään</translation>
     </message>
+    <message>
+        <source>Ask for call&amp;backs every</source>
+        <translation>Takai&amp;sinsoittojen kyselyväli</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::SignInDialog</name>
@@ -2120,6 +2397,10 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Press to see only these, again to see all</source>
+        <translation>Paina nähdäksesi vain nämä, uudelleen nähdäksesi kaikki</translation>
     </message>
 </context>
 <context>

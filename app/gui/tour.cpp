@@ -27,7 +27,8 @@ constexpr QSize pictureSize{1440, 900};
 //! Short enough that "stale" need not be waited for.
 FeedIntervals quickIntervals()
 {
-    return {std::chrono::seconds(2), std::chrono::seconds(2), std::chrono::seconds(2)};
+    constexpr std::chrono::seconds quick(2);
+    return {quick, quick, quick, quick};
 }
 
 } // namespace
@@ -86,41 +87,48 @@ void Tour::begin(const Edition &edition)
 
 void Tour::planEdition(const Edition &)
 {
+    const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
+                            QStringLiteral("callbacks")};
     const auto always = [] { return true; };
     const auto live = [this] { return isLive(); };
     using Topic = FloorItems::Topic;
     const auto stale = [this] {
         const FloorItems &items = m_application->tenant()->items();
-        return items.freshness(Topic::Agents).isStale && items.freshness(Topic::Queues).isStale;
+        const bool isShown = m_application->window().currentView() == u"callbacks";
+        return (!isShown || m_application->tenant()->callbacks().freshness().isStale) && items.freshness(Topic::Agents).isStale && items.freshness(Topic::Queues).isStale;
     };
     const auto failing = [this] {
         const FloorItems &items = m_application->tenant()->items();
-        return items.freshness(Topic::Agents).error && items.freshness(Topic::Queues).error;
+        const bool isShown = m_application->window().currentView() == u"callbacks";
+        return (!isShown || m_application->tenant()->callbacks().freshness().error) && items.freshness(Topic::Agents).error && items.freshness(Topic::Queues).error;
     };
     add(QStringLiteral("sign-in"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
     add(QStringLiteral("overview"), [this] { openDemo({}); showView(QStringLiteral("overview")); }, live);
     add(QStringLiteral("queues"), [this] { showView(QStringLiteral("queues")); }, live);
     add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
+    add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
+        [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
     add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
         [this] { return m_dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
-    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+    for (const QString &view : views) {
         add(view + QStringLiteral("-stale"),
             [this, view] { m_application->endDemo(); showView(view); }, stale);
     }
-    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+    for (const QString &view : views) {
         add(view + QStringLiteral("-failing"),
             [this, view] {
                 demo::Options options;
                 options.faults = {QStringLiteral("GET:/rmi/agents:status=403"),
                                   QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
-                                  QStringLiteral("GET:/rmi/contacts:status=504")};
+                                  QStringLiteral("GET:/rmi/contacts:status=504"),
+                                  QStringLiteral("GET:/cmi/callbacks:status=403")};
                 openDemo(options);
                 showView(view);
             }, failing);
     }
-    for (const QString &view : {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")}) {
+    for (const QString &view : views) {
         add(view + QStringLiteral("-empty"),
             [this, view] {
                 demo::Options options;
@@ -129,8 +137,9 @@ void Tour::planEdition(const Edition &)
                 openDemo(options);
                 showView(view);
             },
-            [this] {
-                return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).answeredAt.has_value();
+            [this, view] {
+                return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).answeredAt
+                    && (view != u"callbacks" || m_application->tenant()->callbacks().freshness().answeredAt);
             });
     }
     add(QStringLiteral("refused"),

@@ -35,8 +35,10 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_spellings(spellingsOf(m_profile))
     , m_history(files.history, m_profile.id)
     , m_floor(m_connection->client(), intervalsOf(m_profile), m_spellings)
+    , m_callbacks(m_connection->client(), m_profile.intervals.callbacks)
     , m_recorder(m_floor, m_history)
     , m_items(m_floor, clock, limitsOf(m_profile))
+    , m_callbackItems(m_callbacks, m_items, clock, m_profile.businessDay().zone())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
@@ -46,6 +48,10 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
+    // The table changes because the tenant says so.
+    connect(&m_writing.callbackAdding, &CallbackAdding::finished, &m_callbackItems, &CallbackItems::refresh);
+    connect(&m_writing.callbackChanges, &CallbackChanges::finished, &m_callbackItems, &CallbackItems::refresh);
+    connect(&m_writing.settling, &LedgerSettling::settled, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})
         table->setSeries([this](const QueueId &queue) { return m_trends.recent(queue); });
@@ -77,6 +83,7 @@ void Tenant::apply(const Profile &profile)
     m_floor.feed(FeedId::QueueStatuses).setInterval(intervals.queueStatuses);
     m_floor.feed(FeedId::Agents).setInterval(intervals.agents);
     m_floor.feed(FeedId::Contacts).setInterval(intervals.contacts);
+    m_callbacks.feed().setInterval(profile.intervals.callbacks);
     m_items.setLimits(limitsOf(profile));
     m_connection->client().budget().setPerMinute(profile.requestsPerMinute);
 }

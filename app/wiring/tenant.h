@@ -9,9 +9,11 @@
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
 #include "models/history/recentwaiting.h"
+#include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
 #include "models/items/trenditems.h"
+#include "models/live/callbacks.h"
 #include "models/live/floor.h"
 
 namespace floorwalker {
@@ -36,6 +38,7 @@ public:
     void apply(const Profile &profile);
 
     FloorItems &items() { return m_items; }
+    CallbackItems &callbacks() { return m_callbackItems; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -50,9 +53,11 @@ private:
     std::shared_ptr<const FieldSpellings> m_spellings;
     HistoryStore m_history;
     Floor m_floor;
+    Callbacks m_callbacks;
     FloorRecorder m_recorder;
     RecentWaiting m_recent;
     FloorItems m_items;
+    CallbackItems m_callbackItems;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

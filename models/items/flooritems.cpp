@@ -13,18 +13,6 @@ constexpr qsizetype worstShown = 8;
 
 } // namespace
 
-FloorItems::Need::Need(Feed &feed)
-    : m_feed(&feed)
-{
-    feed.acquire();
-}
-
-FloorItems::Need::~Need()
-{
-    if (m_feed)
-        m_feed->release();
-}
-
 FloorItems::FloorItems(Floor &floor, const Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
@@ -149,8 +137,7 @@ QString FloorItems::queueName(const QueueId &queue) const
 
 Freshness FloorItems::freshness(Topic topic) const
 {
-    const FeedHealth &health = m_floor.health(FeedId(int(topic)));
-    return {health.answeredAt, health.isStale, health.isSnapshot, health.error};
+    return freshnessOf(m_floor.feed(FeedId(int(topic))));
 }
 
 FloorItems::Need FloorItems::need(Topic topic)

@@ -6,12 +6,12 @@
 #include "models/figures/floorfigures.h"
 #include "models/items/agenttable.h"
 #include "models/items/contacttable.h"
+#include "models/items/feedneed.h"
 #include "models/items/freshness.h"
 #include "models/items/queuetable.h"
 #include "models/live/floor.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace floorwalker {
 
@@ -51,24 +51,7 @@ public:
     Freshness freshness(Topic topic) const;
     Instant serverNow() const { return m_floor.serverNow(); }
 
-    //! While it lives its topic is polled.
-    class Need
-    {
-    public:
-        Need() = default;
-        Need(Need &&other) noexcept : m_feed(std::exchange(other.m_feed, nullptr)) { }
-        Need &operator=(Need &&other) noexcept
-        {
-            std::swap(m_feed, other.m_feed);
-            return *this;
-        }
-        ~Need();
-
-    private:
-        friend class FloorItems;
-        explicit Need(Feed &feed);
-        QPointer<Feed> m_feed;
-    };
+    using Need = FeedNeed; //!< while it lives its topic is polled
     Need need(Topic topic);
     void refresh(); //!< a person asks for fresh data in all topics that are needed
 

@@ -29,6 +29,7 @@ enum class CellKind : int {
     State, //!< dot and word
     Series, //!< sparkline
     Moment, //!< local time, ISO on hover
+    Countdown, //!< the span to, or since, InstantRole; DisplayRole is the state as a word
 };
 
 } // namespace floorwalker

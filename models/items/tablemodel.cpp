@@ -3,6 +3,8 @@
 
 #include "models/items/tablemodel.h"
 
+#include "models/wording/durationtext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -19,7 +21,13 @@ constexpr size_t rowsInsertedSingly = 32;
 
 bool isFigure(CellKind kind)
 {
-    return kind == CellKind::Count || kind == CellKind::Duration || kind == CellKind::Since;
+    return kind == CellKind::Count || kind == CellKind::Duration || kind == CellKind::Since
+        || kind == CellKind::Countdown;
+}
+
+bool holdsInstant(CellKind kind)
+{
+    return kind == CellKind::Since || kind == CellKind::Moment || kind == CellKind::Countdown;
 }
 
 QString severityWord(Severity severity)
@@ -68,15 +76,16 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString word = severityWord(severityAt(slot, column));
         QString text = textAt(slot, column);
+        if (const QVariant ms = number(); kindOf(column) == CellKind::Countdown && ms.isValid())
+            text = countdownText(Instant(Milliseconds(ms.toLongLong())) - serverNow());
         if (isAtLeastAt(slot, column))
             //: A duration of which only the least is known, read aloud
             text = QCoreApplication::translate("Columns", "at least %1").arg(text);
         return word.isEmpty() ? text : text + QStringLiteral(", ") + word;
     }
     case Qt::ToolTipRole: {
-        const CellKind kind = kindOf(column);
         const QVariant ms = number();
-        if ((kind != CellKind::Since && kind != CellKind::Moment) || !ms.isValid())
+        if (!holdsInstant(kindOf(column)) || !ms.isValid())
             return {};
         return toIso(Instant(Milliseconds(ms.toLongLong())));
     }
@@ -91,7 +100,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case KindRole: return int(kindOf(column));
     case SeverityRole: return int(severityAt(slot, column));
     case InstantRole:
-        return kindOf(column) == CellKind::Since || kindOf(column) == CellKind::Moment ? number() : QVariant();
+        return holdsInstant(kindOf(column)) ? number() : QVariant();
     case AtLeastRole: return isAtLeastAt(slot, column);
     case StateRole: return kindOf(column) == CellKind::State ? number() : QVariant();
     case IdRole: return idAt(slot);
@@ -171,11 +180,14 @@ bool TableModel::less(int slotA, int slotB) const
 
 bool TableModel::passes(int slot) const
 {
+    if (!admits(slot))
+        return false;
     if (m_filter.isEmpty())
         return true;
     for (int column = 0; column < columns(); ++column) {
         const CellKind kind = kindOf(column);
-        if ((kind == CellKind::Text || kind == CellKind::State || kind == CellKind::Count)
+        if ((kind == CellKind::Text || kind == CellKind::State || kind == CellKind::Count
+             || kind == CellKind::Countdown)
             && textAt(slot, column).contains(m_filter, Qt::CaseInsensitive))
             return true;
     }
@@ -187,6 +199,16 @@ void TableModel::setFilter(const QString &text)
     if (m_filter == text)
         return;
     m_filter = text;
+    refilter();
+}
+
+bool TableModel::admits(int) const
+{
+    return true;
+}
+
+void TableModel::refilter()
+{
     std::vector<int> rowsHidden;
     std::vector<int> slotsShown;
     for (const int slot : std::as_const(m_slotOfId)) {

@@ -63,6 +63,7 @@ protected:
     virtual bool isAtLeastAt(int slot, int column) const = 0;
     virtual QString idAt(int slot) const = 0;
     virtual bool comesBefore(int slotA, int slotB) const = 0; //!< the default order
+    virtual bool admits(int slot) const; //!< a filter of the table's own, beside the text
     virtual QVariant extra(int slot, int column, int role) const; //!< roles a table adds
 
     int slotAt(int row) const { return m_order[size_t(row)]; }
@@ -74,6 +75,7 @@ protected:
     void vanish(std::vector<int> slotsGone);
     void changed(const std::vector<Change> &changes);
     void appear(const std::vector<int> &slotsNew);
+    void refilter(); //!< what admits() says has changed
     void columnRepainted(int column); //!< its extra roles changed in every row
     int takeFreeSlot(); //!< -1: append one
 

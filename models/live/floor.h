@@ -68,9 +68,6 @@ signals:
     void answered(floorwalker::FeedId id); //!< fresh data is in the lists
 
 private:
-    template<typename T>
-    class ListFeed;
-
     void setUpFeeds(const Intervals &intervals, const Backoff::Random &random);
     void adopt(std::unique_ptr<Feed> feed, FeedId id);
     bool wasUnwatched(FeedId id, Instant at) const;

@@ -43,6 +43,7 @@ QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &s
     if (queue) {
         line.name = queue->name;
         line.description = queue->description;
+        line.number = queue->number;
         line.channel = queue->channel;
         line.rawQueue = queue->raw;
     }

@@ -19,6 +19,7 @@ struct QueueLine {
     QueueId id;
     QString name;
     QString description;
+    QString number; //!< of rci/queues, where it gives one
     Channel channel = Channel::Unknown;
     std::optional<QueueStatus> status; //!< nothing: the status list left it out
     //! When the longest wait among those waiting now began, server clock; nothing when nobody waits.

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "models/live/floor.h"
+#include "models/live/feed.h"
+#include "models/rest/restclient.h"
+
+#include <QSet>
 
 namespace floorwalker {
 
@@ -18,7 +21,7 @@ struct ListPiece {
 //! A feed whose answer is a list: asked part by part and page by page, merged by id.
 //! (reference: contactpro-auth-and-limits, pagination)
 template<typename T>
-class Floor::ListFeed final : public Feed
+class ListFeed final : public Feed
 {
 public:
     struct Plan {

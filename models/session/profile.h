@@ -26,6 +26,7 @@ struct FeedIntervals {
     std::chrono::seconds queues{10};
     std::chrono::seconds agents{10};
     std::chrono::seconds contacts{15}; //!< in progress
+    std::chrono::seconds callbacks{30};
     friend bool operator==(const FeedIntervals &, const FeedIntervals &) = default;
 };
 

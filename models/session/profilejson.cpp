@@ -132,6 +132,7 @@ void takeTargets(FieldTaker &fields, Profile &profile)
         feed.seconds(QStringLiteral("queues"), profile.intervals.queues, 1, mostSeconds);
         feed.seconds(QStringLiteral("agents"), profile.intervals.agents, 1, mostSeconds);
         feed.seconds(QStringLiteral("contacts"), profile.intervals.contacts, 1, mostSeconds);
+        feed.seconds(QStringLiteral("callbacks"), profile.intervals.callbacks, 1, mostSeconds);
     });
     fields.number(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute, 1, 6000);
 }
@@ -208,7 +209,8 @@ QJsonObject toJson(const Profile &profile)
             {QStringLiteral("critical"), profile.longestWait.critical.count()}});
     within(QStringLiteral("intervals"), {{QStringLiteral("queues"), profile.intervals.queues.count()},
                                          {QStringLiteral("agents"), profile.intervals.agents.count()},
-                                         {QStringLiteral("contacts"), profile.intervals.contacts.count()}});
+                                         {QStringLiteral("contacts"), profile.intervals.contacts.count()},
+                                         {QStringLiteral("callbacks"), profile.intervals.callbacks.count()}});
     return object;
 }
 

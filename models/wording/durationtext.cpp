@@ -22,4 +22,14 @@ QString durationText(Milliseconds span)
         .arg(QString::number(hours / 24), two(hours % 24), minutes);
 }
 
+QString countdownText(Milliseconds left)
+{
+    // The second that has begun counts: at nothing left it is overdue, not "in 00:00:00".
+    if (left.count() > 0)
+        //: How long until a call is due, as in "in 00:12:40"
+        return QCoreApplication::translate("Durations", "in %1").arg(durationText(std::chrono::ceil<std::chrono::seconds>(left)));
+    //: For how long a call has been due, as in "overdue 00:17:20"
+    return QCoreApplication::translate("Durations", "overdue %1").arg(durationText(-left));
+}
+
 } // namespace floorwalker

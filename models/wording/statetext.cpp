@@ -47,6 +47,45 @@ QString agentStateText(AgentState state, const QString &serverWord)
     return unknown(serverWord);
 }
 
+QString callbackResultText(CallbackResult result, const QString &serverWord)
+{
+    switch (result) {
+    //: A callback nobody has tried yet
+    case CallbackResult::Added: return QCoreApplication::translate("States", "Added");
+    //: A callback that reached the customer
+    case CallbackResult::Successful: return QCoreApplication::translate("States", "Successful");
+    //: The customer's line was engaged
+    case CallbackResult::Busy: return QCoreApplication::translate("States", "Line busy");
+    case CallbackResult::NoAnswer: return QCoreApplication::translate("States", "No answer");
+    case CallbackResult::Voicemail: return QCoreApplication::translate("States", "Voicemail");
+    //: The result of a call: the customer wants to be called at another time
+    case CallbackResult::CustomTime: return QCoreApplication::translate("States", "Custom time");
+    //: Some other result of a call
+    case CallbackResult::Other: return QCoreApplication::translate("States", "Other result");
+    //: A callback that needs no call any more
+    case CallbackResult::Handled: return QCoreApplication::translate("States", "Handled");
+    //: A callback that somebody moved to another time
+    case CallbackResult::Reschedule: return QCoreApplication::translate("States", "Rescheduled");
+    case CallbackResult::Unknown: break;
+    }
+    return serverWord.isEmpty() ? QStringLiteral("\u2013") : serverWord;
+}
+
+QString callbackDueText(CallbackDue due)
+{
+    switch (due) {
+    //: A callback whose time has passed
+    case CallbackDue::Overdue: return QCoreApplication::translate("States", "Overdue");
+    //: A callback whose time comes within 15 minutes
+    case CallbackDue::Soon: return QCoreApplication::translate("States", "Due soon");
+    //: A callback whose time comes later
+    case CallbackDue::Later: return QCoreApplication::translate("States", "Later");
+    //: A callback that needs no call any more
+    case CallbackDue::Closed: return QCoreApplication::translate("States", "Closed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString contactStatusText(ContactStatus status, const QString &serverWord)
 {
     switch (status) {

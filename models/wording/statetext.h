@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/figures/callbackdue.h"
 #include "models/records/contactpro/agent.h"
 #include "models/records/contactpro/channel.h"
 #include "models/records/contactpro/contact.h"
@@ -12,6 +13,9 @@ namespace floorwalker {
 QString channelText(Channel channel); //!< "Phone"; an en dash for Unknown
 //! "On contact"; for Unknown the server's own word, or "Unknown".
 QString agentStateText(AgentState state, const QString &serverWord = {});
+//! "No answer"; for Unknown the server's own word, or an en dash.
+QString callbackResultText(CallbackResult result, const QString &serverWord = {});
+QString callbackDueText(CallbackDue due);
 QString contactStatusText(ContactStatus status, const QString &serverWord = {});
 
 } // namespace floorwalker

@@ -15,7 +15,7 @@ constexpr int turns = 10; //!< of the event loop that an answer takes from the w
 
 const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
-                        QStringLiteral("rmi/contacts")};
+                        QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks")};
 
 Backoff::Random noJitter()
 {
@@ -56,8 +56,10 @@ FloorFixture::FloorFixture(const Setting &setting)
                                             : setting.historyFile,
               profile.id)
     , floor(client, {}, std::make_shared<FieldSpellings>(), noJitter())
+    , callbacks(client, std::chrono::seconds(30), noJitter())
     , recorder(floor, history)
     , items(floor, clock, Limits())
+    , callbackItems(callbacks, items, clock, profile.businessDay().zone())
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -66,10 +68,12 @@ FloorFixture::FloorFixture(const Setting &setting)
     , callbackChanges(client, ledger)
     , settling(client, ledger)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, trends, connection, readyCommand, callbackAdding, callbackChanges,
-                preferences, clock}
+    , workplace{profile, profile.businessDay(), items, callbackItems, trends, connection, readyCommand,
+                callbackAdding, callbackChanges, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
+    QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);
+    QObject::connect(&callbackChanges, &CallbackChanges::finished, &callbackItems, &CallbackItems::refresh);
     preferences.set(Preference::ReducedMotion, true);
     recent.follow(floor);
     history.loadSnapshot(std::make_shared<FieldSpellings>(), &items,
@@ -107,7 +111,7 @@ void FloorFixture::answerWithASmallFloor()
 {
     // Sales is in breach by both limits, Support is calm, of the Night line the status list says nothing.
     answer(QStringLiteral("rci/queues"), R"([
-        {"id":")" + sales.toLatin1() + R"(", "name":"Sales", "channelType":"Phone"},
+        {"id":")" + sales.toLatin1() + R"(", "name":"Sales", "channelType":"Phone", "number":"505"},
         {"id":")" + support.toLatin1() + R"(", "name":"Support", "channelType":"Chat"},
         {"id":")" + night.toLatin1() + R"(", "name":"Night line", "channelType":"Phone"}])");
     answer(QStringLiteral("rmi/queueStatuses"), R"([
@@ -138,6 +142,21 @@ void FloorFixture::answerWithASmallFloor()
          "agentId":")" + aino.toLatin1() + R"(", "arrivalQueueTime":")" + ago(320) + R"("},
         {"id":"C3", "status":"InQueue", "channel":"Chat", "queueId":")" + support.toLatin1() + R"(", "source":"visitor 7",
          "arrivalQueueTime":")" + ago(20) + R"("}])");
+    // Overdue by five minutes, due in ten, due in two hours, done, and one word nobody knows.
+    answer(callbacksPath, R"([
+        {"id":"CB1", "customerNumber":"+358407778899", "callbackQueueNumber":"505", "creationTime":")" + ago(7200) + R"(",
+         "originalQueueNumber":"506", "originalQueueName":"Support", "creatorName":"Smith, John", "failures":1, "maxCalls":99,
+         "lastCallTime":")" + ago(3600) + R"(", "lastResult":"BUSY", "nextCallTime":")" + ago(300) + R"(", "notes":"asked for offer",
+         "moodOfTheDay":"grey"},
+        {"id":"CB2", "customerNumber":"+358501234567", "callbackQueueNumber":"505", "creationTime":")" + ago(90000) + R"(",
+         "originalQueueNumber":"505", "failures":2, "maxCalls":3, "lastResult":"NO_ANSWER", "nextCallTime":")" + ago(-600) + R"("},
+        {"id":"CB3", "customerNumber":"+46709981122", "callbackQueueNumber":"506", "creationTime":")" + ago(60) + R"(",
+         "originalQueueNumber":"506", "creatorName":"Berg, Nils", "failures":0, "maxCalls":99, "lastResult":"ADDED",
+         "nextCallTime":")" + ago(-7200) + R"("},
+        {"id":"CB4", "customerNumber":"124", "callbackQueueNumber":"505", "creationTime":")" + ago(86400) + R"(",
+         "originalQueueNumber":"505", "failures":0, "maxCalls":99, "lastResult":"HANDLED", "lastCallTime":")" + ago(60) + R"("},
+        {"id":"CB5", "customerNumber":"+358452223344", "callbackQueueNumber":"507", "creationTime":")" + ago(60) + R"(",
+         "originalQueueNumber":"507", "failures":0, "maxCalls":99, "lastResult":"ON_THE_MOON", "nextCallTime":")" + ago(-10800) + R"("}])");
 }
 
 Instant FloorFixture::serverTime() const

@@ -10,9 +10,11 @@
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
 #include "models/history/recentwaiting.h"
+#include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
 #include "models/items/trenditems.h"
+#include "models/live/callbacks.h"
 #include "models/rest/authorizer.h"
 #include "models/session/profile.h"
 #include "models/settings/preferences.h"
@@ -43,7 +45,7 @@ public:
     void failAll(int status, const QByteArray &words = {});
     void hang(const QString &path) { wire.hang(path); }
     void hangAll();
-    //! Three queues, five agents and three contacts: see the source.
+    //! Three queues, five agents, three contacts and five callbacks: see the source.
     void answerWithASmallFloor();
 
     Instant serverTime() const;
@@ -53,6 +55,8 @@ public:
     //! In steps small enough that answers come between ticks.
     void pass(Milliseconds span);
     void settle(); //!< answers that are on their way arrive
+
+    static inline const QString callbacksPath = QStringLiteral("cmi/callbacks");
 
     static inline const QString sales{32, u'A'}; //!< ids
     static inline const QString support{32, u'B'};
@@ -81,9 +85,11 @@ public:
     RestClient client;
     HistoryStore history;
     Floor floor;
+    Callbacks callbacks;
     FloorRecorder recorder;
     RecentWaiting recent;
     FloorItems items;
+    CallbackItems callbackItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;

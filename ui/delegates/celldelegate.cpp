@@ -42,7 +42,7 @@ qint64 steadyMilliseconds()
 CellKind kindFrom(const QVariant &value)
 {
     const int kind = value.toInt();
-    return kind >= 0 && kind <= int(CellKind::Moment) ? CellKind(kind) : CellKind::Text;
+    return kind >= 0 && kind <= int(CellKind::Countdown) ? CellKind(kind) : CellKind::Text;
 }
 
 Severity severityOf(const QVariant &value)
@@ -147,7 +147,12 @@ CellKind CellDelegate::kindOfColumn(const QAbstractItemModel *model, int column)
 
 bool CellDelegate::isFigure(CellKind kind)
 {
-    return kind == CellKind::Count || kind == CellKind::Duration || kind == CellKind::Since;
+    return kind == CellKind::Count || kind == CellKind::Duration || isRunning(kind);
+}
+
+bool CellDelegate::isRunning(CellKind kind)
+{
+    return kind == CellKind::Since || kind == CellKind::Countdown;
 }
 
 QString CellDelegate::spanText(const QModelIndex &index, qint64 serverNow)
@@ -157,6 +162,8 @@ QString CellDelegate::spanText(const QModelIndex &index, qint64 serverNow)
         const QString text = index.data(Qt::DisplayRole).toString();
         return text.isEmpty() ? dash() : text;
     }
+    if (kindOf(index) == CellKind::Countdown)
+        return countdownText(Milliseconds(since.toLongLong() - serverNow));
     const QString span = durationText(Milliseconds(serverNow - since.toLongLong()));
     //: A duration of which only the least is known
     return index.data(AtLeastRole).toBool() ? tr("\u2265 %1").arg(span) : span;
@@ -164,7 +171,7 @@ QString CellDelegate::spanText(const QModelIndex &index, qint64 serverNow)
 
 QString CellDelegate::plainText(const QModelIndex &index, qint64 serverNow)
 {
-    if (kindOf(index) == CellKind::Since && index.data(InstantRole).isValid())
+    if (isRunning(kindOf(index)) && index.data(InstantRole).isValid())
         return spanText(index, serverNow);
     const QString text = index.data(Qt::DisplayRole).toString();
     return text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text;
@@ -193,7 +200,7 @@ QString CellDelegate::shownText(const QModelIndex &index, CellKind kind) const
 {
     if (kind == CellKind::Series)
         return {};
-    if (kind == CellKind::Since)
+    if (isRunning(kind))
         return spanText(index, m_serverNow());
     const QString text = index.data(Qt::DisplayRole).toString();
     return text.isEmpty() ? dash() : text;

@@ -44,7 +44,8 @@ public:
     //! As the model's header says, else as its first row does.
     static CellKind kindOfColumn(const QAbstractItemModel *model, int column);
     static bool isFigure(CellKind kind); //!< stands at the right
-    //! "00:02:14", "≥ 00:02:14", or the model's own text where there is no instant.
+    static bool isRunning(CellKind kind); //!< changes with every second
+    //! "00:02:14", "≥ 00:02:14", "in 00:02:14", or the model's own text where there is no instant.
     static QString spanText(const QModelIndex &index, qint64 serverNow);
     static QString plainText(const QModelIndex &index, qint64 serverNow); //!< what the cell shows now, to copy
     //! The same with its severity as a word: for tool tips and readers.

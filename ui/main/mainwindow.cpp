@@ -3,6 +3,7 @@
 
 #include "ui/main/mainwindow.h"
 
+#include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
 #include "models/session/profile.h"
@@ -81,8 +82,10 @@ void MainWindow::makeActions()
                    [this, view] { choose(view); });
     }
     addCommand(tr("Refresh"), QKeySequence::Refresh, [this] {
-        if (m_workplace)
+        if (m_workplace) {
             m_workplace->floor.refresh();
+            m_workplace->callbacks.refresh();
+        }
     });
     addCommand(tr("Filter This View"), QKeySequence::Find, [this] {
         if (Page *page = currentPage())

@@ -10,6 +10,7 @@ namespace floorwalker {
 
 class CallbackAdding;
 class CallbackChanges;
+class CallbackItems;
 class ConnectionItem;
 class FloorItems;
 class Preferences;
@@ -22,6 +23,7 @@ struct Workplace {
     const Profile &profile;
     BusinessDay businessDay;
     FloorItems &floor;
+    CallbackItems &callbacks;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;

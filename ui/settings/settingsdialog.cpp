@@ -142,12 +142,13 @@ void SettingsDialog::addProfile(QVBoxLayout &layout)
     m_queues = addNumber(*form, tr("Ask for &queues every"), int(m_profile.intervals.queues.count()), 1, longestInterval, seconds);
     m_agents = addNumber(*form, tr("Ask for a&gents every"), int(m_profile.intervals.agents.count()), 1, longestInterval, seconds);
     m_contacts = addNumber(*form, tr("Ask for c&ontacts every"), int(m_profile.intervals.contacts.count()), 1, longestInterval, seconds);
+    m_callbacks = addNumber(*form, tr("Ask for call&backs every"), int(m_profile.intervals.callbacks.count()), 1, longestInterval, seconds);
     m_budget = addNumber(*form, tr("Requests per &minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
     m_verdict = new TextLabel({}, TextRole::Dim);
     m_verdict->setWordWrap(true);
     layout.addWidget(m_verdict);
     for (QSpinBox *box : {m_waitingWarning, m_waitingCritical, m_waitWarning, m_waitCritical, m_queues,
-                          m_agents, m_contacts, m_budget})
+                          m_agents, m_contacts, m_callbacks, m_budget})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judgeProfile);
 }
 
@@ -155,9 +156,10 @@ void SettingsDialog::addProfile(QVBoxLayout &layout)
 void SettingsDialog::judgeProfile()
 {
     QStringList words;
-    if (std::min({m_queues->value(), m_agents->value(), m_contacts->value()}) < busyInterval)
+    if (std::min({m_queues->value(), m_agents->value(), m_contacts->value(), m_callbacks->value()}) < busyInterval)
         words << tr("Asking more often than every %1 s uses up the request quota of the API key quickly.").arg(busyInterval);
-    const int asked = 60 / m_queues->value() * 2 + 60 / m_agents->value() + 60 / m_contacts->value();
+    const int asked = 60 / m_queues->value() * 2 + 60 / m_agents->value() + 60 / m_contacts->value()
+        + 60 / m_callbacks->value();
     if (asked > m_budget->value() * 4 / 5)
         words << tr("These intervals ask about %n time(s) per minute; the budget will hold some of them back.", nullptr, asked);
     if (m_waitingCritical->value() < m_waitingWarning->value() || m_waitCritical->value() < m_waitWarning->value())
@@ -172,7 +174,8 @@ void SettingsDialog::applyProfile()
     m_profile.longestWait = {std::chrono::seconds(m_waitWarning->value()),
                              std::chrono::seconds(std::max(m_waitWarning->value(), m_waitCritical->value()))};
     m_profile.intervals = {std::chrono::seconds(m_queues->value()), std::chrono::seconds(m_agents->value()),
-                           std::chrono::seconds(m_contacts->value())};
+                           std::chrono::seconds(m_contacts->value()),
+                           std::chrono::seconds(m_callbacks->value())};
     m_profile.requestsPerMinute = m_budget->value();
     emit profileChanged(m_profile);
 }

@@ -50,6 +50,7 @@ private:
     QSpinBox *m_queues = nullptr;
     QSpinBox *m_agents = nullptr;
     QSpinBox *m_contacts = nullptr;
+    QSpinBox *m_callbacks = nullptr;
     QSpinBox *m_budget = nullptr;
     TextLabel *m_verdict = nullptr;
 };

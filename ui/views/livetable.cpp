@@ -21,10 +21,21 @@ namespace floorwalker {
 
 LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
                      QWidget *parent)
+    : LiveTable(std::move(words), model, [&floor = workplace.floor, topic] { return floor.freshness(topic); },
+                workplace, parent)
+{
+    connect(&workplace.floor, &FloorItems::freshnessChanged, this, [this, topic](FloorItems::Topic changed) {
+        if (changed == topic)
+            refreshFreshness();
+    });
+}
+
+LiveTable::LiveTable(Words words, TableModel &model, Source freshness, const Workplace &workplace,
+                     QWidget *parent)
     : QWidget(parent)
     , m_words(std::move(words))
     , m_model(model)
-    , m_topic(topic)
+    , m_freshness(std::move(freshness))
     , m_workplace(workplace)
     , m_panel(new Panel(m_words.title))
     , m_view(new TableView([&floor = workplace.floor] { return floor.serverNow().time_since_epoch().count(); },
@@ -48,6 +59,7 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
     connect(m_filter, &QLineEdit::textChanged, this, &LiveTable::refreshCount);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->emptyNotice(), &EmptyNotice::actionTriggered, m_filter, &QLineEdit::clear);
+    connect(m_view->emptyNotice(), &EmptyNotice::actionTriggered, this, &LiveTable::allWanted);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LiveTable::refreshCount);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LiveTable::refreshCount);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &LiveTable::refreshNote);
@@ -55,10 +67,6 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
             [this](const QModelIndex &index) { emit currentIdChanged(index.data(IdRole).toString()); });
     connect(m_view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit idActivated(index.data(IdRole).toString()); });
-    connect(&workplace.floor, &FloorItems::freshnessChanged, this, [this](FloorItems::Topic changed) {
-        if (changed == m_topic)
-            refreshFreshness();
-    });
     connect(&workplace.preferences, &Preferences::changed, this, &LiveTable::takePreferences);
     takePreferences();
     m_everySecond.setInterval(1000);
@@ -102,11 +110,25 @@ bool LiveTable::select(const QString &id)
         m_filter->clear();
         row = m_model.rowOfId(id);
     }
+    if (row < 0 && m_model.hiddenRows() > 0) {
+        emit allWanted();
+        row = m_model.rowOfId(id);
+    }
     if (row < 0)
         return false;
     m_view->setCurrentIndex(m_model.index(row, 0));
     m_view->scrollTo(m_view->currentIndex());
     return true;
+}
+
+QStringList LiveTable::selectedIds() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids << row.data(IdRole).toString();
+    return ids;
 }
 
 void LiveTable::showEvent(QShowEvent *event)
@@ -124,7 +146,7 @@ void LiveTable::hideEvent(QHideEvent *event)
 
 void LiveTable::refreshFreshness()
 {
-    const Freshness freshness = m_workplace.floor.freshness(m_topic);
+    const Freshness freshness = m_freshness();
     m_view->setStale(freshness.isStale);
     if (freshness.isStale && freshness.answeredAt) {
         const QDateTime since = m_workplace.businessDay.local(*freshness.answeredAt);
@@ -161,9 +183,12 @@ void LiveTable::refreshNotice()
 {
     EmptyNotice &notice = *m_view->emptyNotice();
     if (m_model.hiddenRows() > 0)
-        notice.setNotice(Icon::Filter, tr("No row holds “%1”.").arg(m_filter->text()), {}, tr("Clear Filter"));
+        notice.setNotice(Icon::Filter,
+                         m_filter->text().isEmpty() ? tr("No row fits the filter.")
+                                                    : tr("No row holds “%1”.").arg(m_filter->text()),
+                         {}, tr("Clear Filter"));
     else
-        tellWhyEmpty(notice, m_workplace.floor.freshness(m_topic), m_words.resource, m_words.nothing);
+        tellWhyEmpty(notice, m_freshness(), m_words.resource, m_words.nothing);
 }
 
 void LiveTable::refreshNote()
@@ -171,7 +196,7 @@ void LiveTable::refreshNote()
     QStringList parts;
     if (!m_words.order.isEmpty() && m_model.sortColumn() == TableModel::defaultOrder)
         parts << m_words.order;
-    if (const auto answeredAt = m_workplace.floor.freshness(m_topic).answeredAt) {
+    if (const auto answeredAt = m_freshness().answeredAt) {
         const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()
                                                                           - *answeredAt);
         //: The age of the figures, in seconds

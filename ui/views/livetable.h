@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace floorwalker {
 
 class ErrorBar;
@@ -32,7 +34,12 @@ public:
         QString nothing; //!< where an empty table is ordinary; empty: perhaps a right is missing
     };
 
+    using Source = std::function<Freshness()>;
+
     LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
+              QWidget *parent = nullptr);
+    //! Of another source: who owns it calls refreshFreshness() whenever that has changed.
+    LiveTable(Words words, TableModel &model, Source freshness, const Workplace &workplace,
               QWidget *parent = nullptr);
 
     TableView &view() const { return *m_view; }
@@ -45,25 +52,28 @@ public:
     //! The id of the current row; empty without one.
     QString currentId() const;
     bool select(const QString &id);
+    QStringList selectedIds() const; //!< from top to bottom
+
+    void refreshFreshness();
+    void refreshCount(); //!< after a filter that is not ours has changed
 
 signals:
     void currentIdChanged(const QString &id);
     void idActivated(const QString &id); //!< double click, Enter
+    void allWanted(); //!< without any filter, also those that are not ours
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void refreshFreshness();
-    void refreshCount();
     void refreshNotice();
     void refreshNote();
     void takePreferences();
 
     Words m_words;
     TableModel &m_model;
-    FloorItems::Topic m_topic;
+    Source m_freshness;
     const Workplace &m_workplace;
     Panel *m_panel;
     TableView *m_view;

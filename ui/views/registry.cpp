@@ -4,6 +4,7 @@
 #include "ui/views/registry.h"
 
 #include "ui/views/agents/agentspage.h"
+#include "ui/views/callbacks/callbackspage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/queues/queuespage.h"
 
@@ -32,6 +33,7 @@ QList<View> allViews()
         {QStringLiteral("overview"), title(QT_TRANSLATE_NOOP("Views", "Overview")), Icon::Overview, make<OverviewPage>},
         {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
         {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
+        {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>},
     };
 }
 

@@ -112,7 +112,7 @@ QList<int> TableView::runningColumns() const
 {
     QList<int> running;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (CellDelegate::kindOfColumn(model(), column) == CellKind::Since)
+        if (CellDelegate::isRunning(CellDelegate::kindOfColumn(model(), column)))
             running.append(column);
     }
     return running;

@@ -79,6 +79,14 @@ void Tile::setExplainable(bool explainable)
     update();
 }
 
+void Tile::setChoosable(bool choosable)
+{
+    setCheckable(choosable);
+    setFocusPolicy(choosable ? Qt::StrongFocus : Qt::NoFocus);
+    setAccessibleDescription(choosable ? tr("Press to see only these, again to see all") : QString());
+    update();
+}
+
 QSize Tile::sizeHint() const
 {
     const int dim = QFontMetrics(dimFont(font())).height();
@@ -114,7 +122,7 @@ void Tile::changeEvent(QEvent *event)
 
 void Tile::mousePressEvent(QMouseEvent *event)
 {
-    if (m_explainable)
+    if (isButton())
         QAbstractButton::mousePressEvent(event);
     else
         event->ignore();
@@ -124,9 +132,9 @@ void Tile::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    const bool pointed = m_explainable && (underMouse() || isDown());
-    drawRounded(&painter, rect(), panelRadius, isDown() ? t.accentGround : t.panel,
-              hasFocus() || pointed ? t.accent : t.line, hasFocus() ? focusWidth : t.lineWidth);
+    const bool pointed = isButton() && (underMouse() || isDown());
+    drawRounded(&painter, rect(), panelRadius, isDown() || isChecked() ? t.accentGround : t.panel,
+              hasFocus() || pointed || isChecked() ? t.accent : t.line, hasFocus() ? focusWidth : t.lineWidth);
 
     const QFont dim = dimFont(font());
     const QFontMetrics metrics(dim);

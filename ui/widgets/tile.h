@@ -10,7 +10,8 @@
 namespace floorwalker {
 
 //! One figure with a dim label over it and a dim line under it that explains it. When explainable
-//! it is a button: clicked() asks for the explanation.
+//! it is a button: clicked() asks for the explanation. When choosable it can be checked: what it
+//! counts is then all that is looked at.
 class Tile final : public QAbstractButton
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     void setLine(const QString &line);
     void setStale(bool stale); //!< dims the figure
     void setExplainable(bool explainable);
+    void setChoosable(bool choosable);
 
     QString label() const { return m_label; }
     QString figure() const { return m_figure; }
@@ -37,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isButton() const { return m_explainable || isCheckable(); }
     int textWidth() const;
     int figureWidth() const;
     void paintFigure(QPainter *painter, const QRect &row) const;

@@ -4,6 +4,7 @@
 #include "app/cli/views/views.h"
 
 #include "app/cli/views/agentsreader.h"
+#include "app/cli/views/callbacksreader.h"
 #include "app/cli/views/queuesreader.h"
 #include "app/cli/views/usersreader.h"
 
@@ -38,6 +39,8 @@ const QList<View> &views()
          [](RestClient &client, const Profile &profile) {
              return std::make_unique<AgentsReader>(client, spellingsOf(profile));
          }},
+        {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
+         [](RestClient &client, const Profile &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
          [](RestClient &client, const Profile &) { return std::make_unique<UsersReader>(client); }},
     };

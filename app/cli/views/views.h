@@ -22,6 +22,6 @@ struct View {
 
 const QList<View> &views();
 const View *viewNamed(const QString &name); //!< null when there is none
-QString viewNames(); //!< "queues, agents, users"
+QString viewNames(); //!< "queues, agents, callbacks, users"
 
 } // namespace floorwalker::cli

@@ -20,6 +20,12 @@ Result<Queue> decodeQueue(const QJsonObject &object, const QString &where)
         return *fields.fault();
     if (queue.id.isEmpty())
         return Error{.kind = ErrorKind::Undecodable, .detail = where + QStringLiteral(": no id")};
+    // No name for the number is documented either: what a queue is called by elsewhere.
+    for (const auto key : {u"number", u"queueNumber", u"phoneNumber", u"phone"}) {
+        queue.number = object.value(QStringView(key)).toVariant().toString().trimmed();
+        if (!queue.number.isEmpty())
+            break;
+    }
     // No name for the channel is documented; these are the ones other Contact Pro interfaces use.
     for (const auto key : {u"channel", u"channelType", u"channel_type", u"type"}) {
         queue.channel = channelFromWord(object.value(QStringView(key)).toString());

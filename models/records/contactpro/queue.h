@@ -18,6 +18,7 @@ struct Queue {
     QueueId id;
     QString name;
     QString description;
+    QString number; //!< that calls it; empty where the tenant sends none
     Channel channel = Channel::Unknown;
     QJsonObject raw;
 

@@ -112,6 +112,13 @@ Endpoint<QList<Callback>> callbacks()
             .decode = [](const Answered &answer) { return decodeCallbacks(answer.body); }};
 }
 
+Endpoint<QList<Callback>> callbacksLike(const QString &customerNumber)
+{
+    auto endpoint = callbacks();
+    endpoint.query.append({QStringLiteral("customerNumber"), customerNumber});
+    return endpoint;
+}
+
 Endpoint<Callback> callback(const CallbackId &id)
 {
     return {.path = QStringLiteral("cmi/callbacks/") + segment(id.text()),

@@ -49,6 +49,8 @@ Endpoint<QList<Contact>> contactsInProcess(TimeRange range, Memo<Contact> memo =
 Endpoint<Done> setReady(const AgentId &agent, bool isReady);
 
 Endpoint<QList<Callback>> callbacks(); //!< all of them; the interface documents no limit and no paging
+//! Those whose number fits; patterns know * and ?. The one field documented to be searchable.
+Endpoint<QList<Callback>> callbacksLike(const QString &customerNumber);
 Endpoint<Callback> callback(const CallbackId &id);
 //! Answers with the new id, empty when the server names none. May double: only through the ledger.
 Endpoint<CallbackId> addCallback(const QByteArray &body);

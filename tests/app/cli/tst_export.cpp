@@ -245,6 +245,8 @@ void tst_Export::filtersKeepWhatMatches_data()
     QTest::newRow("a served queue") << u"agents"_s << u"queues=Billing"_s << u"name"_s << QString();
     QTest::newRow("the API's own, of queues") << u"queues"_s << u"type=Email"_s << u"channel"_s << u"Email"_s;
     QTest::newRow("the API's own, of agents") << u"agents"_s << u"availability=Free"_s << u"state"_s << u"Available"_s;
+    QTest::newRow("a result of callbacks") << u"callbacks"_s << u"lastResult=HANDLED"_s << u"lastResult"_s << u"HANDLED"_s;
+    QTest::newRow("a number of callbacks") << u"callbacks"_s << u"customerNumber=+3584*"_s << u"customerNumber"_s << u"+3584"_s;
     QTest::newRow("the API's own, of users") << u"users"_s << u"firstName=A*"_s << u"firstName"_s << u"A"_s;
 }
 

@@ -148,7 +148,7 @@ private slots:
     {
         open();
         set(QStringLiteral("Requests per minute at most"), 20);
-        QVERIFY2(verdict().contains(QStringLiteral("ask about 22 time")), qPrintable(verdict()));
+        QVERIFY2(verdict().contains(QStringLiteral("ask about 24 time")), qPrintable(verdict()));
     }
 
     void aCriticalLevelBelowItsWarningIsWarnedOf()

@@ -49,7 +49,7 @@ private:
     static void views()
     {
         QTest::addColumn<QString>("view");
-        for (const auto &view : {"overview", "queues", "agents"})
+        for (const auto &view : {"overview", "queues", "agents", "callbacks"})
             QTest::newRow(view) << QString::fromLatin1(view);
     }
     void sitDownAt(const QString &view)
@@ -160,15 +160,23 @@ private slots:
         QCOMPARE(tenant().wire.asked(path), before);
     }
 
-    void aMinimisedWindowKeepsPolling_data() { views(); }
+    void aMinimisedWindowKeepsPolling_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("asked");
+        for (const auto &view : {"overview", "queues", "agents"})
+            QTest::newRow(view) << QStringLiteral("rmi/agents") << 6;
+        QTest::newRow("callbacks") << FloorFixture::callbacksPath << 2;
+    }
     void aMinimisedWindowKeepsPolling()
     {
-        QFETCH(QString, view);
-        sitDownAt(view);
+        QFETCH(QString, path);
+        QFETCH(int, asked);
+        sitDownAt(QString::fromLatin1(QTest::currentDataTag()));
         window().showMinimized();
-        const auto before = tenant().wire.asked(QStringLiteral("rmi/agents"));
+        const auto before = tenant().wire.asked(path);
         tenant().pass(60s);
-        QCOMPARE(tenant().wire.asked(QStringLiteral("rmi/agents")), before + 6);
+        QCOMPARE(tenant().wire.asked(path), before + asked);
     }
 
     void whatCameWhileMinimisedIsThereAtOnce()
