@@ -35,7 +35,7 @@ std::optional<Launch::Refusal> Launch::read(const QStringList &arguments, Launch
     if (parser.isSet(version))
         return Refusal{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())
-        return Refusal{QStringLiteral("Unexpected argument: %1\n").arg(parser.positionalArguments().first()), usageError};
+        return Refusal{QStringLiteral("Unexpected argument: %1\n").arg(parser.positionalArguments().constFirst()), usageError};
     launch.isDemo = parser.isSet(demo) || (parser.isSet(tour) && !parser.isSet(profile));
     launch.profile = parser.value(profile);
     launch.view = parser.value(view);
