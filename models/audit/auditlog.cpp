@@ -4,18 +4,10 @@
 #include "models/audit/auditlog.h"
 
 #include <QCryptographicHash>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace floorwalker {
 
 namespace {
-
-Error storageError(const QSqlQuery &query)
-{
-    return {.kind = ErrorKind::Storage, .detail = query.lastError().databaseText()};
-}
 
 //! Lengths stand before texts, so no two lines give the same bytes.
 QByteArray hashOf(const AuditLine &line, const QByteArray &before)
@@ -54,19 +46,20 @@ struct Head {
     QByteArray hash;
 };
 
-std::optional<Head> readHead(QSqlQuery &query)
+std::optional<Head> readHead(SqlFile &file)
 {
-    if (!query.exec(QStringLiteral("SELECT lines, hash FROM audit_head")) || !query.next())
+    QSqlQuery *query = file.ask(QStringLiteral("SELECT lines, hash FROM audit_head"));
+    if (!query || !query->next())
         return std::nullopt;
-    const Head head{query.value(0).toLongLong(), query.value(1).toByteArray()};
-    query.finish();
+    const Head head{query->value(0).toLongLong(), query->value(1).toByteArray()};
+    query->finish();
     return head;
 }
 
 } // namespace
 
-AuditLog::AuditLog(QString connection)
-    : m_connection(std::move(connection))
+AuditLog::AuditLog(SqlFile &file)
+    : m_file(file)
 {
 }
 
@@ -82,76 +75,56 @@ QStringList AuditLog::schema()
 
 bool AuditLog::append(AuditLine line)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    const auto head = readHead(query);
-    if (!head) {
-        m_lastError = query.lastError().databaseText();
+    const auto head = readHead(m_file);
+    if (!head)
         return false;
-    }
     line.number = head->lines + 1;
     const QByteArray hash = hashOf(line, head->hash);
-    query.prepare(QStringLiteral("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(line.number);
-    query.addBindValue(qint64(line.at.time_since_epoch().count()));
-    for (const QString *text : {&line.who, &line.action, &line.subject, &line.outcome})
-        query.addBindValue(notNull(*text));
-    query.addBindValue(hash);
-    bool isWritten = query.exec();
-    if (isWritten) {
-        query.prepare(QStringLiteral("UPDATE audit_head SET lines = ?, hash = ?"));
-        query.addBindValue(line.number);
-        query.addBindValue(hash);
-        isWritten = query.exec();
-    }
-    if (!isWritten)
-        m_lastError = query.lastError().databaseText();
-    return isWritten;
+    return m_file.run(QStringLiteral("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                      {line.number, qint64(line.at.time_since_epoch().count()), notNull(line.who),
+                       notNull(line.action), notNull(line.subject), notNull(line.outcome), hash})
+        && m_file.run(QStringLiteral("UPDATE audit_head SET lines = ?, hash = ?"), {line.number, hash});
 }
 
 Result<QList<AuditLine>> AuditLog::last(int count) const
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT * FROM audit ORDER BY number DESC LIMIT ?"));
-    query.addBindValue(count);
-    if (!query.exec())
-        return storageError(query);
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT * FROM audit ORDER BY number DESC LIMIT ?"), {count});
+    if (!query)
+        return m_file.failure();
     QList<AuditLine> lines;
-    while (query.next())
-        lines.append(lineOf(query));
+    while (query->next())
+        lines.append(lineOf(*query));
+    query->finish();
     return lines;
 }
 
 Result<AuditCheck> AuditLog::verify() const
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    const auto head = readHead(query);
-    if (!head)
-        return storageError(query);
-    if (!query.exec(QStringLiteral("SELECT * FROM audit ORDER BY number")))
-        return storageError(query);
+    const auto head = readHead(m_file);
+    QSqlQuery *query = head ? m_file.ask(QStringLiteral("SELECT * FROM audit ORDER BY number")) : nullptr;
+    if (!query)
+        return m_file.failure();
     AuditCheck check;
     QByteArray before;
-    const auto fault = [&check](qint64 number, const QString &what) {
-        check.faultAt = number;
-        check.fault = what;
-        return check;
-    };
-    while (query.next()) {
-        const AuditLine line = lineOf(query);
-        if (line.number != check.lines + 1)
-            return fault(check.lines + 1, QStringLiteral("missing"));
-        const QByteArray hash = query.value(6).toByteArray();
-        if (hashOf(line, before) != hash)
-            return fault(line.number, QStringLiteral("changed or out of order"));
-        before = hash;
-        ++check.lines;
+    while (check.isWhole() && query->next()) {
+        const AuditLine line = lineOf(*query);
+        const QByteArray hash = query->value(6).toByteArray();
+        if (line.number != check.lines + 1) {
+            check.faultAt = check.lines + 1;
+            check.fault = QStringLiteral("missing");
+        } else if (hashOf(line, before) != hash) {
+            check.faultAt = line.number;
+            check.fault = QStringLiteral("changed or out of order");
+        } else {
+            before = hash;
+            ++check.lines;
+        }
     }
-    if (query.lastError().isValid())
-        return storageError(query);
-    if (check.lines != head->lines || before != head->hash)
-        return fault(check.lines + 1, QStringLiteral("cut off"));
+    query->finish();
+    if (check.isWhole() && (check.lines != head->lines || before != head->hash)) {
+        check.faultAt = check.lines + 1;
+        check.fault = QStringLiteral("cut off");
+    }
     return check;
 }
 

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "models/base/result.h"
+#include "models/audit/sqlfile.h"
 #include "models/base/times.h"
 
 #include <QList>
-#include <QSqlDatabase>
 #include <QStringList>
 
 #include <optional>
@@ -39,26 +38,23 @@ struct AuditCheck {
 
 //! The hash-chained log: each line carries the hash of itself and of the line before, and the head
 //! keeps count and last hash, so a changed, missing, reordered or cut-off line shows. It lives in
-//! the tables of a database somebody else has open, so that a line is written in the transaction
-//! of what it tells about. Proves that nobody tampered carelessly; whoever can write the file can
+//! a file that somebody else has open, so that a line is written in the transaction of what it
+//! tells about. Proves that nobody tampered carelessly; whoever can write the file can
 //! compute all hashes anew.
 class AuditLog final
 {
 public:
-    explicit AuditLog(QString connection);
+    explicit AuditLog(SqlFile &file);
 
     static QStringList schema(); //!< the statements that make its tables
 
-    //! Within the caller's transaction; false when the database refused, lastError says why.
+    //! Within the caller's transaction; false when the file refused, its failure() says why.
     bool append(AuditLine line);
     Result<QList<AuditLine>> last(int count) const; //!< newest first
     Result<AuditCheck> verify() const;
 
-    const QString &lastError() const { return m_lastError; }
-
 private:
-    QString m_connection;
-    QString m_lastError;
+    SqlFile &m_file;
 };
 
 } // namespace floorwalker

@@ -234,7 +234,7 @@ private:
         digits.removeIf([](QChar c) { return !isDigit(c); });
         std::string region;
         for (int length = 1; length <= 3; ++length) {
-            Util::GetInstance()->GetRegionCodeForCountryCode(QStringView(digits).left(length).toInt(), &region);
+            Util::GetInstance()->GetRegionCodeForCountryCode(QStringView(digits).first(std::min<qsizetype>(length, digits.size())).toInt(), &region);
             if (region != noRegion)
                 return true;
         }

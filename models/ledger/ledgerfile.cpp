@@ -3,26 +3,16 @@
 
 #include "models/ledger/ledgerfile.h"
 
-#include "models/base/logging.h"
-
-#include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 
 namespace floorwalker {
 
 namespace {
 
 constexpr int schemaVersion = 1;
-constexpr int lockPatienceMs = 10'000;
-const QString columns = QStringLiteral(
-    "id, kind, batch, ordinal, title, content, state, attempts, planned, sent, deadline, reading,"
-    " server_id, reason");
+constexpr QLatin1String columns("id, kind, batch, ordinal, title, content, state, attempts, planned, sent,"
+                                " deadline, reading, server_id, reason");
 
 const QStringList &schema()
 {
@@ -39,7 +29,7 @@ const QStringList &schema()
         QStringLiteral("CREATE INDEX states ON entries (state, kind)"),
         QStringLiteral("CREATE TABLE readings (number INTEGER PRIMARY KEY AUTOINCREMENT,"
                        " kind TEXT NOT NULL, ids BLOB NOT NULL)"),
-    } + AuditLog::schema() + QStringList{QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)};
+    } + AuditLog::schema();
     return statements;
 }
 
@@ -101,128 +91,40 @@ EntryState stateAfter(Decision decision)
 
 } // namespace
 
-//! Begins at once as a writer; rolls back unless committed.
-class LedgerFile::Transaction final
-{
-public:
-    explicit Transaction(LedgerFile &file)
-        : m_file(file)
-        , m_isOpen(file.run(QStringLiteral("BEGIN IMMEDIATE")))
-    {
-    }
-    ~Transaction()
-    {
-        if (!m_isOpen)
-            return;
-        const QString why = m_file.m_lastError;
-        m_file.run(QStringLiteral("ROLLBACK"));
-        m_file.m_lastError = why;
-    }
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    explicit operator bool() const { return m_isOpen; }
-    bool commit()
-    {
-        if (!m_file.run(QStringLiteral("COMMIT")))
-            return false;
-        m_isOpen = false;
-        return true;
-    }
-
-private:
-    LedgerFile &m_file;
-    bool m_isOpen;
-};
-
 LedgerFile::LedgerFile(QString path, QString who)
-    : m_path(std::move(path))
+    : m_file(std::move(path))
     , m_who(std::move(who))
-    , m_connection([] {
-        static QAtomicInt last;
-        return QStringLiteral("ledger-%1").arg(++last);
-    }())
-    , m_audit(m_connection)
+    , m_audit(m_file)
 {
-}
-
-LedgerFile::~LedgerFile()
-{
-    m_statements.clear();
-    if (QSqlDatabase::contains(m_connection)) {
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
 }
 
 Result<Done> LedgerFile::open()
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        database.setDatabaseName(m_path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(lockPatienceMs));
-        if (!database.open()) {
-            m_lastError = database.lastError().databaseText();
-            return failure();
-        }
-    }
-    // Numbers of customers stand in it.
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    return bringUpToDate();
-}
-
-Result<Done> LedgerFile::bringUpToDate()
-{
-    // FULL: a commit is on the disk when it returns, whatever happens to the machine then.
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
-        if (!run(QString::fromLatin1(pragma)))
-            return failure();
-    }
-    Transaction transaction(*this);
-    if (!transaction)
-        return failure();
-    QSqlQuery *query = ask(QStringLiteral("PRAGMA user_version"));
-    if (!query || !query->next())
-        return failure();
-    const int version = query->value(0).toInt();
-    query->finish();
-    if (version > schemaVersion) {
-        m_lastError = QStringLiteral("written by a later version");
-        return failure();
-    }
-    if (version < schemaVersion) {
-        for (const QString &sql : schema()) {
-            if (!run(sql))
-                return failure();
-        }
-    }
-    if (!transaction.commit())
-        return failure();
-    return Done();
+    return m_file.open(schemaVersion, schema());
 }
 
 Result<QList<Entry>> LedgerFile::plan(const QString &kind, const QString &batchName,
                                       const QList<PlannedWrite> &writes, Instant now)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     for (const PlannedWrite &write : writes) {
-        const bool isThere = run(
+        const bool isThere = m_file.run(
             QStringLiteral("INSERT OR IGNORE INTO entries"
                            " (kind, batch, ordinal, title, content, state, attempts, planned)"
                            " VALUES (?, ?, ?, ?, ?, ?, 0, ?)"),
             {kind, batchName, write.ordinal, notNull(write.title), notNull(write.content),
              int(EntryState::Planned), toNumber(now)})
-            && run(QStringLiteral("UPDATE entries SET state = ?, title = ?, content = ?, reason = ''"
+            && m_file.run(QStringLiteral("UPDATE entries SET state = ?, title = ?, content = ?, reason = ''"
                                   " WHERE kind = ? AND batch = ? AND ordinal = ? AND state IN (?, ?)"),
                    {int(EntryState::Planned), notNull(write.title), notNull(write.content), kind, batchName,
                     write.ordinal, int(EntryState::Refused), int(EntryState::Dropped)});
         if (!isThere)
-            return failure();
+            return m_file.failure();
     }
     if (!transaction.commit())
-        return failure();
+        return m_file.failure();
     return batch(kind, batchName);
 }
 
@@ -233,10 +135,10 @@ Result<QList<Entry>> LedgerFile::batch(const QString &kind, const QString &batch
 
 Result<BatchCounts> LedgerFile::counts(const QString &kind, const QString &batch)
 {
-    QSqlQuery *query = ask(QStringLiteral("SELECT state, count(*) FROM entries WHERE kind = ? AND batch = ?"
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT state, count(*) FROM entries WHERE kind = ? AND batch = ?"
                                           " GROUP BY state"), {kind, batch});
     if (!query)
-        return failure();
+        return m_file.failure();
     BatchCounts counts;
     while (query->next())
         counts.add(EntryState(query->value(0).toInt()), query->value(1).toInt());
@@ -276,12 +178,12 @@ Result<QList<Entry>> LedgerFile::inStates(const QList<EntryState> &states)
 Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> &ids)
 {
     QStringList texts(ids.cbegin(), ids.cend());
-    if (!run(QStringLiteral("INSERT INTO readings (kind, ids) VALUES (?, ?)"),
+    if (!m_file.run(QStringLiteral("INSERT INTO readings (kind, ids) VALUES (?, ?)"),
              {kind, notNull(qCompress(texts.join(u'\n').toUtf8(), 1))}))
-        return failure();
-    QSqlQuery *query = ask(QStringLiteral("SELECT last_insert_rowid()"));
+        return m_file.failure();
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT last_insert_rowid()"));
     if (!query || !query->next())
-        return failure();
+        return m_file.failure();
     const qint64 number = query->value(0).toLongLong();
     query->finish();
     return number;
@@ -290,9 +192,9 @@ Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> 
 Result<std::shared_ptr<const QSet<QString>>> LedgerFile::reading(qint64 number)
 {
     auto ids = std::make_shared<QSet<QString>>();
-    QSqlQuery *query = ask(QStringLiteral("SELECT ids FROM readings WHERE number = ?"), {number});
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT ids FROM readings WHERE number = ?"), {number});
     if (!query)
-        return failure();
+        return m_file.failure();
     if (query->next()) {
         const QString text = QString::fromUtf8(qUncompress(query->value(0).toByteArray()));
         for (const QString &id : text.split(u'\n', Qt::SkipEmptyParts))
@@ -304,10 +206,10 @@ Result<std::shared_ptr<const QSet<QString>>> LedgerFile::reading(qint64 number)
 
 Result<Taken> LedgerFile::taken(const QString &kind)
 {
-    QSqlQuery *query = ask(QStringLiteral("SELECT server_id, sent FROM entries"
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT server_id, sent FROM entries"
                                           " WHERE kind = ? AND server_id IS NOT NULL"), {kind});
     if (!query)
-        return failure();
+        return m_file.failure();
     Taken taken;
     while (query->next())
         taken.insert(query->value(0).toString(), instantOf(query->value(1)));
@@ -317,10 +219,10 @@ Result<Taken> LedgerFile::taken(const QString &kind)
 
 Result<Done> LedgerFile::markSent(EntryId id, const Attempt &attempt)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
-    const int rows = changed(
+        return m_file.failure();
+    const int rows = m_file.changed(
         QStringLiteral("UPDATE entries SET state = ?, attempts = ?, sender = ?, sent = ?, deadline = ?,"
                        " reading = ?, reason = '' WHERE id = ? AND ((state = ? AND attempts = ?)"
                        " OR (state = ? AND attempts = ? AND sender = ?))"),
@@ -328,7 +230,7 @@ Result<Done> LedgerFile::markSent(EntryId id, const Attempt &attempt)
          qint64(attempt.deadline.count()), attempt.reading, id, int(EntryState::Planned), attempt.number - 1,
          int(EntryState::Sent), attempt.number, attempt.sender});
     if (rows < 0)
-        return failure();
+        return m_file.failure();
     if (rows == 0) {
         return Error{.kind = ErrorKind::Invalid,
                      .detail = QCoreApplication::translate(
@@ -336,44 +238,44 @@ Result<Done> LedgerFile::markSent(EntryId id, const Attempt &attempt)
     }
     if (!audit(QStringLiteral("send"), id, QStringLiteral("sent, attempt %1").arg(attempt.number))
         || !transaction.commit())
-        return failure();
+        return m_file.failure();
     return Done();
 }
 
 Result<bool> LedgerFile::settle(EntryId id, int attempt, EntryState state, const QString &serverId,
                                 const QString &reason)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     // An alike write of before may have been taken for this object: that one is open again.
     if (!serverId.isEmpty()
-        && !run(QStringLiteral("UPDATE entries SET state = ?, server_id = NULL WHERE server_id = ? AND id <> ?"
+        && !m_file.run(QStringLiteral("UPDATE entries SET state = ?, server_id = NULL WHERE server_id = ? AND id <> ?"
                                " AND kind = (SELECT kind FROM entries WHERE id = ?)"),
                 {int(EntryState::Sent), serverId, id, id}))
-        return failure();
+        return m_file.failure();
     // Not taken at all counts as no attempt; else the next one would look like a repetition.
     const int attemptsLeft = state == EntryState::Planned ? attempt - 1 : attempt;
-    const int rows = changed(
+    const int rows = m_file.changed(
         QStringLiteral("UPDATE entries SET state = ?, attempts = ?, server_id = ?, reason = ?"
                        " WHERE id = ? AND state IN (?, ?) AND attempts = ?"),
         {int(state), attemptsLeft, orNull(serverId), notNull(reason), id, int(EntryState::Sent),
          int(EntryState::Unknown), attempt});
     if (rows < 0)
-        return failure();
+        return m_file.failure();
     if (rows > 0 && !audit(QStringLiteral("settle"), id,
                            state == EntryState::Planned ? QStringLiteral("not taken") : name(state)))
-        return failure();
+        return m_file.failure();
     if (!transaction.commit())
-        return failure();
+        return m_file.failure();
     return rows > 0;
 }
 
 Result<int> LedgerFile::take(const QList<Judgement> &judgements)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     int settled = 0;
     for (const Judgement &judgement : judgements) {
         if (judgement.finding == Finding::TooEarly)
@@ -382,7 +284,7 @@ Result<int> LedgerFile::take(const QList<Judgement> &judgements)
             : judgement.finding == Finding::Absent                     ? EntryState::Planned
                                                                      : EntryState::Unknown;
         // OR IGNORE: an object that became another entry's meanwhile is not this one's.
-        const int rows = changed(
+        const int rows = m_file.changed(
             QStringLiteral("UPDATE OR IGNORE entries SET state = ?, server_id = ?, reason = ?"
                            " WHERE id = ? AND state IN (?, ?) AND attempts = ?"
                            " AND NOT (state = ? AND reason = ?)"),
@@ -390,65 +292,63 @@ Result<int> LedgerFile::take(const QList<Judgement> &judgements)
              int(EntryState::Sent), int(EntryState::Unknown), judgement.attempt, int(state),
              notNull(judgement.reason)});
         if (rows < 0)
-            return failure();
+            return m_file.failure();
         if (rows == 0)
             continue;
         settled += judgement.finding != Finding::Unproven;
         const QString outcome = judgement.finding == Finding::Absent ? QStringLiteral("absent") : name(state);
         if (!audit(QStringLiteral("proof"), judgement.id, outcome))
-            return failure();
+            return m_file.failure();
     }
     if (!transaction.commit())
-        return failure();
+        return m_file.failure();
     return settled;
 }
 
 Result<bool> LedgerFile::decide(EntryId id, Decision decision)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     // What is planned may be given up; what is unknown may become anything. What may still be on
     // its way is for the server to tell.
-    const int rows = changed(
+    const int rows = m_file.changed(
         QStringLiteral("UPDATE entries SET state = ? WHERE id = ? AND (state = ? OR (state = ? AND ?))"),
         {int(stateAfter(decision)), id, int(EntryState::Unknown), int(EntryState::Planned),
          decision == Decision::Drop});
     if (rows < 0)
-        return failure();
+        return m_file.failure();
     if (rows > 0 && !audit(QStringLiteral("decide"), id, name(stateAfter(decision))))
-        return failure();
+        return m_file.failure();
     if (!transaction.commit())
-        return failure();
+        return m_file.failure();
     return rows > 0;
 }
 
 Result<int> LedgerFile::dropPlanned(const QString &kind, const QString &batch)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
-    const int rows = changed(
+        return m_file.failure();
+    const int rows = m_file.changed(
         QStringLiteral("UPDATE entries SET state = ? WHERE kind = ? AND batch = ? AND state = ?"),
         {int(EntryState::Dropped), kind, batch, int(EntryState::Planned)});
     if (rows < 0 || !transaction.commit())
-        return failure();
+        return m_file.failure();
     return rows;
 }
 
 Result<Done> LedgerFile::note(const AuditLine &line)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     AuditLine signedLine = line;
     signedLine.who = m_who;
-    if (!m_audit.append(signedLine)) {
-        m_lastError = m_audit.lastError();
-        return failure();
-    }
+    if (!m_audit.append(signedLine))
+        return m_file.failure();
     if (!transaction.commit())
-        return failure();
+        return m_file.failure();
     return Done();
 }
 
@@ -464,24 +364,24 @@ Result<QList<AuditLine>> LedgerFile::auditLines(int count)
 
 Result<Done> LedgerFile::prune(Instant before)
 {
-    Transaction transaction(*this);
+    SqlFile::Transaction transaction(m_file);
     if (!transaction)
-        return failure();
+        return m_file.failure();
     const bool isDone =
-        run(QStringLiteral("DELETE FROM entries WHERE planned < ? AND state IN (?, ?, ?)"),
+        m_file.run(QStringLiteral("DELETE FROM entries WHERE planned < ? AND state IN (?, ?, ?)"),
             {toNumber(before), int(EntryState::Arrived), int(EntryState::Refused), int(EntryState::Dropped)})
-        && run(QStringLiteral("DELETE FROM readings WHERE number NOT IN"
+        && m_file.run(QStringLiteral("DELETE FROM readings WHERE number NOT IN"
                               " (SELECT reading FROM entries WHERE state IN (?, ?))"
                               " AND number < (SELECT max(number) FROM readings)"),
                {int(EntryState::Sent), int(EntryState::Unknown)});
     if (!isDone || !transaction.commit())
-        return failure();
+        return m_file.failure();
     return Done();
 }
 
 qint64 LedgerFile::dataVersion()
 {
-    QSqlQuery *query = ask(QStringLiteral("PRAGMA data_version"));
+    QSqlQuery *query = m_file.ask(QStringLiteral("PRAGMA data_version"));
     if (!query)
         return -1;
     const qint64 version = query->next() ? query->value(0).toLongLong() : -1;
@@ -491,9 +391,9 @@ qint64 LedgerFile::dataVersion()
 
 Result<QList<Entry>> LedgerFile::select(const QString &where, const QVariantList &values)
 {
-    QSqlQuery *query = ask(QStringLiteral("SELECT %1 FROM entries WHERE %2").arg(columns, where), values);
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT %1 FROM entries WHERE %2").arg(columns, where), values);
     if (!query)
-        return failure();
+        return m_file.failure();
     QList<Entry> entries;
     while (query->next())
         entries.append(entryOf(*query));
@@ -501,37 +401,9 @@ Result<QList<Entry>> LedgerFile::select(const QString &where, const QVariantList
     return entries;
 }
 
-bool LedgerFile::run(const QString &sql, const QVariantList &values)
-{
-    return changed(sql, values) >= 0;
-}
-
-int LedgerFile::changed(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery *query = ask(sql, values);
-    if (!query)
-        return -1;
-    const int rows = query->isSelect() ? 0 : query->numRowsAffected();
-    query->finish(); // one that is still open keeps a transaction from ending
-    return rows;
-}
-
-QSqlQuery *LedgerFile::ask(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery &query = statement(sql);
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    if (query.exec())
-        return &query;
-    m_lastError = query.lastError().databaseText();
-    qCWarning(lcStorage).noquote() << "ledger:" << query.lastError().nativeErrorCode() << m_lastError;
-    query.finish();
-    return nullptr;
-}
-
 bool LedgerFile::audit(const QString &action, EntryId id, const QString &outcome)
 {
-    QSqlQuery *query = ask(QStringLiteral("SELECT kind, server_id FROM entries WHERE id = ?"), {id});
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT kind, server_id FROM entries WHERE id = ?"), {id});
     if (!query)
         return false;
     QString kind;
@@ -544,26 +416,7 @@ bool LedgerFile::audit(const QString &action, EntryId id, const QString &outcome
     query->finish();
     const AuditLine line{.at = instantOf(QDateTime::currentMSecsSinceEpoch()), .who = m_who,
                          .action = kind + u' ' + action, .subject = subject, .outcome = outcome};
-    if (m_audit.append(line))
-        return true;
-    m_lastError = m_audit.lastError();
-    return false;
-}
-
-QSqlQuery &LedgerFile::statement(const QString &sql)
-{
-    const auto known = m_statements.find(sql);
-    if (known != m_statements.end())
-        return known->second;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    return m_statements.emplace(sql, std::move(query)).first->second;
-}
-
-Error LedgerFile::failure() const
-{
-    return {.kind = ErrorKind::Storage, .detail = m_lastError};
+    return m_audit.append(line);
 }
 
 } // namespace floorwalker

@@ -8,9 +8,7 @@
 #include "models/ledger/judgement.h"
 
 #include <QSet>
-#include <QSqlQuery>
 
-#include <map>
 #include <memory>
 
 namespace floorwalker {
@@ -40,7 +38,7 @@ class LedgerFile final
 public:
     //! who: the signed-in user, for the audit lines.
     LedgerFile(QString path, QString who);
-    ~LedgerFile();
+    ~LedgerFile() = default;
     Q_DISABLE_COPY_MOVE(LedgerFile)
 
     Result<Done> open();
@@ -85,23 +83,12 @@ public:
     qint64 dataVersion();
 
 private:
-    class Transaction;
-
-    Result<Done> bringUpToDate();
     Result<QList<Entry>> select(const QString &where, const QVariantList &values);
-    bool run(const QString &sql, const QVariantList &values = {});
-    int changed(const QString &sql, const QVariantList &values); //!< rows; -1 when it failed
-    QSqlQuery *ask(const QString &sql, const QVariantList &values = {}); //!< to be finished; null when it failed
     bool audit(const QString &action, EntryId id, const QString &outcome);
-    QSqlQuery &statement(const QString &sql);
-    Error failure() const;
 
-    QString m_path;
+    SqlFile m_file;
     QString m_who;
-    QString m_connection;
     AuditLog m_audit;
-    std::map<QString, QSqlQuery> m_statements;
-    QString m_lastError;
 };
 
 } // namespace floorwalker

@@ -28,7 +28,8 @@ QList<Stage> stages()
             {QStringLiteral("P11"), startFigures},
             {QStringLiteral("P12"), chartFigures},
             {QStringLiteral("P13"), pollFigures},
-            {QStringLiteral("floor"), floorFigures}};
+            {QStringLiteral("floor"), floorFigures},
+            {QStringLiteral("writes"), writeFigures}};
 }
 
 //! Everything we start or write stands in a folder of its own, and nothing of the desktop gets in.

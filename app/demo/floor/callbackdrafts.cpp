@@ -93,6 +93,8 @@ Callback CallbackDrafts::fromCall(const Contact &call) const
 QList<Callback> CallbackDrafts::draw(int count)
 {
     QList<Callback> all;
+    if (m_callers.isEmpty())
+        return all; // nobody could call back
     for (int i = 0; i < count; ++i)
         all.append(draft(i));
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.created < b.created; });

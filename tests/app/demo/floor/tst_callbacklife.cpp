@@ -66,6 +66,14 @@ class tst_CallbackLife : public QObject
     Q_OBJECT
 
 private slots:
+    void aCentreWithoutQueuesHasNone()
+    {
+        FloorPlan empty = plan();
+        empty.queues = 0;
+        const Simulation floor(empty, Morning);
+        QVERIFY(floor.callbacks().all().empty());
+    }
+
     void beginsWithTheSameForTheSamePlan()
     {
         const Simulation one(plan(), Morning), same(plan(), Morning);
