@@ -149,16 +149,23 @@ void TableView::spreadColumns()
         widths.append(m_natural.at(column));
         spare -= widths.last();
     }
-    // Too little room: texts give way first, the widest of them most, if that is enough.
+    // Too little room: texts give way first, the widest of them most, if that is enough; the first
+    // column, by which a row is known, last of all.
     const int narrowest = fontMetrics().averageCharWidth() * narrowestText;
     const QList<int> natural = widths;
-    while (spare < 0) {
+    const auto widestText = [&](bool isFirst) {
         int widest = -1;
         for (int i = 0; i < columns.size(); ++i) {
-            if (CellDelegate::kindOfColumn(model(), columns[i]) == CellKind::Text
+            if (CellDelegate::kindOfColumn(model(), columns[i]) == CellKind::Text && (columns[i] == 0) == isFirst
                 && widths[i] > narrowest && (widest < 0 || widths[i] > widths[widest]))
                 widest = i;
         }
+        return widest;
+    };
+    while (spare < 0) {
+        int widest = widestText(false);
+        if (widest < 0)
+            widest = widestText(true);
         if (widest < 0)
             break;
         const int given = std::min({-spare, widths[widest] - narrowest, giveable});
