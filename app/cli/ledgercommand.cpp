@@ -7,7 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
 #include "app/cli/output.h"
-#include "app/cli/views/viewreader.h"
+#include "app/cli/views/ledgerreader.h"
 
 namespace floorwalker::cli {
 
@@ -16,26 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostListed = 10'000;
-
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return moment ? QJsonValue(toIso(*moment)) : QJsonValue();
-}
-
-QJsonObject toJson(const Entry &entry)
-{
-    return {{u"id"_s, entry.id},
-            {u"kind"_s, entry.write.kind},
-            {u"batch"_s, entry.write.batch},
-            {u"row"_s, entry.write.ordinal},
-            {u"title"_s, entry.write.title},
-            {u"state"_s, name(entry.state)},
-            {u"attempts"_s, entry.attempts},
-            {u"plannedTime"_s, toIso(entry.planned)},
-            {u"sentTime"_s, momentOf(entry.sent)},
-            {u"serverId"_s, valueOf(entry.serverId)},
-            {u"reason"_s, valueOf(entry.reason)}};
-}
 
 QString toLine(const Entry &entry)
 {
@@ -142,7 +122,7 @@ void LedgerCommand::write(const QList<Entry> &entries, ExitCode code)
 {
     QByteArrayList lines;
     for (const Entry &entry : entries)
-        lines << (isJson ? jsonText(toJson(entry)) : plain(toLine(entry)).toUtf8());
+        lines << (isJson ? jsonText(fieldsOf(entry)) : plain(toLine(entry)).toUtf8());
     auto output = Output::open({});
     if (isJson)
         (*output)->device().write("[\n" + lines.join(",\n") + "\n]\n");

@@ -37,7 +37,7 @@ void ViewCommand::start(const SignIn &signIn, Tools tools)
         return;
     }
     m_connection = std::move(connection).value();
-    m_reader = m_view->makeReader(m_connection->client(), m_connection->profile());
+    m_reader = m_view->makeReader(m_connection->client(), signIn);
     connect(m_reader.get(), &ViewReader::answered, this, [this](const ViewAnswer &answer) { take(answer); });
     ask(*m_reader);
 }

@@ -5,6 +5,7 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/ledgerreader.h"
 #include "app/cli/views/queuesreader.h"
 #include "app/cli/views/usersreader.h"
 
@@ -34,15 +35,19 @@ const QList<View> &views()
 {
     static const QList<View> table{
         {u"queues"_s, u"Queues"_s, true, queueColumns, none,
-         [](RestClient &client, const Profile &) { return std::make_unique<QueuesReader>(client); }},
+         [](RestClient &client, const SignIn &) { return std::make_unique<QueuesReader>(client); }},
         {u"agents"_s, u"Agents"_s, true, agentColumns, none,
-         [](RestClient &client, const Profile &profile) {
-             return std::make_unique<AgentsReader>(client, spellingsOf(profile));
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<AgentsReader>(client, spellingsOf(signIn.profile));
          }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
-         [](RestClient &client, const Profile &) { return std::make_unique<CallbacksReader>(client); }},
+         [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
-         [](RestClient &client, const Profile &) { return std::make_unique<UsersReader>(client); }},
+         [](RestClient &client, const SignIn &) { return std::make_unique<UsersReader>(client); }},
+        {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<LedgerReader>(client, signIn.ledgerFile);
+         }},
     };
     return table;
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/cli/signin.h"
 #include "app/cli/views/viewreader.h"
-#include "models/session/profile.h"
 
 #include <memory>
 
@@ -17,7 +17,7 @@ struct View {
     bool isLive; //!< shows what is now: a time range means nothing to it
     std::function<QList<ViewColumn>()> columns; //!< those every tenant has
     std::function<QStringList()> otherColumns; //!< those a tenant may have
-    std::function<std::unique_ptr<ViewReader>(RestClient &, const Profile &)> makeReader;
+    std::function<std::unique_ptr<ViewReader>(RestClient &, const SignIn &)> makeReader;
 };
 
 const QList<View> &views();

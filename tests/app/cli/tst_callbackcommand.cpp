@@ -131,6 +131,15 @@ private slots:
         QCOMPARE(run({u"ledger"_s, u"list"_s, u"--format"_s, u"json"_s}).array().size(), 1);
     }
 
+    void exportsTheLedger()
+    {
+        QCOMPARE(add({}).code, 0);
+        const QJsonArray rows = run({u"export"_s, u"ledger"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()[u"state"].toString(), u"arrived"_s);
+        QCOMPARE(rows.first()[u"serverId"].toString().size(), 32);
+    }
+
     void verifiesTheLog()
     {
         QCOMPARE(add({}).code, 0);
