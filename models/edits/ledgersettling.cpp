@@ -13,6 +13,8 @@ namespace {
 
 //! An open write whose list cannot be read is asked about so often.
 constexpr Milliseconds betweenRounds = std::chrono::seconds(30);
+//! What is settled is shown for so long; the log stays.
+constexpr Milliseconds settledKept = std::chrono::days(90);
 
 } // namespace
 
@@ -106,6 +108,8 @@ void LedgerSettling::keepSettling()
     if (m_keepsSettling)
         return;
     m_keepsSettling = true;
+    const Instant longAgo = m_client.clock().now() - settledKept;
+    m_ledger.change([longAgo](LedgerFile &file) { return file.prune(longAgo); }, this, [](const Result<Done> &) {});
     settle();
 }
 

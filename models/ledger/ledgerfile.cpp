@@ -11,6 +11,8 @@ namespace floorwalker {
 namespace {
 
 constexpr int schemaVersion = 1;
+//! A run that is about to send holds one of the last, in whichever process.
+constexpr int readingsKept = 50;
 constexpr QLatin1String columns("id, kind, batch, ordinal, title, content, state, attempts, planned, sent,"
                                 " deadline, reading, server_id, reason");
 
@@ -186,16 +188,23 @@ Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> 
         return m_file.failure();
     const qint64 number = query->value(0).toLongLong();
     query->finish();
+    const bool isTidy = m_file.run(
+        QStringLiteral("DELETE FROM readings WHERE number <= ? AND number NOT IN"
+                       " (SELECT reading FROM entries WHERE state IN (?, ?))"),
+        {number - readingsKept, int(EntryState::Sent), int(EntryState::Unknown)});
+    if (!isTidy)
+        return m_file.failure();
     return number;
 }
 
 Result<std::shared_ptr<const QSet<QString>>> LedgerFile::reading(qint64 number)
 {
-    auto ids = std::make_shared<QSet<QString>>();
+    std::shared_ptr<QSet<QString>> ids;
     QSqlQuery *query = m_file.ask(QStringLiteral("SELECT ids FROM readings WHERE number = ?"), {number});
     if (!query)
         return m_file.failure();
     if (query->next()) {
+        ids = std::make_shared<QSet<QString>>();
         const QString text = QString::fromUtf8(qUncompress(query->value(0).toByteArray()));
         for (const QString &id : text.split(u'\n', Qt::SkipEmptyParts))
             ids->insert(id);
@@ -364,17 +373,8 @@ Result<QList<AuditLine>> LedgerFile::auditLines(int count)
 
 Result<Done> LedgerFile::prune(Instant before)
 {
-    SqlFile::Transaction transaction(m_file);
-    if (!transaction)
-        return m_file.failure();
-    const bool isDone =
-        m_file.run(QStringLiteral("DELETE FROM entries WHERE planned < ? AND state IN (?, ?, ?)"),
-            {toNumber(before), int(EntryState::Arrived), int(EntryState::Refused), int(EntryState::Dropped)})
-        && m_file.run(QStringLiteral("DELETE FROM readings WHERE number NOT IN"
-                              " (SELECT reading FROM entries WHERE state IN (?, ?))"
-                              " AND number < (SELECT max(number) FROM readings)"),
-               {int(EntryState::Sent), int(EntryState::Unknown)});
-    if (!isDone || !transaction.commit())
+    if (!m_file.run(QStringLiteral("DELETE FROM entries WHERE planned < ? AND state IN (?, ?, ?)"),
+                    {toNumber(before), int(EntryState::Arrived), int(EntryState::Refused), int(EntryState::Dropped)}))
         return m_file.failure();
     return Done();
 }

@@ -55,9 +55,10 @@ public:
     //! Of these states; the oldest first.
     Result<QList<Entry>> inStates(const QList<EntryState> &states);
 
-    //! The ids a complete list showed; the answer is the reading's number.
+    //! The ids a list showed; the answer is the reading's number. Old ones nobody refers to are
+    //! forgotten.
     Result<qint64> keepReading(const QString &kind, const QSet<QString> &ids);
-    Result<std::shared_ptr<const QSet<QString>>> reading(qint64 number);
+    Result<std::shared_ptr<const QSet<QString>>> reading(qint64 number); //!< null when it is gone
     Result<Taken> taken(const QString &kind);
 
     //! Planned -> Sent, before the first byte leaves. Invalid when another process was faster.
@@ -77,7 +78,7 @@ public:
     Result<AuditCheck> verify();
     Result<QList<AuditLine>> auditLines(int count);
 
-    //! Forgets settled entries of before, and readings that nobody refers to any more.
+    //! Forgets settled entries of before.
     Result<Done> prune(Instant before);
     //! Changes whenever another process has written.
     qint64 dataVersion();

@@ -18,6 +18,7 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
         return entries.error();
     QHash<qint64, std::shared_ptr<const QSet<QString>>> readings;
     QList<OpenWrite> writes;
+    Proof proof;
     for (const Entry &entry : *entries) {
         if (kind.listOf(entry.write.content) != list)
             continue;
@@ -27,6 +28,11 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
                 return reading.error();
             readings.insert(entry.reading, std::move(reading).value());
         }
+        if (!readings.value(entry.reading)) {
+            proof.judgements.append({.id = entry.id, .attempt = entry.attempts,
+                                     .reason = QStringLiteral("nothing known listed")});
+            continue;
+        }
         writes.append({.id = entry.id,
                        .attempt = entry.attempts,
                        .likeness = kind.likeness(entry.write.content),
@@ -35,15 +41,14 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
                        .reading = entry.reading,
                        .before = readings.value(entry.reading)});
     }
-    Proof proof;
     if (!writes.isEmpty()) {
         const auto taken = file.taken(kind.name());
         if (!taken)
             return taken.error();
-        proof.judgements = judge(writes, listing, *taken, listingLag);
-        if (const auto told = file.take(proof.judgements); !told)
-            return told.error();
+        proof.judgements += judge(writes, listing, *taken, listingLag);
     }
+    if (const auto told = file.take(proof.judgements); !told)
+        return told.error();
     QSet<QString> ids;
     ids.reserve(listing.objects.size());
     for (const Listed &object : listing.objects)

@@ -109,6 +109,18 @@ private slots:
         QCOMPARE(**m_file->reading(*number), ids);
     }
 
+    void forgetsOldReadingsNobodyRefersTo()
+    {
+        const EntryId id = plan(1);
+        const auto referred = m_file->keepReading(kind, {QStringLiteral("A")});
+        const auto other = m_file->keepReading(kind, {QStringLiteral("B")});
+        QVERIFY(m_file->markSent(id, {.sender = QStringLiteral("one"), .reading = *referred}));
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(m_file->keepReading(kind, {}));
+        QVERIFY(*m_file->reading(*referred));
+        QVERIFY(!*m_file->reading(*other));
+    }
+
     void forgetsOnlyWhatIsSettled()
     {
         const EntryId id = plan(2);
