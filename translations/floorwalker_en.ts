@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::CallbackChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n Callback(s)</source>
+        <translation>
+            <numerusform>Change %n Callback</numerusform>
+            <numerusform>Change %n Callbacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n Callback(s)</source>
+        <translation>
+            <numerusform>&amp;Change %n Callback</numerusform>
+            <numerusform>&amp;Change %n Callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbackForm</name>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>No answer came. In %n second the server can be asked whether it arrived.</numerusform>
+            <numerusform>No answer came. In %n seconds the server can be asked whether it arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Checkup</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) behind the server&apos;s.</source>

@@ -330,7 +330,7 @@
         <source>%1 %2</source>
         <extracomment>The number of a queue and its name, as in &quot;505 Sales&quot;
 ----------
-The short name of a day, and date and time, as in &quot;Tue 11/24/26 9:30 AM&quot;</extracomment>
+The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -688,6 +688,44 @@ The short name of a day, and date and time, as in &quot;Tue 11/24/26 9:30 AM&quo
     <message>
         <source>Another window or command has taken this entry. Look at the ledger.</source>
         <translation>Toinen ikkuna tai komento on ottanut tämän kirjauksen. Katso kirjausluettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>mobile</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>matkapuhelin</translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>lankapuhelin</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>maksuton</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>maksullinen palvelunumero</translation>
+    </message>
+    <message>
+        <source>shared cost</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>jaettu hinta</translation>
+    </message>
+    <message>
+        <source>internet telephony</source>
+        <extracomment>A kind of phone number: over the internet</extracomment>
+        <translation>internetpuhelu</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <extracomment>A kind of phone number: of the house</extracomment>
+        <translation>sisäinen</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1313,167 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::CallbackChangeDialog</name>
+    <message>
+        <source>&amp;Undo the Times</source>
+        <translation>&amp;Palauta ajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Callback(s)</source>
+        <translation>
+            <numerusform>Muuta %n takaisinsoitto</numerusform>
+            <numerusform>Muuta %n takaisinsoittoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is production. Type %1 to confirm</source>
+        <translation>Tämä on tuotantoa. Vahvista kirjoittamalla %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>Results and counters stay as they have become</source>
+        <translation>Tulokset ja laskurit jäävät sellaisiksi kuin ne nyt ovat</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n Callback(s)</source>
+        <translation>
+            <numerusform>&amp;Muuta %n takaisinsoitto</numerusform>
+            <numerusform>&amp;Muuta %n takaisinsoittoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Muuta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Other callbacks are being changed.</source>
+        <translation>Muita takaisinsoittoja muutetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when they are done.</source>
+        <translation>Yritä uudelleen, kun ne ovat valmiit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have their former time again. Results and counters stay as they have become.</source>
+        <translation>%1 / %2 sai entisen aikansa takaisin. Tulokset ja laskurit jäävät sellaisiksi kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed.</source>
+        <translation>%1 / %2 muutettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallbackChangeFields</name>
+    <message>
+        <source>&amp;Internal number</source>
+        <translation>S&amp;isäinen numero</translation>
+    </message>
+    <message>
+        <source>Replace the n&amp;otes of all</source>
+        <translation>&amp;Korvaa kaikkien muistiinpanot</translation>
+    </message>
+    <message>
+        <source>&amp;Customer number</source>
+        <translation>&amp;Asiakkaan numero</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>M&amp;uistiinpanot</translation>
+    </message>
+    <message>
+        <source>New notes</source>
+        <translation>Uudet muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Leave the result</source>
+        <translation>Jätä tulos ennalleen</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <extracomment>A choice: the callback is closed with this result</extracomment>
+        <translation>Sulje: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Tulos</translation>
+    </message>
+    <message>
+        <source>Leave the time</source>
+        <translation>Jätä aika ennalleen</translation>
+    </message>
+    <message>
+        <source>Shift by minutes</source>
+        <translation>Siirrä minuutteja</translation>
+    </message>
+    <message>
+        <source>To one time</source>
+        <translation>Yhteen aikaan</translation>
+    </message>
+    <message>
+        <source>Spread over an interval</source>
+        <translation>Levitä aikavälille</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>Ai&amp;ka</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:30, in 2 h, mon 10:00</source>
+        <translation>huomenna 9:30, 2 h päästä, ma 10:00</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:00</source>
+        <translation>huomenna 9:00</translation>
+    </message>
+    <message>
+        <source>tomorrow 12:00</source>
+        <translation>huomenna 12:00</translation>
+    </message>
+    <message>
+        <source>&amp;New time</source>
+        <translation>U&amp;usi aika</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;lkaen</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Päättyen</translation>
+    </message>
+    <message>
+        <source>At most per &amp;hour</source>
+        <translation>Enintään tunnissa (&amp;h)</translation>
+    </message>
+    <message>
+        <source>Write the time first.</source>
+        <translation>Kirjoita ensin aika.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to shift by</source>
+        <translation>&amp;Siirto minuutteina</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CallbackDetail</name>
     <message>
         <source>No callback chosen</source>
@@ -1353,6 +1552,141 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::CallbackForm</name>
+    <message>
+        <source>New callback</source>
+        <translation>Uusi takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>&amp;Internal number</source>
+        <translation>S&amp;isäinen numero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>Vastausta ei tullut. %n sekunnin päästä palvelimelta voi kysyä, menikö se perille.</numerusform>
+            <numerusform>Vastausta ei tullut. %n sekunnin päästä palvelimelta voi kysyä, menikö se perille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue that calls back</source>
+        <translation>&amp;Jono, joka soittaa takaisin</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>M&amp;uistiinpanot</translation>
+    </message>
+    <message>
+        <source>&amp;Customer number</source>
+        <translation>&amp;Asiakkaan numero</translation>
+    </message>
+    <message>
+        <source>Two to six digits then are a number of the house</source>
+        <translation>Kahdesta kuuteen numeroa on silloin talon oma numero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Mahdollisimman pian</translation>
+    </message>
+    <message>
+        <source>At a time in words</source>
+        <translation>Aika sanoin</translation>
+    </message>
+    <message>
+        <source>At a time by calendar</source>
+        <translation>Aika kalenterista</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:30, in 2 h, mon 10:00</source>
+        <translation>huomenna 9:30, 2 h päästä, ma 10:00</translation>
+    </message>
+    <message>
+        <source>Time in words</source>
+        <translation>Aika sanoin</translation>
+    </message>
+    <message>
+        <source>Time by calendar</source>
+        <translation>Aika kalenterista</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Mill&amp;oin</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>More Fields</source>
+        <translation>Lisää kenttiä</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra data (XML)</source>
+        <translation>Lisäti&amp;edot (XML)</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway prefix</source>
+        <translation>&amp;Yhdyskäytävän etuliite</translation>
+    </message>
+    <message>
+        <source>Write the time, or choose as soon as possible.</source>
+        <translation>Kirjoita aika tai valitse mahdollisimman pian.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A time in the profile&apos;s zone, the zone, and the same in UTC</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule Anyway</source>
+        <translation>A&amp;jasta silti</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>A&amp;jasta</translation>
+    </message>
+    <message>
+        <source>Other callbacks are being added.</source>
+        <translation>Muita takaisinsoittoja lisätään parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when they have been sent.</source>
+        <translation>Yritä uudelleen, kun ne on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Mitään ei lisätty. %1</translation>
+    </message>
+    <message>
+        <source>The server refused the callback: %1</source>
+        <translation>Palvelin hylkäsi takaisinsoiton: %1</translation>
+    </message>
+    <message>
+        <source>Adding callbacks needs the built-in Callback IVR Number of Contact Pro. Ask the administrator whether it is defined, and check number and queue.</source>
+        <translation>Lisääminen vaatii Contact Pron sisäänrakennetun Callback IVR Number -numeron. Kysy pääkäyttäjältä, onko se määritetty, ja tarkista numero ja jono.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether the callback was added: no answer came.</source>
+        <translation>Vielä ei tiedetä, lisättiinkö takaisinsoitto: vastausta ei tullut.</translation>
+    </message>
+    <message>
+        <source>Do not add it again. The server is asked about it by itself; how it stands is in Alerts &gt; Ledger.</source>
+        <translation>Älä lisää sitä uudelleen. Palvelimelta kysytään asiaa automaattisesti; tilanne näkyy kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CallbackTiles</name>
     <message>
         <source>Due within 15 min</source>
@@ -1383,6 +1717,26 @@ A contact an agent has finished</extracomment>
         <source>overdue first, then by time</source>
         <translation>myöhässä olevat ensin, sitten ajan mukaan</translation>
     </message>
+    <message>
+        <source>New Callback</source>
+        <translation>Uusi takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Change Callbacks…</source>
+        <translation>Muuta takaisinsoittoja…</translation>
+    </message>
+    <message>
+        <source>Close Callbacks…</source>
+        <translation>Sulje takaisinsoittoja…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sulje…</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CellDelegate</name>
@@ -1395,6 +1749,74 @@ A contact an agent has finished</extracomment>
         <source>%1, %2</source>
         <extracomment>A figure and how bad it is, as in &quot;12, critical&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ChangePreview</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Seuraava soitto</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Viime tulos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Left alone: somebody has changed it meanwhile. Look at it again.</source>
+        <translation>Jätettiin ennalleen: joku muutti sitä välillä. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <extracomment>Why the server did not do it</extracomment>
+        <translation>Hylättiin. %1</translation>
+    </message>
+    <message>
+        <source>Not known: no answer came. The table tells at its next poll; changing it again does no harm.</source>
+        <translation>Ei tiedetä: vastausta ei tullut. Taulukko kertoo seuraavassa kyselyssä; uudelleen muuttamisesta ei ole haittaa.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Ei lähetetty. %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>mahdollisimman pian</translation>
     </message>
 </context>
 <context>

@@ -241,8 +241,10 @@ SignInDialog *Application::showSignIn()
 QDialog *Application::showPalette()
 {
     QList<PaletteEntry> entries;
-    const auto actions = m_window->actions();
+    const auto actions = m_window->allActions();
     for (QAction *action : actions) {
+        if (!action->isEnabled())
+            continue;
         entries.append({action->text(), action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }

@@ -5,11 +5,18 @@
 
 #include "models/items/flooritems.h"
 #include "ui/signin/signindialog.h"
+#include "ui/views/callbacks/callbackchangedialog.h"
+#include "ui/views/callbacks/callbackform.h"
+#include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 
@@ -108,6 +115,8 @@ void Tour::planEdition(const Edition &)
     add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
     add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
         [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
+    add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
+    add(QStringLiteral("callback-change"), [this] { changeCallbacks(); }, always, true);
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
     add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
@@ -180,6 +189,41 @@ void Tour::testLimitedUser()
     dialog->showProfile(profile.id);
     dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
     m_dialog = dialog;
+}
+
+//! A page's command by its place among them: the words differ by language.
+void Tour::runPageCommand(int which)
+{
+    const auto *page = m_application->window().findChild<QWidget *>(QStringLiteral("callbacks"));
+    page->actions().at(which)->trigger();
+}
+
+void Tour::typeCallback()
+{
+    runPageCommand(0);
+    auto *form = m_application->window().findChild<CallbackForm *>();
+    if (!form) {
+        ++m_failures;
+        return;
+    }
+    form->findChildren<QLineEdit *>().constFirst()->setText(QStringLiteral("040 5550123"));
+    form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Asked for an offer"));
+}
+
+void Tour::changeCallbacks()
+{
+    QWidget *page = m_application->window().findChild<QWidget *>(QStringLiteral("callbacks"));
+    auto *table = page->findChild<TableView *>();
+    table->selectionModel()->select(QItemSelection(table->model()->index(4, 0), table->model()->index(9, 0)),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    runPageCommand(1);
+    m_dialog = page->findChild<CallbackChangeDialog *>();
+    if (!m_dialog) {
+        ++m_failures;
+        return;
+    }
+    constexpr int shift = 1;
+    m_dialog->findChildren<QComboBox *>().last()->setCurrentIndex(shift);
 }
 
 void Tour::showView(const QString &view)

@@ -44,6 +44,9 @@ private:
              bool isWithDialog = false);
     void openDemo(const demo::Options &options, const QByteArray &user = {});
     void testLimitedUser();
+    void runPageCommand(int which);
+    void typeCallback();
+    void changeCallbacks();
     void showView(const QString &view);
     bool isLive() const;
     void next();

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace floorwalker {
 
@@ -28,6 +29,14 @@ Severity dueSeverity(CallbackDue due)
     case CallbackDue::Closed: break;
     }
     return Severity::None;
+}
+
+//! A callback's times are near: the day of the week tells more than the year, which is in the tip.
+QString withoutYear(QString format)
+{
+    static const QRegularExpression year(QStringLiteral("[/\\- ]?y+[/\\- ]?"));
+    const bool isInFront = format.startsWith(u'y');
+    return format.replace(year, isInFront ? QString() : QStringLiteral(" ")).simplified();
 }
 
 QString nextCallText(const L &line, const QTimeZone &zone)
@@ -72,10 +81,10 @@ QString momentText(Instant moment, const QTimeZone &zone)
 {
     const QLocale locale;
     const auto local = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), zone);
-    //: The short name of a day, and date and time, as in "Tue 11/24/26 9:30 AM"
+    //: The short name of a day, and date and time, as in "Tue 11/24 9:30 AM"
     return QCoreApplication::translate("Columns", "%1 %2")
         .arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat),
-             locale.toString(local, QLocale::ShortFormat));
+             locale.toString(local, withoutYear(locale.dateTimeFormat(QLocale::ShortFormat))));
 }
 
 CallbackTable::CallbackTable(ServerNow serverNow, const Clock &clock, QTimeZone zone, QObject *parent)

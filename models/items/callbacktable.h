@@ -44,7 +44,7 @@ private:
 //! "505 Sales", or as much of it as is known; empty when nothing is.
 QString queueText(const QString &number, const QString &name);
 
-//! In the profile's zone, with the day of the week: "Tue 11/24/26 9:30 AM".
+//! In the profile's zone, with the day of the week: "Tue 11/24 9:30 AM".
 QString momentText(Instant moment, const QTimeZone &zone);
 
 } // namespace floorwalker

@@ -175,6 +175,11 @@ Page *MainWindow::currentPage() const
     return m_shown;
 }
 
+QList<QAction *> MainWindow::allActions() const
+{
+    return m_shown ? actions() + m_shown->actions() : actions();
+}
+
 QString MainWindow::currentView() const
 {
     return m_views.isEmpty() ? QString() : m_views[m_current].id;

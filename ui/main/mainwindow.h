@@ -34,6 +34,7 @@ public:
 
     const QList<View> &views() const { return m_views; }
     QString currentView() const;
+    QList<QAction *> allActions() const; //!< the window's, and those of the page that is shown
     bool showView(const QString &id, const QString &object = {}); //!< false: there is no such view
     Page *currentPage() const; //!< null while nobody is signed in
 

@@ -4,7 +4,7 @@
 #include "ui/signin/signinform.h"
 
 #include "ui/signin/colourchoice.h"
-#include "ui/signin/formfield.h"
+#include "ui/forms/formfield.h"
 #include "ui/signin/placechoices.h"
 #include "ui/theme/theme.h"
 

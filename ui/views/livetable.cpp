@@ -123,6 +123,8 @@ bool LiveTable::select(const QString &id)
 
 QStringList LiveTable::selectedIds() const
 {
+    if (!m_view->selectionModel()->hasSelection())
+        return currentId().isEmpty() ? QStringList() : QStringList{currentId()};
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QStringList ids;

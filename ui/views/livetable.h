@@ -52,7 +52,7 @@ public:
     //! The id of the current row; empty without one.
     QString currentId() const;
     bool select(const QString &id);
-    QStringList selectedIds() const; //!< from top to bottom
+    QStringList selectedIds() const; //!< from top to bottom; the current one where none is selected
 
     void refreshFreshness();
     void refreshCount(); //!< after a filter that is not ours has changed

@@ -16,7 +16,7 @@ namespace floorwalker {
 namespace {
 
 constexpr int gap = 8;
-constexpr int fewestLetters = 12;
+constexpr int fewestLetters = 8;
 constexpr Milliseconds day = std::chrono::hours(24);
 
 //! In the order of the choice.

@@ -6,22 +6,28 @@
 #include "models/items/callbackitems.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
+#include "ui/views/callbacks/callbackchangedialog.h"
 #include "ui/views/callbacks/callbackdetail.h"
 #include "ui/views/callbacks/callbackfilterbar.h"
+#include "ui/views/callbacks/callbackform.h"
 #include "ui/views/callbacks/callbacktiles.h"
 #include "ui/views/livetable.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace floorwalker {
 
 namespace {
 
-constexpr int tableShare = 720; //!< of a thousand, at first
-constexpr int detailShare = 280;
+constexpr int tableShare = 760; //!< of a thousand, at first
+constexpr int detailShare = 240;
 
 //! Told in full at the right, and shown here when asked for in the header's menu.
 constexpr std::array hiddenAtFirst{"lastCallTime", "originalQueue", "creator", "creationTime", "extraData", "gwPrefix"};
@@ -38,7 +44,9 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
                              .resource = QStringLiteral("cmi/callbacks")},
                             workplace.callbacks.table(),
                             [&callbacks = workplace.callbacks] { return callbacks.freshness(); }, workplace))
+    , m_side(new QStackedWidget)
     , m_detail(new CallbackDetail(workplace.callbacks.table()))
+    , m_form(new CallbackForm(workplace))
 {
     m_table->panel().addBanner(m_filters);
     for (const char *column : hiddenAtFirst)
@@ -47,7 +55,9 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
     split->setHandleWidth(panelGap);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
-    split->addWidget(m_detail);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_form);
+    split->addWidget(m_side);
     split->setSizes({tableShare, detailShare});
     split->setStretchFactor(0, tableShare);
     split->setStretchFactor(1, detailShare);
@@ -57,6 +67,13 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
     layout->addWidget(m_tiles);
     layout->addWidget(split, 1);
 
+    makeActions();
+    connect(m_form, &CallbackForm::left, this, &CallbacksPage::leaveForm);
+    connect(m_form, &CallbackForm::added, this, &CallbacksPage::takeAdded);
+    connect(m_table, &LiveTable::idActivated, this, &CallbacksPage::changeSelected);
+    connect(&m_table->view(), &TableView::rowMenuRequested, this,
+            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallbacksPage::refreshActions);
     connect(m_tiles, &CallbackTiles::chosenChanged, this, &CallbacksPage::takeFilter);
     connect(m_filters, &CallbackFilterBar::filterChanged, this, &CallbacksPage::takeFilter);
     connect(m_table, &LiveTable::allWanted, this, &CallbacksPage::showAll);
@@ -65,10 +82,112 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
     connect(&workplace.callbacks, &CallbackItems::changed, this, [this] {
         m_table->refreshCount();
         showCurrent();
+        revealAdded();
     });
     connect(&workplace.callbacks.table(), &QAbstractItemModel::rowsInserted, this, &CallbacksPage::chooseFirst);
     takeFilter();
     showCurrent();
+    refreshActions();
+}
+
+//! On the page itself: their keys work while it is shown, and the palette finds them there.
+void CallbacksPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &onButton, const QKeySequence &keys,
+                             void (CallbacksPage::*run)()) {
+        auto *action = new QAction(text, this);
+        action->setIconText(onButton);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    m_add = make(tr("New Callback"), tr("New Callback"), QKeySequence::New, &CallbacksPage::addCallback);
+    m_change = make(tr("Change Callbacks…"), tr("Change…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallbacksPage::changeSelected);
+    m_close = make(tr("Close Callbacks…"), tr("Close…"), QKeySequence(Qt::CTRL | Qt::Key_D), &CallbacksPage::closeSelected);
+    for (QAction *action : {m_add, m_change, m_close})
+        addButton(action);
+}
+
+void CallbacksPage::addButton(QAction *action)
+{
+    auto *button = new QPushButton(action->iconText());
+    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    button->setDefault(action == m_add);
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    m_table->panel().addToHeaderEnd(button);
+}
+
+void CallbacksPage::refreshActions()
+{
+    const bool isLive = !m_workplace.callbacks.freshness().isSnapshot;
+    const bool isAny = isLive && !m_table->selectedIds().isEmpty();
+    m_change->setEnabled(isAny);
+    m_close->setEnabled(isAny);
+}
+
+void CallbacksPage::addCallback()
+{
+    m_side->setCurrentWidget(m_form);
+    m_form->begin();
+}
+
+void CallbacksPage::leaveForm()
+{
+    m_side->setCurrentWidget(m_detail);
+    m_table->takeFocus();
+}
+
+void CallbacksPage::takeAdded(const QString &id)
+{
+    m_awaited = id;
+    leaveForm();
+    revealAdded();
+}
+
+//! The list may lag behind the answer.
+void CallbacksPage::revealAdded()
+{
+    if (!m_awaited.isEmpty() && m_workplace.callbacks.table().find(CallbackId(m_awaited))) {
+        m_table->select(std::exchange(m_awaited, {}));
+        showCurrent();
+    }
+}
+
+void CallbacksPage::changeSelected()
+{
+    openChange(false);
+}
+
+void CallbacksPage::closeSelected()
+{
+    openChange(true);
+}
+
+void CallbacksPage::openChange(bool isClosing)
+{
+    QList<Callback> callbacks;
+    const QStringList ids = m_table->selectedIds();
+    for (const QString &id : ids) {
+        if (const CallbackLine *line = m_workplace.callbacks.table().find(CallbackId(id)))
+            callbacks.append(*line);
+    }
+    if (callbacks.isEmpty())
+        return;
+    using Intent = CallbackChangeDialog::Intent;
+    auto *dialog = new CallbackChangeDialog(m_workplace, callbacks, isClosing ? Intent::Close : Intent::Change, this);
+    dialog->open();
+}
+
+void CallbacksPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_change, m_close, m_add});
+    menu->popup(globalPosition);
 }
 
 void CallbacksPage::enter()
@@ -123,6 +242,7 @@ void CallbacksPage::chooseFirst()
 
 void CallbacksPage::showCurrent()
 {
+    refreshActions();
     m_detail->showCallback(m_table->currentId());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/signin/formfield.h"
+#include "ui/forms/formfield.h"
 
 #include "ui/widgets/textlabel.h"
 
