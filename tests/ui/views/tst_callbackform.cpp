@@ -8,6 +8,7 @@
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/widgets/errorbar.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -236,6 +237,19 @@ private slots:
         part<QComboBox>(QStringLiteral("Queue that calls back")).setFocus();
         type(QStringLiteral("999"));
         QVERIFY(verdictOf(QStringLiteral("Queue that calls back")).contains(QStringLiteral("999")));
+    }
+
+    void theCommandsOfThePageAreInReachOfThePalette()
+    {
+        sitDown();
+        QStringList texts;
+        const auto actions = m_desk->window->allActions();
+        for (const QAction *action : actions)
+            texts << action->text();
+        for (const auto &text : {"New Callback", "Change Callbacks…", "Close Callbacks…"})
+            QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+        m_desk->window->showView(QStringLiteral("agents"));
+        QCOMPARE(m_desk->window->allActions().size(), actions.size() - 3);
     }
 
     void nobodyIsScoldedBeforeWriting()
