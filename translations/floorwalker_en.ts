@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>The log is whole, %n line(s).</source>
+        <extracomment>The log of everything that was written</extracomment>
+        <translation>
+            <numerusform>The log is whole, %n line.</numerusform>
+            <numerusform>The log is whole, %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spread</name>
     <message numerus="yes">
         <source>Only %n fit(s) into this interval. Choose a longer interval or a higher limit.</source>
@@ -96,6 +107,68 @@
         <translation>
             <numerusform>%n signed out</numerusform>
             <numerusform>%n signed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LedgerChoices</name>
+    <message numerus="yes">
+        <source>Are these %n write(s) there?</source>
+        <translation>
+            <numerusform>Is this %n write there?</numerusform>
+            <numerusform>Are these %n writes there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these %n write(s) again?</source>
+        <translation>
+            <numerusform>Send this %n write again?</numerusform>
+            <numerusform>Send these %n writes again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up these %n write(s)?</source>
+        <translation>
+            <numerusform>Give up this %n write?</numerusform>
+            <numerusform>Give up these %n writes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven absent, planned again</source>
+        <translation>
+            <numerusform>%n proven absent, planned again</numerusform>
+            <numerusform>%n proven absent, planned again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too early to tell</source>
+        <translation>
+            <numerusform>%n too early to tell</numerusform>
+            <numerusform>%n too early to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LedgerDetail</name>
+    <message numerus="yes">
+        <source>%n write(s) chosen</source>
+        <translation>
+            <numerusform>%n write chosen</numerusform>
+            <numerusform>%n writes chosen</numerusform>
         </translation>
     </message>
 </context>

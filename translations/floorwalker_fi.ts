@@ -183,7 +183,9 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>What an agent does now</extracomment>
+        <extracomment>What an agent does now
+----------
+How far a write has come</extracomment>
         <translation>Tila</translation>
     </message>
     <message>
@@ -401,6 +403,80 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     <message>
         <source>Gateway prefix</source>
         <translation>Yhdyskäytävän etuliite</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>The number of a line in a log</extracomment>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>When something was done</extracomment>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>The user who did something</extracomment>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>What was done</extracomment>
+        <translation>Toimi</translation>
+    </message>
+    <message>
+        <source>As it stands in the log</source>
+        <translation>Niin kuin lokissa lukee</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What it was done to: the number in the ledger, and the server&apos;s id</extracomment>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>The number in the ledger, and the server&apos;s id</source>
+        <translation>Numero kirjausluettelossa ja palvelimen tunnus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>What came of it</extracomment>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>What kind of write it is, as in &quot;Add callback&quot;</extracomment>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Whom or what a write is about, as in &quot;+358401234567 → 152&quot;</extracomment>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>How often it was sent</source>
+        <translation>Kuinka monta kertaa se on lähetetty</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>When a write was put into the ledger</extracomment>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Viimeksi lähetetty</translation>
+    </message>
+    <message>
+        <source>Server&apos;s id</source>
+        <translation>Palvelimen tunnus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Why a write was refused, or cannot be proven</extracomment>
+        <translation>Miksi</translation>
     </message>
 </context>
 <context>
@@ -688,6 +764,93 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     <message>
         <source>Another window or command has taken this entry. Look at the ledger.</source>
         <translation>Toinen ikkuna tai komento on ottanut tämän kirjauksen. Katso kirjausluettelosta.</translation>
+    </message>
+    <message>
+        <source>Add callback</source>
+        <extracomment>A kind of write: a new callback</extracomment>
+        <translation>Lisää takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>A write that waits here to be sent</extracomment>
+        <translation>Lähettämättä</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>A write that was sent; whether it arrived is not known yet</extracomment>
+        <translation>Ei vielä vastausta</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>A write that the server has taken</extracomment>
+        <translation>Perillä</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>A write that the server has said no to</extracomment>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Unknown: you decide</source>
+        <extracomment>A write nobody can prove to have arrived or not: the person at the screen decides</extracomment>
+        <translation>Epäselvä: sinä päätät</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>A write that somebody has given up</extracomment>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list may have been cut, so what is not in it may still be there.</source>
+        <translation>Palvelimen luettelo on voinut katketa, joten siitä puuttuva voi silti olla palvelimella.</translation>
+    </message>
+    <message>
+        <source>Look for it in Contact Pro, then decide.</source>
+        <translation>Etsi se Contact Prosta ja päätä sitten.</translation>
+    </message>
+    <message>
+        <source>The server has a new entry of the same kind that somebody has worked on since. It may be this one.</source>
+        <translation>Palvelimella on uusi samanlainen merkintä, jota joku on jo käsitellyt. Se voi olla tämä.</translation>
+    </message>
+    <message>
+        <source>Look at the newest entries of the same number and queue in Contact Pro, then decide.</source>
+        <translation>Katso Contact Prosta saman numeron ja jonon uusimmat merkinnät ja päätä sitten.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty list. Either there is nothing, or a right is missing.</source>
+        <translation>Palvelin lähetti tyhjän luettelon. Joko mitään ei ole tai oikeus puuttuu.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of Contact Pro to check the rights of this user, then ask the server again.</source>
+        <translation>Pyydä Contact Pron pääkäyttäjää tarkistamaan tämän käyttäjän oikeudet ja kysy sitten palvelimelta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list shows nothing that was there before, so it may not be the whole list.</source>
+        <translation>Palvelimen luettelossa ei näy mitään aiemmin siinä ollutta, joten se ei ehkä ole koko luettelo.</translation>
+    </message>
+    <message>
+        <source>Ask the server again later. If it stays so, look for it in Contact Pro, then decide.</source>
+        <translation>Kysy palvelimelta myöhemmin uudelleen. Jos tilanne ei muutu, etsi se Contact Prosta ja päätä sitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole, %n line(s).</source>
+        <extracomment>The log of everything that was written</extracomment>
+        <translation>
+            <numerusform>Loki on ehjä, %n rivi.</numerusform>
+            <numerusform>Loki on ehjä, %n riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the log is missing.</source>
+        <translation>Lokin rivi %1 puuttuu.</translation>
+    </message>
+    <message>
+        <source>The log was cut off before line %1.</source>
+        <translation>Loki on katkaistu ennen riviä %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log was changed or moved.</source>
+        <translation>Lokin riviä %1 on muutettu tai se on siirretty.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1391,10 @@ A contact an agent has finished</extracomment>
         <source>Callbacks</source>
         <translation>Takaisinsoitot</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hälytykset</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AgentsPage</name>
@@ -1300,6 +1467,33 @@ A contact an agent has finished</extracomment>
         <source>agent</source>
         <extracomment>What kind of thing the palette found, beside its name</extracomment>
         <translation>agentti</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AuditPanel</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Tapahtumaloki</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>uusimmat ensin</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Loki on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Every write, and what became of it, will stand here in a line.</source>
+        <translation>Jokainen kirjaus ja sen vaiheet tulevat tähän omille riveilleen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Log</source>
+        <translation>Tark&amp;ista loki</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Ei vielä tarkistettu</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2191,26 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::ConfirmDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A question, and what follows from saying yes; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>This is a production profile. Type its name, “%1”, to go on:</source>
+        <translation>Tämä on tuotantoprofiili. Jatka kirjoittamalla sen nimi, ”%1”:</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CountryChoice</name>
     <message>
         <source>For numbers without a country code</source>
@@ -2177,6 +2391,275 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Select All</source>
         <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LedgerChoices</name>
+    <message>
+        <source>&amp;Ask the Server</source>
+        <translation>Kysy &amp;palvelimelta</translation>
+    </message>
+    <message>
+        <source>It &amp;Is There</source>
+        <extracomment>A decision: the person has seen at the server that the write arrived</extracomment>
+        <translation>Se on &amp;siellä</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain</source>
+        <translation>Lähetä &amp;uudelleen</translation>
+    </message>
+    <message>
+        <source>Send &amp;What Is Planned</source>
+        <translation>Lähetä suunni&amp;tellut</translation>
+    </message>
+    <message>
+        <source>Give &amp;Up</source>
+        <translation>Luo&amp;vu</translation>
+    </message>
+    <message>
+        <source>S&amp;top Sending</source>
+        <translation>L&amp;opeta lähetys</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list is read again. What it proves is settled; nothing is sent.</source>
+        <translation>Palvelimen luettelo luetaan uudelleen. Se, minkä luettelo todistaa, ratkaistaan; mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>You have seen it at the server: it is noted as arrived and never sent again. If it is not there after all, it is lost.</source>
+        <translation>Olet nähnyt sen palvelimella: se merkitään perille tulleeksi eikä sitä enää lähetetä. Jos se ei olekaan siellä, se menetetään.</translation>
+    </message>
+    <message>
+        <source>You have looked, and it is not there: it is sent once more. If the server has it after all, it is there twice, and a customer may be called twice.</source>
+        <translation>Olet katsonut, eikä se ole siellä: se lähetetään vielä kerran. Jos se onkin palvelimella, se on siellä kahdesti, ja asiakkaalle voidaan soittaa kahdesti.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet, of this form or file, is sent now, one after the other.</source>
+        <translation>Tämän lomakkeen tai tiedoston vielä lähettämättömät lähetetään nyt yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>It is not sent, and the server is not asked about it any more. What has left already may be there all the same.</source>
+        <translation>Sitä ei lähetetä, eikä siitä enää kysytä palvelimelta. Jo lähtenyt voi silti olla siellä.</translation>
+    </message>
+    <message>
+        <source>What has not left yet stays planned.</source>
+        <translation>Vielä lähtemättömät pysyvät suunniteltuina.</translation>
+    </message>
+    <message>
+        <source>Is “%1” there?</source>
+        <translation>Onko ”%1” siellä?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these %n write(s) there?</source>
+        <translation>
+            <numerusform>Onko tämä %n kirjaus siellä?</numerusform>
+            <numerusform>Ovatko nämä %n kirjausta siellä?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send “%1” again?</source>
+        <translation>Lähetetäänkö ”%1” uudelleen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these %n write(s) again?</source>
+        <translation>
+            <numerusform>Lähetetäänkö tämä %n kirjaus uudelleen?</numerusform>
+            <numerusform>Lähetetäänkö nämä %n kirjausta uudelleen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up “%1”?</source>
+        <translation>Luovutaanko kohteesta ”%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up these %n write(s)?</source>
+        <translation>
+            <numerusform>Luovutaanko tästä %n kirjauksesta?</numerusform>
+            <numerusform>Luovutaanko näistä %n kirjauksesta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send what is planned?</source>
+        <translation>Lähetetäänkö suunnitellut?</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n perillä</numerusform>
+            <numerusform>%n perillä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven absent, planned again</source>
+        <translation>
+            <numerusform>%n todistetusti puuttuu, taas suunniteltu</numerusform>
+            <numerusform>%n todistetusti puuttuu, taas suunniteltu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too early to tell</source>
+        <translation>
+            <numerusform>%n liian aikaista tietää</numerusform>
+            <numerusform>%n liian aikaista tietää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n epäselvä</numerusform>
+            <numerusform>%n epäselvää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was asked. Nothing was open any more.</source>
+        <extracomment>After the colon the findings: &quot;2 arrived · 1 unknown&quot;</extracomment>
+        <translation>Palvelimelta kysyttiin. Mikään ei ollut enää avoinna.</translation>
+    </message>
+    <message>
+        <source>The server was asked: %1</source>
+        <translation>Palvelimelta kysyttiin: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was settled meanwhile.</source>
+        <translation>”%1” ratkesi sillä välin.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>All that could be sent has been sent.</source>
+        <translation>Kaikki, mikä voitiin lähettää, on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. What has not left stays planned.</source>
+        <translation>Lähetys lopetettiin. Lähtemättömät pysyvät suunniteltuina.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LedgerDetail</name>
+    <message>
+        <source>No write chosen</source>
+        <translation>Mitään kirjausta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Fields of the write</source>
+        <translation>Kirjauksen kentät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) chosen</source>
+        <translation>
+            <numerusform>%n kirjaus valittu</numerusform>
+            <numerusform>%n kirjausta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you choose here is done with each of them that it fits.</source>
+        <translation>Tässä valitsemasi tehdään jokaiselle, jolle se sopii.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why something is as it is, and what to do about it; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left this computer.</source>
+        <translation>Mitään siitä ei ole lähtenyt tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>It was sent at %1 and did not arrive: the server&apos;s list or a person said so. It waits to be sent again.</source>
+        <translation>Se lähetettiin kello %1 eikä tullut perille: niin sanoi palvelimen luettelo tai ihminen. Se odottaa uutta lähetystä.</translation>
+    </message>
+    <message>
+        <source>It was sent at %1, and no answer has come. It is not sent again before it is proven absent. The server&apos;s list can tell from %2 on, and is asked then by itself.</source>
+        <translation>Se lähetettiin kello %1, eikä vastausta ole tullut. Sitä ei lähetetä uudelleen, ennen kuin on todistettu, ettei se ole palvelimella. Palvelimen luettelo voi kertoa sen kello %2 alkaen, ja siltä kysytään silloin itsestään.</translation>
+    </message>
+    <message>
+        <source>A person has seen it at the server.</source>
+        <translation>Ihminen on nähnyt sen palvelimella.</translation>
+    </message>
+    <message>
+        <source>The server has it under the id %1.</source>
+        <translation>Se on palvelimella tunnuksella %1.</translation>
+    </message>
+    <message>
+        <source>The server said no, and has it not. Its words:</source>
+        <translation>Palvelin kieltäytyi, eikä se ole siellä. Palvelimen sanat:</translation>
+    </message>
+    <message>
+        <source>It was sent at %1, no answer came, and the server&apos;s list proves neither that it arrived nor that it did not. It is not sent again unless you say so.</source>
+        <translation>Se lähetettiin kello %1, vastausta ei tullut, eikä palvelimen luettelo todista sen tulleen perille eikä jääneen tulematta. Sitä ei lähetetä uudelleen, ellet niin päätä.</translation>
+    </message>
+    <message>
+        <source>Somebody gave it up. It is not sent any more.</source>
+        <translation>Joku luopui siitä. Sitä ei enää lähetetä.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>The number of a write in the ledger</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <extracomment>The form or file that a write belongs to</extracomment>
+        <translation>Kuuluu erään</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LedgerPage</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>How many writes nobody can prove to have arrived or not</extracomment>
+        <translation>Epäselviä</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>How many writes wait here to be sent</extracomment>
+        <translation>Lähettämättä</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kirjausluettelo</translation>
+    </message>
+    <message>
+        <source>open ones first</source>
+        <translation>avoimet ensin</translation>
+    </message>
+    <message>
+        <source>No write is open.</source>
+        <translation>Yhtään kirjausta ei ole avoinna.</translation>
+    </message>
+    <message>
+        <source>Everything that could reach the server twice, such as a new callback, stands here before it is sent, until it is known to have arrived.</source>
+        <translation>Kaikki, mikä voisi mennä palvelimelle kahdesti, kuten uusi takaisinsoitto, on tässä ennen lähettämistä ja kunnes sen tiedetään tulleen perille.</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>&amp;Kirjausluettelo</translation>
+    </message>
+    <message>
+        <source>Audit L&amp;og</source>
+        <translation>Tapahtu&amp;maloki</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <extracomment>Under a figure: these wait for a person&apos;s decision</extracomment>
+        <translation>sinä päätät</translation>
+    </message>
+    <message>
+        <source>the server is asked by itself</source>
+        <translation>palvelimelta kysytään itsestään</translation>
+    </message>
+    <message>
+        <source>nothing of it is at the server</source>
+        <translation>mitään siitä ei ole palvelimella</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3276,38 @@ A contact an agent has finished</extracomment>
         <source>%1: %2</source>
         <extracomment>When the last error was, and what it was</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StoredTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Suodata: %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown, and rows there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Reading it from the disk.</source>
+        <translation>Luetaan levyltä.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->callbacks(), m_tenant->trends(), m_tenant->connection(),
                                     m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
+                                    m_tenant->ledger(), m_tenant->writing().settling,
                                     m_preferences, m_clock});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);
@@ -245,7 +246,7 @@ QDialog *Application::showPalette()
     for (QAction *action : actions) {
         if (!action->isEnabled())
             continue;
-        entries.append({action->text(), action->shortcut().toString(QKeySequence::NativeText),
+        entries.append({action->iconText(), action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }
     if (m_tenant) {

@@ -3,10 +3,13 @@
 
 #include "app/gui/tour.h"
 
+#include "app/gui/tourledger.h"
 #include "models/items/flooritems.h"
+#include "ui/main/page.h"
 #include "ui/signin/signindialog.h"
 #include "ui/views/callbacks/callbackchangedialog.h"
 #include "ui/views/callbacks/callbackform.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -19,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QTabWidget>
 
 #include <cstdio>
 
@@ -117,6 +121,7 @@ void Tour::planEdition(const Edition &)
         [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
     add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
     add(QStringLiteral("callback-change"), [this] { changeCallbacks(); }, always, true);
+    addLedger();
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
     add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
@@ -154,6 +159,30 @@ void Tour::planEdition(const Edition &)
     add(QStringLiteral("refused"),
         [this] { openDemo({}, QByteArrayLiteral("expired")); showView(QStringLiteral("overview")); },
         [this] { return m_application->tenant()->connection().sessionEnd().has_value(); });
+}
+
+//! Empty, with writes of every state, its log, and the question before one is sent again.
+void Tour::addLedger()
+{
+    const QString view = QStringLiteral("alerts");
+    const auto filled = [this] { return isLedgerPlayed(*m_application->tenant()); };
+    const auto showTab = [this](int tab) {
+        m_application->window().currentPage()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    };
+    add(QStringLiteral("ledger-empty"), [this, view] { showView(view); },
+        [this] { return m_application->tenant()->ledger().counts().has_value(); });
+    add(QStringLiteral("ledger"), [this] { playLedger(*m_application->tenant()); }, filled);
+    add(QStringLiteral("ledger-log"), [showTab] { showTab(1); },
+        [this] { return m_application->tenant()->ledger().check().has_value(); });
+    add(QStringLiteral("ledger-send-again"), [this, showTab] {
+        showTab(0);
+        const auto actions = m_application->window().currentPage()->actions();
+        for (QAction *action : actions) {
+            if (action->objectName() == u"SendAgain")
+                action->trigger();
+        }
+        m_dialog = m_application->window().findChild<ConfirmDialog *>();
+    }, [this] { return m_dialog != nullptr; }, true);
 }
 
 void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,

@@ -39,6 +39,7 @@ private:
 
     void plan();
     void planEdition(const Edition &edition);
+    void addLedger();
     void begin(const Edition &edition);
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
              bool isWithDialog = false);

@@ -44,13 +44,16 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_readyCommand(m_connection->client())
     , m_writing(m_connection->client(), files.ledger, m_profile.user,
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
+    , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
 {
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
+    m_ledgerItems.start();
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
     // The table changes because the tenant says so.
     connect(&m_writing.callbackAdding, &CallbackAdding::finished, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.callbackChanges, &CallbackChanges::finished, &m_callbackItems, &CallbackItems::refresh);
+    connect(&m_writing.settling, &LedgerSettling::sendingEnded, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::settled, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})

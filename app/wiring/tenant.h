@@ -12,6 +12,7 @@
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
+#include "models/items/ledgeritems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
 #include "models/live/floor.h"
@@ -43,6 +44,7 @@ public:
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
     Writing &writing() { return m_writing; }
+    LedgerItems &ledger() { return m_ledgerItems; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -62,6 +64,7 @@ private:
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;
     Writing m_writing;
+    LedgerItems m_ledgerItems;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

@@ -133,6 +133,49 @@ void LedgerSettling::scheduleNext()
     });
 }
 
+void LedgerSettling::send(const QString &kind, const QString &batch, const QSet<EntryId> &only)
+{
+    const WriteKind *known = writeKindNamed(kind);
+    if (!known) // of a later version
+        return;
+    m_sendings.push_back({known, batch, only});
+    if (isSending())
+        return;
+    sendNext();
+    emit sendingStarted();
+}
+
+void LedgerSettling::sendNext()
+{
+    const Sending sending = m_sendings.front();
+    m_sendings.pop_front();
+    m_run = std::make_unique<BatchRun>(m_ledger, m_client, *sending.kind, sending.batch);
+    if (!sending.only.isEmpty())
+        m_run->limitTo(sending.only);
+    connect(m_run.get(), &BatchRun::finished, this, [this](const QList<Entry> &, const std::optional<Error> &error) {
+        m_run.release()->deleteLater(); // it is speaking
+        endSending(error);
+    });
+    m_run->start();
+}
+
+void LedgerSettling::endSending(const std::optional<Error> &error)
+{
+    if (error)
+        m_sendings.clear();
+    if (m_sendings.empty())
+        emit sendingEnded(error);
+    else
+        sendNext();
+}
+
+void LedgerSettling::stopSending()
+{
+    m_sendings.clear();
+    if (m_run)
+        m_run->stop();
+}
+
 void LedgerSettling::decide(EntryId id, Decision decision, QObject *receiver,
                             std::function<void(Result<bool>)> done)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/ledger/prover.h"
+#include "models/ledger/batchrun.h"
 
 #include <deque>
 #include <vector>
@@ -42,8 +42,17 @@ public:
     //! False: it is settled by now, or may still be on its way, and only the server can tell.
     void decide(EntryId id, Decision decision, QObject *receiver, std::function<void(Result<bool>)> done);
 
+    //! Sends what is planned of a batch; these of it only when some are named. One batch after the
+    //! other; a server out of reach ends all of them.
+    void send(const QString &kind, const QString &batch, const QSet<EntryId> &only = {});
+    void stopSending(); //!< after the write that is under way
+    bool isSending() const { return m_run != nullptr; }
+
 signals:
     void settled(const floorwalker::Settled &settled);
+    void sendingStarted();
+    //! All that was to be sent has been tried. error: why it stopped early, Cancelled after stopSending().
+    void sendingEnded(const std::optional<floorwalker::Error> &error);
 
 private:
     struct Question {
@@ -51,6 +60,14 @@ private:
         QString list;
     };
 
+    struct Sending {
+        const WriteKind *kind;
+        QString batch;
+        QSet<EntryId> only;
+    };
+
+    void sendNext();
+    void endSending(const std::optional<Error> &error);
     void askNext();
     void scheduleNext();
     void finish();
@@ -60,6 +77,8 @@ private:
     Prover m_prover;
     std::deque<Question> m_questions;
     Settled m_settled;
+    std::deque<Sending> m_sendings; //!< after the one under way
+    std::unique_ptr<BatchRun> m_run;
     bool m_isRunning = false;
     bool m_keepsSettling = false;
 };

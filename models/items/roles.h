@@ -17,7 +17,18 @@ enum ItemRole : int {
     StateRole, //!< AgentState as int: dot and word
     SeriesRole, //!< QList<float>: a sparkline; NaN is a gap
     IdRole, //!< QString: the id of the row's object
+    MarkRole, //!< Mark as int: the dot of a state that is no agent's
     ChangedAtRole, //!< qlonglong, steady ms of the last change, for the fading highlight; 0 for never
+};
+
+//! What a state that is no agent's means; its dot.
+enum class Mark : int {
+    Waiting, //!< nothing has been done yet
+    UnderWay,
+    Good, //!< done
+    Bad, //!< failed
+    Attention, //!< somebody must decide
+    Off, //!< over
 };
 
 //! How a cell is shown; one per column.

@@ -113,6 +113,8 @@ void BatchRun::sortOut(const QList<Entry> &entries)
     bool isWornOut = false;
     std::optional<Instant> provable;
     for (const Entry &entry : entries) {
+        if (m_only && !m_only->contains(entry.id))
+            continue;
         if (entry.state == EntryState::Planned) {
             if (m_tries.value(entry.id) < attemptsOfAWrite)
                 m_queue.push_back(entry);

@@ -21,6 +21,8 @@ public:
     BatchRun(Ledger &ledger, RestClient &client, const WriteKind &kind, QString batch,
              QObject *parent = nullptr);
 
+    //! Sends these of the batch and no others; what else is planned stays so.
+    void limitTo(const QSet<EntryId> &entries) { m_only = entries; }
     void start();
     void stop(); //!< after the write that is under way
     bool isRunning() const { return m_isRunning; }
@@ -51,6 +53,7 @@ private:
     QString m_list;
     Prover m_prover;
     std::deque<Entry> m_queue;
+    std::optional<QSet<EntryId>> m_only;
     QHash<EntryId, int> m_tries; //!< of this run
     qint64 m_reading = 0;
     int m_silences = 0; //!< writes in a row that got no answer

@@ -137,8 +137,17 @@ Result<QList<Entry>> LedgerFile::batch(const QString &kind, const QString &batch
 
 Result<BatchCounts> LedgerFile::counts(const QString &kind, const QString &batch)
 {
-    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT state, count(*) FROM entries WHERE kind = ? AND batch = ?"
-                                          " GROUP BY state"), {kind, batch});
+    return count(QStringLiteral("WHERE kind = ? AND batch = ?"), {kind, batch});
+}
+
+Result<BatchCounts> LedgerFile::counts()
+{
+    return count(QString(), {});
+}
+
+Result<BatchCounts> LedgerFile::count(const QString &where, const QVariantList &values)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT state, count(*) FROM entries %1 GROUP BY state").arg(where), values);
     if (!query)
         return m_file.failure();
     BatchCounts counts;
@@ -169,12 +178,12 @@ Result<QList<Entry>> LedgerFile::last(int count)
     return select(QStringLiteral("1 ORDER BY id DESC LIMIT ?"), {count});
 }
 
-Result<QList<Entry>> LedgerFile::inStates(const QList<EntryState> &states)
+Result<QList<Entry>> LedgerFile::inStates(const QList<EntryState> &states, int most)
 {
     QStringList numbers;
     for (const EntryState state : states)
         numbers.append(QString::number(int(state)));
-    return select(QStringLiteral("state IN (%1) ORDER BY id").arg(numbers.join(u',')), {});
+    return select(QStringLiteral("state IN (%1) ORDER BY id LIMIT ?").arg(numbers.join(u',')), {most});
 }
 
 Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> &ids)

@@ -49,11 +49,12 @@ public:
                               Instant now);
     Result<QList<Entry>> batch(const QString &kind, const QString &batch);
     Result<BatchCounts> counts(const QString &kind, const QString &batch);
+    Result<BatchCounts> counts(); //!< of all that is kept
     Result<Entry> entry(EntryId id);
     Result<QList<Entry>> open(const QString &kind); //!< Sent and Unknown; of every kind when empty
     Result<QList<Entry>> last(int count); //!< newest first
-    //! Of these states; the oldest first.
-    Result<QList<Entry>> inStates(const QList<EntryState> &states);
+    //! Of these states; the oldest first, all of them unless told how many.
+    Result<QList<Entry>> inStates(const QList<EntryState> &states, int most = -1);
 
     //! The ids a list showed; the answer is the reading's number. Old ones nobody refers to are
     //! forgotten.
@@ -84,6 +85,7 @@ public:
     qint64 dataVersion();
 
 private:
+    Result<BatchCounts> count(const QString &where, const QVariantList &values);
     Result<QList<Entry>> select(const QString &where, const QVariantList &values);
     bool audit(const QString &action, EntryId id, const QString &outcome);
 

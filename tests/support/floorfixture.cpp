@@ -63,13 +63,15 @@ FloorFixture::FloorFixture(const Setting &setting)
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
-    , ledger(m_folder.filePath(QStringLiteral("ledger.sqlite")), profile.user, {})
+    , ledger(setting.ledgerFile.isEmpty() ? m_folder.filePath(QStringLiteral("ledger.sqlite")) : setting.ledgerFile,
+             profile.user, {})
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , settling(client, ledger)
+    , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, trends, connection, readyCommand,
-                callbackAdding, callbackChanges, preferences, clock}
+                callbackAdding, callbackChanges, ledgerItems, settling, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

@@ -13,6 +13,7 @@
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
+#include "models/items/ledgeritems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
 #include "models/rest/authorizer.h"
@@ -34,6 +35,7 @@ public:
     struct Setting {
         Milliseconds clientAhead{0}; //!< of the server's clock
         QString historyFile; //!< empty: a fresh one
+        QString ledgerFile; //!< empty: a fresh one
     };
 
     FloorFixture();
@@ -97,6 +99,7 @@ public:
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     LedgerSettling settling;
+    LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;
 };

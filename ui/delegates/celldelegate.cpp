@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <chrono>
+#include <optional>
 
 namespace floorwalker {
 
@@ -49,6 +50,37 @@ Severity severityOf(const QVariant &value)
 {
     const int number = value.toInt();
     return number > 0 && number <= int(Severity::Critical) ? Severity(number) : Severity::None;
+}
+
+struct Dot {
+    Tone tone;
+    bool isHollow;
+};
+
+Dot dotOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Waiting: return {Tone::Dim, true};
+    case Mark::UnderWay: return {Tone::OnContact, false};
+    case Mark::Good: return {Tone::Available, false};
+    case Mark::Bad: return {Tone::Red, false};
+    case Mark::Attention: return {Tone::Amber, false};
+    case Mark::Off: break;
+    }
+    return {Tone::Off, true};
+}
+
+//! Of an agent's state, or of another that is marked; nothing where it is not known.
+std::optional<Dot> dotOf(const QModelIndex &index)
+{
+    const QVariant mark = index.data(MarkRole);
+    if (mark.isValid())
+        return dotOf(Mark(std::clamp(mark.toInt(), 0, int(Mark::Off))));
+    const QVariant number = index.data(StateRole);
+    if (!number.isValid())
+        return std::nullopt;
+    const auto state = AgentState(std::clamp(number.toInt(), 0, int(AgentState::SignedOut)));
+    return Dot{toneOf(state), isHollow(state)};
 }
 
 } // namespace
@@ -252,18 +284,16 @@ void CellDelegate::paintSevere(QPainter *painter, const Cell &cell) const
 
 void CellDelegate::paintState(QPainter *painter, const Cell &cell) const
 {
-    const QVariant number = cell.index.data(StateRole);
-    if (!number.isValid()) {
+    const auto dotted = dotOf(cell.index);
+    if (!dotted || cell.severity != Severity::None) { // the pill has a sign of its own
         paintText(painter, cell);
         return;
     }
-    const int known = std::clamp(number.toInt(), 0, int(AgentState::SignedOut));
-    const auto state = AgentState(known);
     const QRect row = cell.room;
     const QRect dot(row.left(), row.top() + (row.height() - m_dotSize) / 2, m_dotSize, m_dotSize);
     const Tokens &t = cell.tokens;
     drawDot(painter, QStyle::visualRect(cell.option.direction, row, dot),
-            m_stale ? t.off : colorOf(t, toneOf(state)), isHollow(state));
+            m_stale ? t.off : colorOf(t, dotted->tone), dotted->isHollow);
     Cell word = cell;
     word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(m_dotSize + stateGap, 0, 0, 0));
     paintText(painter, word);

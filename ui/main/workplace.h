@@ -13,6 +13,8 @@ class CallbackChanges;
 class CallbackItems;
 class ConnectionItem;
 class FloorItems;
+class LedgerItems;
+class LedgerSettling;
 class Preferences;
 class ReadyCommand;
 class TrendItems;
@@ -29,6 +31,8 @@ struct Workplace {
     ReadyCommand &readyCommand;
     CallbackAdding &callbackAdding;
     CallbackChanges &callbackChanges;
+    LedgerItems &ledger;
+    LedgerSettling &settling;
     Preferences &preferences;
     const Clock &clock;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
+#include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/queues/queuespage.h"
 
@@ -34,6 +35,7 @@ QList<View> allViews()
         {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
         {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
         {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>},
+        {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/translations/stage.h"
 
 #include "tests/support/faketransport.h"
+#include "tests/support/ledgerscene.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
@@ -21,7 +22,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents")};
+const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
+                        QStringLiteral("alerts")};
 const QStringList states{QStringLiteral("live"), QStringLiteral("empty"), QStringLiteral("failing"),
                          QStringLiteral("stale"), QStringLiteral("waiting"), QStringLiteral("ended")};
 const QStringList dialogs{QStringLiteral("palette"), QStringLiteral("settings"),
@@ -65,6 +67,8 @@ QWidget &Stage::open(const QString &scene)
 void Stage::openPage(const QString &view, const QString &state)
 {
     FloorFixture &tenant = m_desk->tenant;
+    if (view == u"alerts" && state == u"live")
+        LedgerScene(tenant.ledger, tenant.serverTime()).playAll();
     if (state == u"live" || state == u"stale" || state == u"ended")
         tenant.answerWithASmallFloor();
     else if (state == u"failing")
@@ -72,6 +76,8 @@ void Stage::openPage(const QString &view, const QString &state)
     else if (state == u"waiting")
         tenant.hangAll();
     m_desk->sitDown(view);
+    if (view == u"alerts" && !QTest::qWaitFor([&tenant] { return tenant.ledgerItems.counts().has_value(); }))
+        qFatal("the ledger is not read");
     if (state == u"stale" || state == u"ended") {
         tenant.failAll(state == u"stale" ? 500 : 401);
         tenant.pass(90s);

@@ -62,8 +62,8 @@ public:
         preferences->set(Preference::ReducedMotion, true);
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->trends(), tenant->connection(), tenant->readyCommand(),
-                                      tenant->writing().callbackAdding, tenant->writing().callbackChanges, *preferences,
-                                      clock});
+                                      tenant->writing().callbackAdding, tenant->writing().callbackChanges,
+                                      tenant->ledger(), tenant->writing().settling, *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());
         window->resize(1440, 900);
         window->showView(QStringLiteral("callbacks"));

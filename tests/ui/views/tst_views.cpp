@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desk.h"
+#include "tests/support/ledgerscene.h"
 
 #include "ui/main/page.h"
 
@@ -49,13 +50,17 @@ private:
     static void views()
     {
         QTest::addColumn<QString>("view");
-        for (const auto &view : {"overview", "queues", "agents", "callbacks"})
+        for (const auto &view : {"overview", "queues", "agents", "callbacks", "alerts"})
             QTest::newRow(view) << QString::fromLatin1(view);
     }
     void sitDownAt(const QString &view)
     {
         tenant().answerWithASmallFloor();
+        if (view == u"alerts")
+            LedgerScene(tenant().ledger, tenant().serverTime()).playAll();
         m_desk->sitDown(view);
+        if (view == u"alerts")
+            QTRY_COMPARE(tenant().ledgerItems.table().rowCount(), 6);
     }
 
 private slots:

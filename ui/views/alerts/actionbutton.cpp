@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/alerts/actionbutton.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace floorwalker {
+
+QPushButton *actionButton(QAction &action)
+{
+    auto *button = new QPushButton(action.text());
+    const auto follow = [button, &action] {
+        button->setEnabled(action.isEnabled());
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(action.toolTip(), keys));
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace floorwalker
