@@ -19,6 +19,7 @@ Writing::Writing(RestClient &client, const QString &ledgerFile, const QString &u
     : ledger(ledgerFile, user, times)
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
+    , callbackImporting(client, ledger)
     , settling(client, ledger)
 {
 }

@@ -5,6 +5,7 @@
 
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
+#include "models/edits/callbackimporting.h"
 #include "models/edits/ledgersettling.h"
 
 #include <QProcessEnvironment>
@@ -22,6 +23,7 @@ struct Writing {
     Ledger ledger;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
+    CallbackImporting callbackImporting;
     LedgerSettling settling;
 };
 

@@ -35,6 +35,7 @@ void CallbackAdding::addBatch(const QString &batch, const QList<PlannedWrite> &w
 
 void CallbackAdding::stop()
 {
+    m_isStopped = true;
     if (m_run)
         m_run->stop();
 }
@@ -42,6 +43,7 @@ void CallbackAdding::stop()
 void CallbackAdding::plan(const QString &batch, const QList<PlannedWrite> &writes)
 {
     m_batch = batch;
+    m_isStopped = false;
     const Instant now = m_client.clock().now();
     m_ledger.change([kind = m_kind.name(), batch, writes, now](LedgerFile &file) {
         return file.plan(kind, batch, writes, now);
@@ -60,6 +62,8 @@ void CallbackAdding::run(const QString &batch)
     connect(m_run.get(), &BatchRun::waiting, this, &CallbackAdding::waiting);
     connect(m_run.get(), &BatchRun::finished, this, &CallbackAdding::finish);
     m_run->start();
+    if (m_isStopped)
+        m_run->stop();
 }
 
 void CallbackAdding::tellProgress()

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<BatchRun> m_run;
     QString m_batch;
     bool m_isSingle = false;
+    bool m_isStopped = false; //!< perhaps before the run began
 };
 
 } // namespace floorwalker

@@ -39,7 +39,7 @@ bool mayHaveArrived(EntryState state)
     return state == EntryState::Arrived || state == EntryState::Sent || state == EntryState::Unknown;
 }
 
-QList<ExportColumn> columnsOf(const QStringList &titles)
+QList<ExportColumn> exportColumns(const QStringList &titles)
 {
     QList<ExportColumn> columns;
     for (const QString &title : titles)
@@ -49,7 +49,7 @@ QList<ExportColumn> columnsOf(const QStringList &titles)
 
 Result<Done> writeRows(RowWriter &writer, const QStringList &titles, const QList<QStringList> &rows)
 {
-    writer.begin(columnsOf(titles));
+    writer.begin(exportColumns(titles));
     for (const QStringList &row : rows) {
         if (!writer.row(QList<ExportValue>(row.cbegin(), row.cend())))
             break;
@@ -76,19 +76,24 @@ Result<QString> CallbackImport::batchOf(const QString &path) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return Error{.kind = ErrorKind::Storage, .detail = file.errorString()};
+    const auto titles = titlesOf(path, m_options.isCancelled);
+    if (!titles)
+        return titles.error();
+    const auto columns = columnsOf(*titles);
+    if (!columns)
+        return columns.error();
     // Read in another way it gives other callbacks.
-    QStringList reading = m_options.assignments;
-    for (auto it = m_options.remembered.cbegin(); it != m_options.remembered.cend(); ++it)
-        reading.append(it.key() + u'=' + *it);
-    reading.sort();
+    QStringList reading;
+    for (const ImportField field : importFields)
+        reading.append(name(field) + u'=' + QString::number(columns->columnOf(field).value_or(-1)));
     reading += {m_options.queue, m_checks.place().country, QString::number(int(m_options.internal))};
     hash.addData(reading.join(u'\n').toUtf8());
     return QStringLiteral("file-") + QString::fromLatin1(hash.result().toHex());
 }
 
-Result<QStringList> CallbackImport::titlesOf(const QString &path)
+Result<QStringList> CallbackImport::titlesOf(const QString &path, const std::atomic_bool *isCancelled)
 {
-    const auto reader = rowReader(path);
+    const auto reader = rowReader(path, {.isCancelled = isCancelled});
     if (!reader)
         return reader.error();
     ReadRow row;
@@ -125,20 +130,31 @@ Result<ImportPlan> CallbackImport::read(const QString &path, const QHash<int, En
     return plan;
 }
 
+Result<CallbackColumns> CallbackImport::columnsOf(const QStringList &titles) const
+{
+    if (titles.isEmpty())
+        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another.")};
+    if (m_options.columns)
+        return *m_options.columns;
+    CallbackColumns columns = CallbackColumns::fromTitles(titles, m_options.remembered);
+    for (const QString &assignment : m_options.assignments) {
+        if (const auto mapped = columns.map(titles, assignment); !mapped)
+            return mapped.error();
+    }
+    return columns;
+}
+
 std::optional<Error> CallbackImport::readTitles(RowReader &reader, ImportPlan &plan) const
 {
     ReadRow row;
     const auto isRow = reader.next(row);
     if (!isRow)
         return isRow.error();
-    if (!*isRow)
-        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another.")};
     plan.titles = row.cells;
-    plan.columns = CallbackColumns::fromTitles(plan.titles, m_options.remembered);
-    for (const QString &assignment : m_options.assignments) {
-        if (const auto mapped = plan.columns.map(plan.titles, assignment); !mapped)
-            return mapped.error();
-    }
+    const auto columns = columnsOf(plan.titles);
+    if (!columns)
+        return columns.error();
+    plan.columns = *columns;
     if (!plan.columns.columnOf(ImportField::Number)) {
         return Error{.kind = ErrorKind::Invalid,
                      .detail = Words::tr("No column is known to hold the numbers. The first row must name the "

@@ -46,6 +46,7 @@ struct ImportOptions {
     InternalNumbers internal = InternalNumbers::Refused;
     QStringList assignments; //!< "COLUMN=FIELD"
     QHash<QString, QString> remembered; //!< an earlier mapping
+    std::optional<CallbackColumns> columns; //!< all of them as a person chose; counts before the two above
     bool takesOpenAlready = false; //!< send also what the tenant has open already
     bool takesRepeated = false; //!< send also rows that are alike: on purpose, each counts
     const std::atomic_bool *isCancelled = nullptr;
@@ -62,16 +63,18 @@ public:
 
     CallbackImport(CallbackChecks checks, ImportOptions options);
 
-    //! The batch of a file, to ask the ledger what it knows of it. Errors: Storage.
+    //! The batch of a file, to ask the ledger what it knows of it. However its columns came to be
+    //! known, the same columns are the same batch. Errors: Storage, and those of the first row.
     Result<QString> batchOf(const QString &path) const;
     //! The file's first row, to map its columns.
-    static Result<QStringList> titlesOf(const QString &path);
+    static Result<QStringList> titlesOf(const QString &path, const std::atomic_bool *isCancelled = nullptr);
 
     //! known: what the ledger holds of the batch, by row. Reads the whole file even when there are too
     //! many rows, so that the dry run can say how many; only writes stay empty then.
     Result<ImportPlan> read(const QString &path, const QHash<int, EntryState> &known);
 
 private:
+    Result<CallbackColumns> columnsOf(const QStringList &titles) const;
     std::optional<Error> readTitles(RowReader &reader, ImportPlan &plan) const;
     ImportRow judge(const ReadRow &row, const ImportPlan &plan, const QHash<int, EntryState> &known);
     static void note(ImportPlan &plan, const ImportRow &row, const QHash<int, EntryState> &known);

@@ -53,6 +53,7 @@ const QList<PreferenceRule> &Preferences::table()
         {Preference::TextScale, QStringLiteral("textScale"), 100, {}, 75, 200}, // percent
         {Preference::ReducedMotion, QStringLiteral("reducedMotion"), false, {}},
         {Preference::CompactRows, QStringLiteral("compactRows"), false, {}},
+        {Preference::ImportColumns, QStringLiteral("importColumns"), QString(), {}}, // JSON: see ImportColumns
     };
     return rules;
 }

@@ -11,7 +11,7 @@
 namespace floorwalker {
 
 //! What a person may choose about the program itself, one line of the table each.
-enum class Preference { Theme, Language, TextScale, ReducedMotion, CompactRows };
+enum class Preference { Theme, Language, TextScale, ReducedMotion, CompactRows, ImportColumns };
 
 //! A line of the table. The fallback's type is the preference's type.
 struct PreferenceRule {

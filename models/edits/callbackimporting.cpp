@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/edits/callbackimporting.h"
+
+#include "models/rest/endpoints/contactpro.h"
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+//! Another mapping or another tick is no reason to ask the tenant again.
+constexpr Milliseconds openStaysFresh = std::chrono::seconds(30);
+
+RowOutcome outcomeOf(const Entry &entry)
+{
+    using Kind = RowOutcome::Kind;
+    switch (entry.state) {
+    case EntryState::Arrived: return {Kind::Arrived, {}};
+    case EntryState::Refused: return {Kind::Refused, entry.reason};
+    case EntryState::Sent: return {Kind::Unanswered, {}};
+    case EntryState::Unknown: return {Kind::Unknown, entry.reason};
+    case EntryState::Planned:
+    case EntryState::Dropped: break;
+    }
+    return {};
+}
+
+} // namespace
+
+CallbackImporting::CallbackImporting(RestClient &client, Ledger &ledger, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_ledger(ledger)
+    , m_adding(client, ledger)
+    , m_worker(std::make_unique<QObject>())
+    , m_isVoid(std::make_shared<std::atomic_bool>(false))
+{
+    m_thread.setObjectName(QStringLiteral("import"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_adding, &CallbackAdding::progressed, this, [this](const BatchCounts &counts) {
+        m_counts = counts;
+        emit progressed();
+    });
+    connect(&m_adding, &CallbackAdding::waiting, this, &CallbackImporting::takeWaiting);
+    connect(&m_adding, &CallbackAdding::finished, this, &CallbackImporting::finish);
+}
+
+CallbackImporting::~CallbackImporting()
+{
+    *m_isVoid = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+//! work: on the thread, given whether it is void by now; take: here, unless it is.
+template<typename Work, typename Take>
+void CallbackImporting::onWorker(Work work, Take take)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    using Answer = std::invoke_result_t<Work, const std::atomic_bool *>;
+    QMetaObject::invokeMethod(m_worker.get(), [this, flag = m_isVoid, work = std::move(work),
+                                               take = std::move(take)]() mutable {
+        if (*flag)
+            return;
+        const auto result = std::make_shared<const Answer>(work(flag.get()));
+        QMetaObject::invokeMethod(this, [flag, result, take] {
+            if (!*flag)
+                take(*result);
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+CallbackImporting::Flag CallbackImporting::begin(Stage stage)
+{
+    *m_isVoid = true;
+    m_isVoid = std::make_shared<std::atomic_bool>(false);
+    m_plan.reset();
+    m_isSent = false;
+    m_counts = {};
+    m_outcomes.clear();
+    m_waitsUntil = {};
+    setStage(stage);
+    return m_isVoid;
+}
+
+void CallbackImporting::setStage(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void CallbackImporting::choose(const QString &path)
+{
+    if (m_stage == Stage::Sending)
+        return;
+    m_path = path;
+    m_titles.clear();
+    m_openRead.reset();
+    begin(Stage::ReadingTitles);
+    onWorker([path](const std::atomic_bool *isVoid) { return CallbackImport::titlesOf(path, isVoid); },
+             [this](const Result<QStringList> &titles) {
+        if (!titles) {
+            fail(titles.error());
+            return;
+        }
+        m_titles = *titles;
+        setStage(Stage::Idle);
+        emit titlesRead();
+    });
+}
+
+void CallbackImporting::clear()
+{
+    if (m_stage == Stage::Sending)
+        return;
+    m_path.clear();
+    m_titles.clear();
+    begin(Stage::Idle);
+}
+
+void CallbackImporting::check(const Place &place, const ImportOptions &options)
+{
+    if (m_stage == Stage::Sending || m_path.isEmpty())
+        return;
+    m_place = place;
+    m_options = options;
+    const Flag flag = begin(Stage::Checking);
+    if (m_openRead && m_client.clock().steady() - *m_openRead < openStaysFresh)
+        readBatch();
+    else
+        readOpen(flag);
+}
+
+//! It also tells the server's time, in which words are meant.
+void CallbackImporting::readOpen(const Flag &flag)
+{
+    m_client.send<QList<Callback>>(contactpro::callbacks(), Purpose::Asked, this,
+                                   [this, flag](const Result<QList<Callback>> &callbacks) {
+        if (*flag)
+            return;
+        if (!callbacks) {
+            fail(callbacks.error());
+            return;
+        }
+        m_open = *callbacks;
+        m_openRead = m_client.clock().steady();
+        readBatch();
+    });
+}
+
+void CallbackImporting::readBatch()
+{
+    onWorker([path = m_path, place = m_place, options = m_options](const std::atomic_bool *isVoid) mutable {
+        options.isCancelled = isVoid;
+        return CallbackImport(CallbackChecks({place.country, place.zone, {}}), options).batchOf(path);
+    }, [this](const Result<QString> &batch) {
+        if (batch)
+            readKnown(m_isVoid, *batch);
+        else
+            fail(batch.error());
+    });
+}
+
+void CallbackImporting::readKnown(const Flag &flag, const QString &batch)
+{
+    m_ledger.read([batch](LedgerFile &file) { return file.batch(CallbackAddition().name(), batch); }, this,
+                  [this, flag](const Result<QList<Entry>> &entries) {
+        if (*flag)
+            return;
+        if (!entries) {
+            fail(entries.error());
+            return;
+        }
+        QHash<int, EntryState> known;
+        for (const Entry &entry : *entries)
+            known.insert(entry.write.ordinal, entry.state);
+        read(known);
+    });
+}
+
+void CallbackImporting::read(const QHash<int, EntryState> &known)
+{
+    // The server's clock is not the thread's to ask: the whole file is meant at one moment.
+    const Instant now = m_client.serverClock().now();
+    onWorker([path = m_path, place = m_place, options = m_options, open = m_open, known,
+              now](const std::atomic_bool *isVoid) mutable {
+        CallbackChecks checks({place.country, place.zone, [now] { return now; }});
+        checks.setOpenCallbacks(open);
+        options.isCancelled = isVoid;
+        return CallbackImport(std::move(checks), options).read(path, known);
+    }, [this](const Result<ImportPlan> &plan) {
+        if (!plan) {
+            fail(plan.error());
+            return;
+        }
+        m_plan = *plan;
+        setStage(Stage::Idle);
+        emit checked();
+    });
+}
+
+void CallbackImporting::fail(const Error &error)
+{
+    setStage(Stage::Idle);
+    emit failed(error);
+}
+
+bool CallbackImporting::isTooLarge() const
+{
+    return m_plan && m_plan->count(RowFate::New) > CallbackImport::mostRows;
+}
+
+int CallbackImporting::toSend() const
+{
+    if (!m_plan || isTooLarge())
+        return 0;
+    return m_isSent ? m_counts.planned : m_plan->count(RowFate::New);
+}
+
+void CallbackImporting::send()
+{
+    if (m_stage != Stage::Idle || toSend() == 0)
+        return;
+    setStage(Stage::Sending);
+    // What was planned by this very sending stands in the ledger; what was refused stays refused.
+    m_adding.addBatch(m_plan->batch, m_isSent ? QList<PlannedWrite>() : m_plan->writes);
+}
+
+void CallbackImporting::stop()
+{
+    if (m_stage == Stage::Sending) {
+        m_adding.stop();
+        return;
+    }
+    *m_isVoid = true;
+    m_isVoid = std::make_shared<std::atomic_bool>(false);
+    setStage(Stage::Idle);
+}
+
+void CallbackImporting::saveRejected(const QString &path)
+{
+    if (!m_plan)
+        return;
+    onWorker([path, plan = *m_plan](const std::atomic_bool *) { return writeRejected(path, plan); },
+             [this, path](const Result<Done> &written) {
+        emit rejectedSaved(path, written ? std::nullopt : std::optional(written.error()));
+    });
+}
+
+std::optional<RowOutcome> CallbackImporting::outcomeOf(qint64 row) const
+{
+    const auto outcome = m_outcomes.constFind(int(row));
+    return outcome == m_outcomes.cend() ? std::nullopt : std::optional(*outcome);
+}
+
+Milliseconds CallbackImporting::waits() const
+{
+    return m_stage == Stage::Sending ? std::max(m_waitsUntil - m_client.clock().steady(), Milliseconds(0))
+                                     : Milliseconds(0);
+}
+
+bool CallbackImporting::waitsForProof() const
+{
+    return m_counts.sent > 0 && m_counts.planned == 0;
+}
+
+void CallbackImporting::takeWaiting(Milliseconds span)
+{
+    m_waitsUntil = m_client.clock().steady() + span;
+    readOutcomes();
+}
+
+void CallbackImporting::readOutcomes()
+{
+    m_ledger.read([batch = m_plan->batch](LedgerFile &file) { return file.batch(CallbackAddition().name(), batch); },
+                  this, [this](const Result<QList<Entry>> &entries) {
+        if (entries && m_stage == Stage::Sending)
+            takeEntries(*entries);
+        emit progressed();
+    });
+}
+
+void CallbackImporting::takeEntries(const QList<Entry> &entries)
+{
+    m_counts = count(entries);
+    for (const Entry &entry : entries)
+        m_outcomes.insert(entry.write.ordinal, floorwalker::outcomeOf(entry));
+}
+
+void CallbackImporting::finish(const QList<Entry> &entries, const std::optional<Error> &error)
+{
+    m_waitsUntil = {};
+    m_isSent = m_isSent || !entries.isEmpty();
+    m_openRead.reset();
+    if (!entries.isEmpty())
+        takeEntries(entries);
+    setStage(Stage::Idle);
+    emit finished(error);
+}
+
+} // namespace floorwalker

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/edits/callbackadding.h"
+#include "models/edits/callbackimport.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace floorwalker {
+
+//! What became of a row that was sent.
+struct RowOutcome {
+    enum class Kind {
+        Arrived,
+        Refused,
+        Unanswered, //!< the server will be asked
+        Unknown, //!< it was asked, and nobody can say: a person decides in the ledger
+        NotSent //!< planned; sending again goes on with it
+    };
+    Kind kind = Kind::NotSent;
+    QString words; //!< the server's, or why nobody can say
+    friend bool operator==(const RowOutcome &, const RowOutcome &) = default;
+};
+
+//! An import for forms: a file is chosen, understood and sent, one step after the other, each with its
+//! answer as a signal. Files are read on a thread of its own. Outlives the form: a sending goes on
+//! without it, and the next form finds it as it stands. The destructor stops a read and waits for it.
+class CallbackImporting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Idle, ReadingTitles, Checking, Sending };
+    //! Where numbers and times of the file are at home.
+    struct Place {
+        QString country;
+        QTimeZone zone;
+    };
+
+    CallbackImporting(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
+    ~CallbackImporting() override;
+
+    //! Each of these ends what was being read before; none has an effect while a file is sent.
+    void choose(const QString &path); //!< reads its titles
+    void check(const Place &place, const ImportOptions &options); //!< the dry run; nothing is sent
+    void clear(); //!< no file is chosen
+
+    void send(); //!< the plan, or what an earlier sending of it has left
+    void saveRejected(const QString &path); //!< all that are not sent, with reasons
+    void stop(); //!< a read at once, a sending after the write that is under way
+
+    Stage stage() const { return m_stage; }
+    const QString &path() const { return m_path; } //!< empty: none is chosen
+    const QStringList &titles() const { return m_titles; }
+    const ImportOptions &options() const { return m_options; } //!< of the last check
+    const std::optional<ImportPlan> &plan() const { return m_plan; }
+    int toSend() const; //!< 0: nothing, or more than one import may send
+    bool isTooLarge() const;
+
+    bool isSent() const { return m_isSent; } //!< or begun
+    const BatchCounts &counts() const { return m_counts; } //!< of the batch, earlier sendings included
+    std::optional<RowOutcome> outcomeOf(qint64 row) const;
+    Milliseconds waits() const; //!< how much longer until it goes on; 0: it does not wait
+    bool waitsForProof() const; //!< else for quota
+
+signals:
+    void stageChanged();
+    void titlesRead();
+    void checked(); //!< plan() is there
+    void progressed(); //!< counts, outcomes or the wait changed
+    void failed(const floorwalker::Error &error); //!< choosing or checking; what is chosen stays
+    void rejectedSaved(const QString &path, const std::optional<floorwalker::Error> &error);
+    void finished(const std::optional<floorwalker::Error> &error); //!< the sending; why it ended early
+
+private:
+    using Flag = std::shared_ptr<std::atomic_bool>;
+    template<typename Work, typename Take>
+    void onWorker(Work work, Take take);
+
+    Flag begin(Stage stage); //!< whatever was read before is void
+    void setStage(Stage stage);
+    void readOpen(const Flag &flag);
+    void readBatch();
+    void readKnown(const Flag &flag, const QString &batch);
+    void read(const QHash<int, EntryState> &known);
+    void fail(const Error &error);
+    void readOutcomes();
+    void takeEntries(const QList<Entry> &entries);
+    void takeWaiting(Milliseconds span);
+    void finish(const QList<Entry> &entries, const std::optional<Error> &error);
+
+    RestClient &m_client;
+    Ledger &m_ledger;
+    CallbackAdding m_adding; //!< of its own: a form may add one meanwhile
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;
+    Flag m_isVoid;
+    Stage m_stage = Stage::Idle;
+    QString m_path;
+    QStringList m_titles;
+    Place m_place;
+    ImportOptions m_options;
+    QList<Callback> m_open;
+    std::optional<Milliseconds> m_openRead; //!< when, by the steady clock
+    std::optional<ImportPlan> m_plan;
+    bool m_isSent = false;
+    BatchCounts m_counts;
+    QHash<int, RowOutcome> m_outcomes;
+    Milliseconds m_waitsUntil{0};
+};
+
+} // namespace floorwalker
