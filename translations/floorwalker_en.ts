@@ -12,6 +12,93 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n rows of this file were sent already and are left out. Nothing is sent until you confirm.</source>
+        <translation>
+            <numerusform>%n row of this file was sent already and is left out. Nothing is sent until you confirm.</numerusform>
+            <numerusform>%n rows of this file were sent already and are left out. Nothing is sent until you confirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to send: %n rows of this file were sent already.</source>
+        <translation>
+            <numerusform>Nothing is left to send: %n row of this file was sent already.</numerusform>
+            <numerusform>Nothing is left to send: %n rows of this file were sent already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them arrived: %n callbacks.</source>
+        <translation>
+            <numerusform>It arrived: %n callback.</numerusform>
+            <numerusform>All of them arrived: %n callbacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused. Adding callbacks needs the tenant&apos;s built-in Callback IVR Number.</source>
+        <translation>
+            <numerusform>%n was refused. Adding callbacks needs the tenant&apos;s built-in Callback IVR Number.</numerusform>
+            <numerusform>%n were refused. Adding callbacks needs the tenant&apos;s built-in Callback IVR Number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: the ledger goes on asking.</source>
+        <translation>
+            <numerusform>%n got no answer: the ledger goes on asking.</numerusform>
+            <numerusform>%n got no answer: the ledger goes on asking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven either way: decide about them in the ledger.</source>
+        <translation>
+            <numerusform>%n cannot be proven either way: decide about it in the ledger.</numerusform>
+            <numerusform>%n cannot be proven either way: decide about them in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n was not sent.</numerusform>
+            <numerusform>%n were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent already</source>
+        <translation>
+            <numerusform>%n sent already</numerusform>
+            <numerusform>%n sent already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting already</source>
+        <translation>
+            <numerusform>%n waiting already</numerusform>
+            <numerusform>%n waiting already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>The log is whole, %n line(s).</source>
@@ -107,6 +194,26 @@
         <translation>
             <numerusform>%n signed out</numerusform>
             <numerusform>%n signed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n Callbacks</source>
+        <translation>
+            <numerusform>&amp;Send %n Callback</numerusform>
+            <numerusform>&amp;Send %n Callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportRows</name>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>The first %n of each kind</numerusform>
+            <numerusform>The first %n of each kind</numerusform>
         </translation>
     </message>
 </context>

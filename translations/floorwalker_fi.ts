@@ -411,7 +411,9 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     </message>
     <message>
         <source>Time</source>
-        <extracomment>When something was done</extracomment>
+        <extracomment>When something was done
+----------
+When a customer is called back</extracomment>
         <translation>Aika</translation>
     </message>
     <message>
@@ -439,7 +441,9 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>What came of it</extracomment>
+        <extracomment>What came of it
+----------
+What became of a row that was sent</extracomment>
         <translation>Tulos</translation>
     </message>
     <message>
@@ -477,6 +481,29 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
         <source>Why</source>
         <extracomment>Why a write was refused, or cannot be proven</extracomment>
         <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>The number of a row in a file</extracomment>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>What becomes of a row of a file: would be sent, or why not</extracomment>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>What would become of the row</source>
+        <translation>Mitä riville tapahtuisi</translation>
+    </message>
+    <message>
+        <source>What became of the row</source>
+        <translation>Mitä riville tapahtui</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A telephone number</extracomment>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>
@@ -756,6 +783,138 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
         <translation>
             <numerusform>Odota %n sekunti; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
             <numerusform>Odota %n sekuntia; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>as soon as possible</source>
+        <translation>mahdollisimman pian</translation>
+    </message>
+    <message>
+        <source>The file has more new rows than one import may send (%1). Split it.</source>
+        <translation>Tiedostossa on enemmän uusia rivejä kuin yksi tuonti saa lähettää (%1). Jaa se osiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of this file were sent already and are left out. Nothing is sent until you confirm.</source>
+        <translation>
+            <numerusform>%n tämän tiedoston rivi on jo lähetetty ja jätetään pois. Mitään ei lähetetä ennen kuin vahvistat.</numerusform>
+            <numerusform>%n tämän tiedoston riviä on jo lähetetty ja jätetään pois. Mitään ei lähetetä ennen kuin vahvistat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a preview. Nothing is sent until you confirm.</source>
+        <translation>Tämä on esikatselu. Mitään ei lähetetä ennen kuin vahvistat.</translation>
+    </message>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to send: %n rows of this file were sent already.</source>
+        <translation>
+            <numerusform>Lähetettävää ei ole jäljellä: %n tämän tiedoston rivi on jo lähetetty.</numerusform>
+            <numerusform>Lähetettävää ei ole jäljellä: %n tämän tiedoston riviä on jo lähetetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this file can be sent. The reasons stand beside the rows.</source>
+        <translation>Yhtään tämän tiedoston riviä ei voi lähettää. Syyt ovat rivien vieressä.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are answered.</source>
+        <translation>Lähetetään: %1 / %2 on saanut vastauksen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 got no answer. The server can be asked in %3 s. You may close this: the ledger goes on.</source>
+        <extracomment>%1 and %2 are counts of callbacks, %3 seconds</extracomment>
+        <translation>%1 / %2 jäi ilman vastausta. Palvelimelta voi kysyä %3 s kuluttua. Voit sulkea tämän: kirjausluettelo jatkaa.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Sending goes on in %1 s.</source>
+        <translation>Palvelin pyytää taukoa. Lähetys jatkuu %1 s kuluttua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them arrived: %n callbacks.</source>
+        <translation>
+            <numerusform>Kaikki tuli perille: %n takaisinsoitto.</numerusform>
+            <numerusform>Kaikki tulivat perille: %n takaisinsoittoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 callbacks arrived.</source>
+        <translation>%1 / %2 takaisinsoittoa tuli perille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused. Adding callbacks needs the tenant&apos;s built-in Callback IVR Number.</source>
+        <translation>
+            <numerusform>%n hylättiin. Takaisinsoittojen lisääminen vaatii ympäristön sisäänrakennetun Callback IVR Number -numeron.</numerusform>
+            <numerusform>%n hylättiin. Takaisinsoittojen lisääminen vaatii ympäristön sisäänrakennetun Callback IVR Number -numeron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: the ledger goes on asking.</source>
+        <translation>
+            <numerusform>%n jäi ilman vastausta: kirjausluettelo kysyy yhä.</numerusform>
+            <numerusform>%n jäi ilman vastausta: kirjausluettelo kysyy yhä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be proven either way: decide about them in the ledger.</source>
+        <translation>
+            <numerusform>%n jäi ratkeamatta: päätä siitä kirjausluettelossa.</numerusform>
+            <numerusform>%n jäi ratkeamatta: päätä niistä kirjausluettelossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent already</source>
+        <translation>
+            <numerusform>%n jo lähetetty</numerusform>
+            <numerusform>%n jo lähetettyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n toistuva</numerusform>
+            <numerusform>%n toistuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting already</source>
+        <translation>
+            <numerusform>%n odottaa jo</numerusform>
+            <numerusform>%n odottaa jo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylättyä</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,6 +2090,14 @@ A contact an agent has finished</extracomment>
         <source>Close…</source>
         <translation>Sulje…</translation>
     </message>
+    <message>
+        <source>Import Callbacks…</source>
+        <translation>Tuo takaisinsoittoja…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CellDelegate</name>
@@ -2368,6 +2535,223 @@ A contact an agent has finished</extracomment>
         <source>Search or do anything   %1</source>
         <extracomment>On a button, with the key that does the same</extracomment>
         <translation>Etsi tai tee mitä vain   %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportDialog</name>
+    <message>
+        <source>Import Callbacks</source>
+        <translation>Tuo takaisinsoittoja</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>&amp;Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample &amp;File…</source>
+        <translation>Tallenna &amp;mallitiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample File</source>
+        <translation>Tallenna mallitiedosto</translation>
+    </message>
+    <message>
+        <source>This is a production profile. Type its name to send: %1</source>
+        <translation>Tämä on tuotantoprofiili. Lähetä kirjoittamalla sen nimi: %1</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+    <message>
+        <source>Save &amp;Rejected Rows…</source>
+        <translation>Tallenna &amp;hylätyt rivit…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>The rejected rows stand in %1.</source>
+        <translation>Hylätyt rivit ovat tiedostossa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n Callbacks</source>
+        <translation>
+            <numerusform>&amp;Lähetä %n takaisinsoitto</numerusform>
+            <numerusform>&amp;Lähetä %n takaisinsoittoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send Callbacks</source>
+        <translation>&amp;Lähetä takaisinsoitot</translation>
+    </message>
+    <message>
+        <source>Choose a File of Callbacks</source>
+        <translation>Valitse takaisinsoittojen tiedosto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Taulukot (*.csv *.txt *.tsv *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportForm</name>
+    <message>
+        <source>Internal numbers: two to six digits</source>
+        <translation>Sisäiset numerot: 2–6 merkkiä</translation>
+    </message>
+    <message>
+        <source>Also numbers that wait already</source>
+        <translation>Myös jo odottavat numerot</translation>
+    </message>
+    <message>
+        <source>Also rows that are alike</source>
+        <translation>Myös samanlaiset rivit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Lisätiedot</translation>
+    </message>
+    <message>
+        <source>Gateway prefix</source>
+        <translation>Yhdyskäytävän etuliite</translation>
+    </message>
+    <message>
+        <source>Queue of rows without one</source>
+        <translation>Jono riveille, joilla sitä ei ole</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ei tiedostossa</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportRows</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>Ensimmäinen %n kutakin lajia</numerusform>
+            <numerusform>Ensimmäiset %n kutakin lajia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Tiedostoa luetaan.</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Tiedostoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or an Excel workbook, or drop it here. Its first row names the columns.</source>
+        <translation>Valitse CSV-tiedosto tai Excel-työkirja tai pudota se tähän. Ensimmäinen rivi nimeää sarakkeet.</translation>
+    </message>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Esikatselua ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose the columns above, or another file.</source>
+        <translation>Valitse sarakkeet yllä tai toinen tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ImportTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>A row of a file that would be sent</extracomment>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Sent already</source>
+        <translation>Jo lähetetty</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <extracomment>A row of a file that is like an earlier row</extracomment>
+        <translation>Toistuva</translation>
+    </message>
+    <message>
+        <source>Waits already</source>
+        <extracomment>A row of a file whose number waits for a callback already</extracomment>
+        <translation>Odottaa jo</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>A row of a file that cannot be sent</extracomment>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <extracomment>The server has the callback</extracomment>
+        <translation>Perillä</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>The server did not take the callback</extracomment>
+        <translation>Hylättiin</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ei vastausta vielä</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Nobody can say whether the callback arrived</extracomment>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ei lähetetty</translation>
     </message>
 </context>
 <context>

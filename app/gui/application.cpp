@@ -10,6 +10,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/theme/theme.h"
+#include "ui/views/callbacks/importdialog.h"
 #include "ui/views/registry.h"
 
 #include <QApplication>
@@ -188,7 +189,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->callbacks(), m_tenant->trends(), m_tenant->connection(),
                                     m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
-                                    m_tenant->ledger(), m_tenant->writing().settling,
+                                    m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().callbackImporting,
                                     m_preferences, m_clock});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);
@@ -271,6 +272,15 @@ QDialog *Application::showSettings()
     connect(settings, &SettingsDialog::profileChanged, this, &Application::takeProfile);
     settings->open();
     return settings;
+}
+
+ImportDialog *Application::showImport()
+{
+    if (!m_workplace)
+        return nullptr;
+    auto *import = new ImportDialog(*m_workplace, m_window.get());
+    import->open();
+    return import;
 }
 
 void Application::takeTheme()

@@ -19,6 +19,7 @@
 
 namespace floorwalker {
 
+class ImportDialog;
 class SignInDialog;
 
 //! The desktop program: builds what lives as long as it runs, and one tenant at a time beside it.
@@ -48,6 +49,7 @@ public:
     SignInDialog *showSignIn(); //!< opens, owned by the window
     QDialog *showPalette();
     QDialog *showSettings();
+    ImportDialog *showImport(); //!< of callbacks; null while nobody is signed in
 
     void takeTheme();
     void takeLanguage(); //!< before the window is made

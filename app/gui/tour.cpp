@@ -11,6 +11,7 @@
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/tableview.h"
+#include "ui/views/callbacks/importdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QFile>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,7 +116,12 @@ void Tour::planEdition(const Edition &)
         return (!isShown || m_application->tenant()->callbacks().freshness().error) && items.freshness(Topic::Agents).error && items.freshness(Topic::Queues).error;
     };
     add(QStringLiteral("sign-in"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
-    add(QStringLiteral("overview"), [this] { openDemo({}); showView(QStringLiteral("overview")); }, live);
+    add(QStringLiteral("overview"), [this] {
+        demo::Options options;
+        options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")}; // of the import
+        openDemo(options);
+        showView(QStringLiteral("overview"));
+    }, live);
     add(QStringLiteral("queues"), [this] { showView(QStringLiteral("queues")); }, live);
     add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
     add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
@@ -122,6 +129,7 @@ void Tour::planEdition(const Edition &)
     add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
     add(QStringLiteral("callback-change"), [this] { changeCallbacks(); }, always, true);
     addLedger();
+    planImport();
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
     add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
@@ -183,6 +191,44 @@ void Tour::addLedger()
         }
         m_dialog = m_application->window().findChild<ConfirmDialog *>();
     }, [this] { return m_dialog != nullptr; }, true);
+}
+
+//! A file with every fate, then as it is sent, one answer lost, and what became of it.
+void Tour::planImport()
+{
+    const auto importing = [this]() -> CallbackImporting & { return m_application->tenant()->writing().callbackImporting; };
+    const auto isIdle = [importing] { return importing().stage() == CallbackImporting::Stage::Idle; };
+    add(QStringLiteral("import"), [this] {
+        auto *dialog = m_application->showImport();
+        m_dialog = dialog;
+        dialog->chooseFile(writeImport());
+    }, [importing, isIdle] { return isIdle() && importing().plan(); }, true);
+    add(QStringLiteral("import-waiting"), [this, importing] {
+        m_dialog = m_application->showImport();
+        importing().send();
+    }, [importing, isIdle] { return isIdle() || (importing().waitsForProof() && importing().waits().count() > 0); }, true);
+    add(QStringLiteral("import-outcome"), [this] { m_dialog = m_application->showImport(); },
+        [importing, isIdle] { return isIdle() && importing().isSent(); }, true);
+}
+
+QString Tour::writeImport()
+{
+    const QString path = QDir(m_folder).filePath(QStringLiteral("callbacks.csv"));
+    const auto &lines = m_application->tenant()->callbacks().lines();
+    const auto open = std::find_if(lines.begin(), lines.end(), [](const CallbackLine &line) { return !line.isClosed(); });
+    QFile file(path);
+    if (open == lines.end() || !file.open(QIODevice::WriteOnly))
+        ++m_failures;
+    else
+        file.write("number,queue,time,notes\n"
+                   "0401112221,152,tomorrow 9:30,Asked about the invoice\n"
+                   "0401112222,152,tomorrow 10:00,Wants a quotation for 40 lines\n"
+                   "0401112222,152,tomorrow 10:00,Wants a quotation for 40 lines\n"
+                   "Anna,152,,Number missing\n"
+                   "0401112223,152,yesterday at noonish,\n"
+                   "0401112224,152,,As soon as possible\n"
+                   + (open->customerNumber + u',' + open->queueNumber).toUtf8() + ",,Waits already\n");
+    return path;
 }
 
 void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,

@@ -38,6 +38,8 @@ private:
     };
 
     void plan();
+    void planImport();
+    QString writeImport(); //!< its path
     void planEdition(const Edition &edition);
     void addLedger();
     void begin(const Edition &edition);

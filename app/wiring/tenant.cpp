@@ -54,6 +54,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     connect(&m_writing.callbackAdding, &CallbackAdding::finished, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.callbackChanges, &CallbackChanges::finished, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::sendingEnded, &m_callbackItems, &CallbackItems::refresh);
+    connect(&m_writing.callbackImporting, &CallbackImporting::finished, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::settled, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})

@@ -67,14 +67,16 @@ FloorFixture::FloorFixture(const Setting &setting)
              profile.user, {})
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
+    , callbackImporting(client, ledger)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, trends, connection, readyCommand,
-                callbackAdding, callbackChanges, ledgerItems, settling, preferences, clock}
+                callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);
+    QObject::connect(&callbackImporting, &CallbackImporting::finished, &callbackItems, &CallbackItems::refresh);
     QObject::connect(&callbackChanges, &CallbackChanges::finished, &callbackItems, &CallbackItems::refresh);
     preferences.set(Preference::ReducedMotion, true);
     recent.follow(floor);

@@ -5,6 +5,7 @@
 
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
+#include "models/edits/callbackimporting.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
@@ -98,6 +99,7 @@ public:
     Ledger ledger;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
+    CallbackImporting callbackImporting;
     LedgerSettling settling;
     LedgerItems ledgerItems;
     Preferences preferences;

@@ -10,6 +10,7 @@ namespace floorwalker {
 
 class CallbackAdding;
 class CallbackChanges;
+class CallbackImporting;
 class CallbackItems;
 class ConnectionItem;
 class FloorItems;
@@ -33,6 +34,7 @@ struct Workplace {
     CallbackChanges &callbackChanges;
     LedgerItems &ledger;
     LedgerSettling &settling;
+    CallbackImporting &callbackImporting;
     Preferences &preferences;
     const Clock &clock;
 };

@@ -11,6 +11,7 @@
 #include "ui/views/callbacks/callbackfilterbar.h"
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/views/callbacks/callbacktiles.h"
+#include "ui/views/callbacks/importdialog.h"
 #include "ui/views/livetable.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
@@ -106,7 +107,8 @@ void CallbacksPage::makeActions()
     m_add = make(tr("New Callback"), tr("New Callback"), QKeySequence::New, &CallbacksPage::addCallback);
     m_change = make(tr("Change Callbacks…"), tr("Change…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallbacksPage::changeSelected);
     m_close = make(tr("Close Callbacks…"), tr("Close…"), QKeySequence(Qt::CTRL | Qt::Key_D), &CallbacksPage::closeSelected);
-    for (QAction *action : {m_add, m_change, m_close})
+    QAction *import = make(tr("Import Callbacks…"), tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &CallbacksPage::openImport);
+    for (QAction *action : {m_add, import, m_change, m_close})
         addButton(action);
 }
 
@@ -238,6 +240,11 @@ void CallbacksPage::chooseFirst()
 {
     if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
         m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
+}
+
+void CallbacksPage::openImport()
+{
+    (new ImportDialog(m_workplace, window()))->open();
 }
 
 void CallbacksPage::showCurrent()

@@ -51,6 +51,7 @@ private:
     void showAll();
     void chooseFirst();
     void showCurrent();
+    void openImport();
 
     const Workplace &m_workplace;
     CallbackTiles *m_tiles;
