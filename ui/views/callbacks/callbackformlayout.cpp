@@ -4,6 +4,7 @@
 // The part of CallbackForm that lays it out.
 
 #include "ui/forms/formfield.h"
+#include "ui/forms/formroom.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/widgets/errorbar.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,16 +55,8 @@ void CallbackForm::build()
     column->addWidget(buildButtons());
     column->addStretch(1);
 
-    auto *room = new QScrollArea;
-    room->setFrameShape(QFrame::NoFrame);
-    room->setWidgetResizable(true);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setWidget(fields);
-    for (QWidget *ground : {fields, room->viewport()})
-        ground->setAutoFillBackground(false); // the panel paints it
     m_panel->addBanner(m_trouble);
-    m_panel->setBody(room);
+    m_panel->setBody(new FormRoom(fields));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
