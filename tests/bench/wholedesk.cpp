@@ -53,7 +53,7 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
                                     m_tenant->callbacks(), m_tenant->trends(), m_tenant->connection(),
                                     m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
-                                    m_tenant->ledger(), m_tenant->writing().settling,
+                                    m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().callbackImporting,
                                     m_preferences, m_clock});
     connect(&m_tenant->items(), &FloorItems::freshnessChanged, this, [this](FloorItems::Topic topic) {
         if (topic >= FloorItems::Topic::Queues)

@@ -63,7 +63,8 @@ public:
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->trends(), tenant->connection(), tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
-                                      tenant->ledger(), tenant->writing().settling, *preferences, clock});
+                                      tenant->ledger(), tenant->writing().settling,
+                                      tenant->writing().callbackImporting, *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());
         window->resize(1440, 900);
         window->showView(QStringLiteral("callbacks"));
