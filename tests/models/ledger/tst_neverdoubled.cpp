@@ -99,7 +99,7 @@ private slots:
     void eachRowArrivesOnceThroughFaults()
     {
         QFETCH(demo::LyingTenant::Habits, habits);
-        const int rows = isLong() ? 5000 : 400;
+        const int rows = isLong() ? 5000 : 480;
         demo::LyingTenant tenant(habits, 7);
         QTemporaryDir folder;
         const auto entries = importUntilSettled(tenant, folder.filePath(QStringLiteral("ledger.sqlite")), rows);
