@@ -3049,21 +3049,8 @@ A contact an agent has finished</extracomment>
 <context>
     <name>floorwalker::LiveTable</name>
     <message>
-        <source>Filter</source>
-        <translation>Suodata</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <translation>Suodata: %1</translation>
-    </message>
-    <message>
         <source>These are the figures of the last run, until the first answer comes.</source>
         <translation>Nämä ovat edellisen käyttökerran luvut, kunnes ensimmäinen vastaus tulee.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Rows shown, and rows there are</extracomment>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No row holds “%1”.</source>
@@ -3165,6 +3152,22 @@ A contact an agent has finished</extracomment>
             <numerusform>%n kirjautunut</numerusform>
             <numerusform>%n kirjautunutta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::PanelTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Suodata: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Rows shown, and rows there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3665,21 +3668,8 @@ A contact an agent has finished</extracomment>
 <context>
     <name>floorwalker::StoredTable</name>
     <message>
-        <source>Filter</source>
-        <translation>Suodata</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <translation>Suodata: %1</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Rows shown, and rows there are</extracomment>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>No row holds “%1”.</source>

@@ -4,9 +4,9 @@
 #include "app/cli/rowfilter.h"
 
 #include "app/cli/celltext.h"
+#include "models/base/pattern.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,12 +31,7 @@ bool RowFilter::matches(const QJsonValue &value) const
                                       : matches(element);
         });
     }
-    QString expression = QRegularExpression::escape(pattern);
-    expression.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-    const QRegularExpression shape(QRegularExpression::anchoredPattern(expression),
-                                   QRegularExpression::CaseInsensitiveOption
-                                       | QRegularExpression::DotMatchesEverythingOption);
-    return shape.match(cellText(value)).hasMatch();
+    return fitsPattern(cellText(value), pattern);
 }
 
 QString takePattern(QList<RowFilter> &filters, const QString &field)

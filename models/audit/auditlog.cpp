@@ -35,12 +35,6 @@ AuditLine lineOf(const QSqlQuery &query)
             .outcome = query.value(5).toString()};
 }
 
-//! Qt binds a null text as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QLatin1String("") : text;
-}
-
 struct Head {
     qint64 lines = 0;
     QByteArray hash;
@@ -81,8 +75,8 @@ bool AuditLog::append(AuditLine line)
     line.number = head->lines + 1;
     const QByteArray hash = hashOf(line, head->hash);
     return m_file.run(QStringLiteral("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                      {line.number, qint64(line.at.time_since_epoch().count()), notNull(line.who),
-                       notNull(line.action), notNull(line.subject), notNull(line.outcome), hash})
+                      {line.number, qint64(line.at.time_since_epoch().count()), line.who,
+                       line.action, line.subject, line.outcome, hash})
         && m_file.run(QStringLiteral("UPDATE audit_head SET lines = ?, hash = ?"), {line.number, hash});
 }
 

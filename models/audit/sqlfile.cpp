@@ -18,6 +18,18 @@ namespace {
 
 constexpr int lockPatienceMs = 10'000;
 
+//! Qt binds a null text or array as NULL. Here only a value that holds nothing is NULL.
+QVariant bound(const QVariant &value)
+{
+    if (value.isNull())
+        return value;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QLatin1String("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 } // namespace
 
 SqlFile::Transaction::Transaction(SqlFile &file)
@@ -132,7 +144,7 @@ QSqlQuery *SqlFile::ask(const QString &sql, const QVariantList &values)
 {
     QSqlQuery &query = statement(sql);
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+        query.bindValue(i, bound(values[i]));
     if (query.exec())
         return &query;
     m_lastError = query.lastError().databaseText();

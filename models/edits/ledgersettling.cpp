@@ -51,7 +51,7 @@ void LedgerSettling::settle()
         return;
     m_isRunning = true;
     m_settled = {};
-    m_ledger.read([](LedgerFile &file) { return file.open(QString()); }, this,
+    m_ledger.read([](LedgerFile &file) { return file.inStates({EntryState::Sent, EntryState::Unknown}); }, this,
                   [this](const Result<QList<Entry>> &entries) {
         if (!entries) {
             m_settled.error = entries.error();

@@ -3,6 +3,7 @@
 
 #include "models/items/callbackfilter.h"
 
+#include "models/base/pattern.h"
 #include "models/items/callbacktable.h"
 
 namespace floorwalker {
@@ -29,33 +30,6 @@ bool fitsNumber(const QString &number, const QString &pattern)
 }
 
 } // namespace
-
-bool fitsPattern(QStringView text, QStringView pattern)
-{
-    // Greedy with one way back: linear for one star, and never worse than text times pattern.
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size()
-                   && (pattern[p] == u'?' || pattern[p].toCaseFolded() == text[t].toCaseFolded())) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
-}
 
 bool CallbackFilter::admits(const CallbackLine &line, Instant now) const
 {

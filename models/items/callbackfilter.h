@@ -25,7 +25,4 @@ struct CallbackFilter {
     friend bool operator==(const CallbackFilter &, const CallbackFilter &) = default;
 };
 
-//! Whether text fits a pattern of * (any, or nothing) and ? (one character), in any letter case.
-bool fitsPattern(QStringView text, QStringView pattern);
-
 } // namespace floorwalker

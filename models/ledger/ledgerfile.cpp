@@ -13,8 +13,6 @@ namespace {
 constexpr int schemaVersion = 1;
 //! A run that is about to send holds one of the last, in whichever process.
 constexpr int readingsKept = 50;
-constexpr QLatin1String columns("id, kind, batch, ordinal, title, content, state, attempts, planned, sent,"
-                                " deadline, reading, server_id, reason");
 
 const QStringList &schema()
 {
@@ -40,45 +38,9 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
-//! Qt binds a null text or array as NULL.
-QVariant notNull(const QString &text)
-{
-    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
-}
-
-QVariant notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
-}
-
 qint64 toNumber(Instant moment)
 {
     return moment.time_since_epoch().count();
-}
-
-Instant instantOf(const QVariant &value)
-{
-    return Instant(Milliseconds(value.toLongLong()));
-}
-
-Entry entryOf(const QSqlQuery &query)
-{
-    Entry entry{.id = query.value(0).toLongLong(),
-                .write = {.kind = query.value(1).toString(),
-                          .batch = query.value(2).toString(),
-                          .ordinal = query.value(3).toInt(),
-                          .title = query.value(4).toString(),
-                          .content = query.value(5).toByteArray()},
-                .state = EntryState(query.value(6).toInt()),
-                .attempts = query.value(7).toInt(),
-                .planned = instantOf(query.value(8)),
-                .deadline = Milliseconds(query.value(10).toLongLong()),
-                .reading = query.value(11).toLongLong(),
-                .serverId = query.value(12).toString(),
-                .reason = query.value(13).toString()};
-    if (!query.isNull(9))
-        entry.sent = instantOf(query.value(9));
-    return entry;
 }
 
 EntryState stateAfter(Decision decision)
@@ -116,11 +78,11 @@ Result<QList<Entry>> LedgerFile::plan(const QString &kind, const QString &batchN
             QStringLiteral("INSERT OR IGNORE INTO entries"
                            " (kind, batch, ordinal, title, content, state, attempts, planned)"
                            " VALUES (?, ?, ?, ?, ?, ?, 0, ?)"),
-            {kind, batchName, write.ordinal, notNull(write.title), notNull(write.content),
+            {kind, batchName, write.ordinal, write.title, write.content,
              int(EntryState::Planned), toNumber(now)})
             && m_file.run(QStringLiteral("UPDATE entries SET state = ?, title = ?, content = ?, reason = ''"
                                   " WHERE kind = ? AND batch = ? AND ordinal = ? AND state IN (?, ?)"),
-                   {int(EntryState::Planned), notNull(write.title), notNull(write.content), kind, batchName,
+                   {int(EntryState::Planned), write.title, write.content, kind, batchName,
                     write.ordinal, int(EntryState::Refused), int(EntryState::Dropped)});
         if (!isThere)
             return m_file.failure();
@@ -130,67 +92,11 @@ Result<QList<Entry>> LedgerFile::plan(const QString &kind, const QString &batchN
     return batch(kind, batchName);
 }
 
-Result<QList<Entry>> LedgerFile::batch(const QString &kind, const QString &batch)
-{
-    return select(QStringLiteral("kind = ? AND batch = ? ORDER BY ordinal"), {kind, batch});
-}
-
-Result<BatchCounts> LedgerFile::counts(const QString &kind, const QString &batch)
-{
-    return count(QStringLiteral("WHERE kind = ? AND batch = ?"), {kind, batch});
-}
-
-Result<BatchCounts> LedgerFile::counts()
-{
-    return count(QString(), {});
-}
-
-Result<BatchCounts> LedgerFile::count(const QString &where, const QVariantList &values)
-{
-    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT state, count(*) FROM entries %1 GROUP BY state").arg(where), values);
-    if (!query)
-        return m_file.failure();
-    BatchCounts counts;
-    while (query->next())
-        counts.add(EntryState(query->value(0).toInt()), query->value(1).toInt());
-    query->finish();
-    return counts;
-}
-
-Result<Entry> LedgerFile::entry(EntryId id)
-{
-    const auto entries = select(QStringLiteral("id = ?"), {id});
-    if (!entries)
-        return entries.error();
-    if (entries->isEmpty())
-        return Error{.kind = ErrorKind::NotFound, .detail = QString::number(id)};
-    return entries->first();
-}
-
-Result<QList<Entry>> LedgerFile::open(const QString &kind)
-{
-    return select(QStringLiteral("state IN (?, ?) AND (? = '' OR kind = ?) ORDER BY id"),
-                  {int(EntryState::Sent), int(EntryState::Unknown), notNull(kind), notNull(kind)});
-}
-
-Result<QList<Entry>> LedgerFile::last(int count)
-{
-    return select(QStringLiteral("1 ORDER BY id DESC LIMIT ?"), {count});
-}
-
-Result<QList<Entry>> LedgerFile::inStates(const QList<EntryState> &states, int most)
-{
-    QStringList numbers;
-    for (const EntryState state : states)
-        numbers.append(QString::number(int(state)));
-    return select(QStringLiteral("state IN (%1) ORDER BY id LIMIT ?").arg(numbers.join(u',')), {most});
-}
-
 Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> &ids)
 {
     QStringList texts(ids.cbegin(), ids.cend());
     if (!m_file.run(QStringLiteral("INSERT INTO readings (kind, ids) VALUES (?, ?)"),
-             {kind, notNull(qCompress(texts.join(u'\n').toUtf8(), 1))}))
+             {kind, qCompress(texts.join(u'\n').toUtf8(), 1)}))
         return m_file.failure();
     QSqlQuery *query = m_file.ask(QStringLiteral("SELECT last_insert_rowid()"));
     if (!query || !query->next())
@@ -204,35 +110,6 @@ Result<qint64> LedgerFile::keepReading(const QString &kind, const QSet<QString> 
     if (!isTidy)
         return m_file.failure();
     return number;
-}
-
-Result<std::shared_ptr<const QSet<QString>>> LedgerFile::reading(qint64 number)
-{
-    std::shared_ptr<QSet<QString>> ids;
-    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT ids FROM readings WHERE number = ?"), {number});
-    if (!query)
-        return m_file.failure();
-    if (query->next()) {
-        ids = std::make_shared<QSet<QString>>();
-        const QString text = QString::fromUtf8(qUncompress(query->value(0).toByteArray()));
-        for (const QString &id : text.split(u'\n', Qt::SkipEmptyParts))
-            ids->insert(id);
-    }
-    query->finish();
-    return std::shared_ptr<const QSet<QString>>(std::move(ids));
-}
-
-Result<Taken> LedgerFile::taken(const QString &kind)
-{
-    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT server_id, sent FROM entries"
-                                          " WHERE kind = ? AND server_id IS NOT NULL"), {kind});
-    if (!query)
-        return m_file.failure();
-    Taken taken;
-    while (query->next())
-        taken.insert(query->value(0).toString(), instantOf(query->value(1)));
-    query->finish();
-    return taken;
 }
 
 Result<Done> LedgerFile::markSent(EntryId id, const Attempt &attempt)
@@ -277,7 +154,7 @@ Result<bool> LedgerFile::settle(EntryId id, int attempt, EntryState state, const
     const int rows = m_file.changed(
         QStringLiteral("UPDATE entries SET state = ?, attempts = ?, server_id = ?, reason = ?"
                        " WHERE id = ? AND state IN (?, ?) AND attempts = ?"),
-        {int(state), attemptsLeft, orNull(serverId), notNull(reason), id, int(EntryState::Sent),
+        {int(state), attemptsLeft, orNull(serverId), reason, id, int(EntryState::Sent),
          int(EntryState::Unknown), attempt});
     if (rows < 0)
         return m_file.failure();
@@ -306,9 +183,9 @@ Result<int> LedgerFile::take(const QList<Judgement> &judgements)
             QStringLiteral("UPDATE OR IGNORE entries SET state = ?, server_id = ?, reason = ?"
                            " WHERE id = ? AND state IN (?, ?) AND attempts = ?"
                            " AND NOT (state = ? AND reason = ?)"),
-            {int(state), orNull(judgement.serverId), notNull(judgement.reason), judgement.id,
+            {int(state), orNull(judgement.serverId), judgement.reason, judgement.id,
              int(EntryState::Sent), int(EntryState::Unknown), judgement.attempt, int(state),
-             notNull(judgement.reason)});
+             judgement.reason});
         if (rows < 0)
             return m_file.failure();
         if (rows == 0)
@@ -370,44 +247,12 @@ Result<Done> LedgerFile::note(const AuditLine &line)
     return Done();
 }
 
-Result<AuditCheck> LedgerFile::verify()
-{
-    return m_audit.verify();
-}
-
-Result<QList<AuditLine>> LedgerFile::auditLines(int count)
-{
-    return m_audit.last(count);
-}
-
 Result<Done> LedgerFile::prune(Instant before)
 {
     if (!m_file.run(QStringLiteral("DELETE FROM entries WHERE planned < ? AND state IN (?, ?, ?)"),
                     {toNumber(before), int(EntryState::Arrived), int(EntryState::Refused), int(EntryState::Dropped)}))
         return m_file.failure();
     return Done();
-}
-
-qint64 LedgerFile::dataVersion()
-{
-    QSqlQuery *query = m_file.ask(QStringLiteral("PRAGMA data_version"));
-    if (!query)
-        return -1;
-    const qint64 version = query->next() ? query->value(0).toLongLong() : -1;
-    query->finish();
-    return version;
-}
-
-Result<QList<Entry>> LedgerFile::select(const QString &where, const QVariantList &values)
-{
-    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT %1 FROM entries WHERE %2").arg(columns, where), values);
-    if (!query)
-        return m_file.failure();
-    QList<Entry> entries;
-    while (query->next())
-        entries.append(entryOf(*query));
-    query->finish();
-    return entries;
 }
 
 bool LedgerFile::audit(const QString &action, EntryId id, const QString &outcome)
@@ -423,7 +268,7 @@ bool LedgerFile::audit(const QString &action, EntryId id, const QString &outcome
             subject += u' ' + query->value(1).toString();
     }
     query->finish();
-    const AuditLine line{.at = instantOf(QDateTime::currentMSecsSinceEpoch()), .who = m_who,
+    const AuditLine line{.at = Instant(Milliseconds(QDateTime::currentMSecsSinceEpoch())), .who = m_who,
                          .action = kind + u' ' + action, .subject = subject, .outcome = outcome};
     return m_audit.append(line);
 }

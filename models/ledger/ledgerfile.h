@@ -51,7 +51,7 @@ public:
     Result<BatchCounts> counts(const QString &kind, const QString &batch);
     Result<BatchCounts> counts(); //!< of all that is kept
     Result<Entry> entry(EntryId id);
-    Result<QList<Entry>> open(const QString &kind); //!< Sent and Unknown; of every kind when empty
+    Result<QList<Entry>> openOf(const QString &kind); //!< Sent and Unknown
     Result<QList<Entry>> last(int count); //!< newest first
     //! Of these states; the oldest first, all of them unless told how many.
     Result<QList<Entry>> inStates(const QList<EntryState> &states, int most = -1);

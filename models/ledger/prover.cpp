@@ -13,7 +13,7 @@ namespace {
 Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &list,
                      const Listing &listing, Milliseconds listingLag)
 {
-    const auto entries = file.open(kind.name());
+    const auto entries = file.openOf(kind.name());
     if (!entries)
         return entries.error();
     QHash<qint64, std::shared_ptr<const QSet<QString>>> readings;

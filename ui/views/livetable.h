@@ -4,25 +4,19 @@
 #pragma once
 
 #include "models/items/flooritems.h"
+#include "ui/views/paneltable.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 
 namespace floorwalker {
 
-class ErrorBar;
-class FilterField;
-class Panel;
 class StaleBanner;
-class TableModel;
-class TableView;
-struct Workplace;
 
-//! A panel with one live table: count, filter, age of the data, and a plain word for each way of
-//! having nothing to show (not answered yet, refused, empty, all filtered away, stale).
-class LiveTable final : public QWidget
+//! A live table: age of the data, and a plain word for each way of having nothing to show (not answered
+//! yet, refused, empty, all filtered away, stale).
+class LiveTable final : public PanelTable
 {
     Q_OBJECT
 
@@ -42,20 +36,9 @@ public:
     LiveTable(Words words, TableModel &model, Source freshness, const Workplace &workplace,
               QWidget *parent = nullptr);
 
-    TableView &view() const { return *m_view; }
-    Panel &panel() const { return *m_panel; }
-    //! The table takes it. Not by a focus proxy: with one Tab would pass over the filter (Qt 6.4).
-    void takeFocus();
-    void focusFilter();
     void withoutFilter(); //!< small tables do not need one
 
-    //! The id of the current row; empty without one.
-    QString currentId() const;
-    bool select(const QString &id);
-    QStringList selectedIds() const; //!< from top to bottom; the current one where none is selected
-
     void refreshFreshness();
-    void refreshCount(); //!< after a filter that is not ours has changed
 
 signals:
     void currentIdChanged(const QString &id);
@@ -65,21 +48,15 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void refreshNotice() override;
+    void admitAll() override;
 
 private:
-    void refreshNotice();
     void refreshNote();
-    void takePreferences();
 
     Words m_words;
-    TableModel &m_model;
     Source m_freshness;
-    const Workplace &m_workplace;
-    Panel *m_panel;
-    TableView *m_view;
-    FilterField *m_filter;
     StaleBanner *m_stale;
-    ErrorBar *m_trouble; //!< rows stand, but their figures never came
     QTimer m_everySecond;
 };
 

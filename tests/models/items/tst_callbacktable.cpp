@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/pattern.h"
 #include "models/items/callbacktable.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/modelprint.h"
