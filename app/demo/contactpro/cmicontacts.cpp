@@ -18,8 +18,6 @@ namespace demo {
 
 namespace {
 
-constexpr qint64 DefaultLimit = 1000; // the page leaves its number blank
-
 const QStringList &listFields()
 {
     static const QStringList fields { u"status"_s, u"channel"_s, u"type"_s, u"subtype"_s };
@@ -36,7 +34,7 @@ struct Wish {
     QList<SortOrder> orders;
     bool isPickable = false;
     bool hasStatistics = false;
-    qint64 limit = DefaultLimit;
+    qint64 limit = UsualLimit;
 
     bool isOperative() const { return subject || body || remarks; }
 };
@@ -56,7 +54,7 @@ Wish readWish(Query &query)
     wish.search = query.words(u"search"_s);
     wish.isPickable = query.flag(u"pickable"_s);
     wish.hasStatistics = query.flag(u"statistics"_s);
-    wish.limit = query.number(u"limit"_s, DefaultLimit);
+    wish.limit = query.number(u"limit"_s, UsualLimit);
     wish.orders = SortOrder::fromText(query.text(u"sort"_s).value_or(u"-arrivalTime"_s));
     query.overlook(u"language"_s);
     QStringList open = ContactView::fields();

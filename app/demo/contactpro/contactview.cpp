@@ -3,7 +3,6 @@
 
 #include "app/demo/contactpro/contactview.h"
 
-#include "app/demo/floor/customers.h"
 #include "app/demo/floor/names.h"
 #include "app/demo/wire/json.h"
 
@@ -77,11 +76,6 @@ QByteArray ContactView::text(const QString &field) const
     return {};
 }
 
-const Queue *ContactView::queue() const
-{
-    return m_contact.queue < 0 ? nullptr : &m_floor.queues().at(m_contact.queue);
-}
-
 QByteArray ContactView::group() const
 {
     return m_contact.channel == Channel::Phone ? m_contact.group.text() : m_contact.group.hyphenated();
@@ -115,6 +109,8 @@ QByteArray ContactView::typeDetails() const
 
 QByteArray ContactView::subtype() const
 {
+    if (const ChatOrder *order = m_floor.orderOf(m_contact))
+        return order->subtype.toUtf8();
     return m_contact.channel == Channel::Chat ? chatVariants().at(m_contact.variant) : QByteArray();
 }
 
@@ -151,6 +147,8 @@ QByteArray ContactView::statusDetails() const
 
 QByteArray ContactView::subject() const
 {
+    if (const ChatOrder *order = m_floor.orderOf(m_contact))
+        return order->title.toUtf8();
     if (m_contact.channel == Channel::Phone || !queue())
         return {};
     return subjectOf(queue()->name, m_contact.subject).toUtf8();
@@ -168,12 +166,12 @@ QByteArray ContactView::queueName() const
 
 QByteArray ContactView::source() const
 {
-    return sourceOf(m_contact, queue());
+    return m_floor.sourceOf(m_contact);
 }
 
 QByteArray ContactView::destination() const
 {
-    return destinationOf(m_contact, queue());
+    return m_floor.destinationOf(m_contact);
 }
 
 QByteArray ContactView::arrivalTime() const

@@ -28,6 +28,7 @@ public:
     QByteArray channel() const; //!< PHONE, CHAT, EMAIL
     QByteArray status() const;
     QByteArray subject() const;
+    QByteArray subtype() const;
     QByteArray agentName() const;
     QByteArray queueName() const;
     QByteArray source() const;
@@ -37,12 +38,11 @@ public:
 private:
     QByteArray type() const;
     QByteArray typeDetails() const;
-    QByteArray subtype() const;
     QByteArray statusDetails() const;
     QByteArray arrivalTime() const;
     QByteArray disconnectTime() const;
     QByteArray connectTime() const;
-    const Queue *queue() const;
+    const Queue *queue() const { return m_floor.queueOf(m_contact); }
     qint64 totalDuration() const;
     qint64 handlingDuration() const;
     qint64 wrapUpDuration() const;

@@ -46,6 +46,7 @@ void addRmiAgents(Routes &routes, Tenancy &tenancy);
 void addRmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiCallbacks(Routes &routes, Tenancy &tenancy);
+void addCmiChats(Routes &routes, Tenancy &tenancy);
 
 inline void addContactPro(Routes &routes, Tenancy &tenancy)
 {
@@ -56,7 +57,10 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addRmiContacts(routes, tenancy);
     addCmiContacts(routes, tenancy);
     addCmiCallbacks(routes, tenancy);
+    addCmiChats(routes, tenancy);
 }
+
+constexpr qint64 UsualLimit = 1000; //!< of CMI's lists; the page leaves its number blank
 
 //! A page of a list: what limit and offset leave.
 template<typename List>

@@ -52,7 +52,7 @@ Contact Simulation::draftContact(Channel channel, int queue)
 {
     Contact contact;
     contact.id = m_dice.guid();
-    contact.group = m_dice.guid();
+    contact.group = channel == Channel::Email ? contact.id : m_dice.guid(); // as in the document's examples
     contact.channel = channel;
     contact.queue = queue;
     // The API gives e-mails' arrival without a fraction, and it must not lie about it.
@@ -66,8 +66,10 @@ Contact Simulation::draftContact(Channel channel, int queue)
 
 ContactNumber Simulation::addContact(const Contact &contact)
 {
+    const ContactNumber number = endContact();
     m_contacts.push_back(contact);
-    const ContactNumber number = endContact() - 1;
+    m_contacts.back().previous = m_lastOfGroups.value(contact.group, -1);
+    m_lastOfGroups.insert(contact.group, number);
     m_contactNumbers.insert(contact.id, number);
     return number;
 }
@@ -162,6 +164,7 @@ void Simulation::transfer(const Contact &from)
         next.customer = from.customer;
         next.subject = from.subject;
         next.variant = from.variant;
+        next.order = from.order;
         next.cameByIvr = false;
         enqueue(addContact(next));
         return;
@@ -182,6 +185,28 @@ void Simulation::answerMail(const Contact &mail)
     answer.connected = answer.arrival;
     answer.disconnected = answer.wrapUpEnd = m_now;
     addContact(answer);
+}
+
+// A chat that came in waits for an agent like any other; a message that goes out is done with.
+Guid Simulation::orderChat(const ChatOrder &wanted)
+{
+    Contact chat;
+    chat.id = m_chatIds.guid();
+    chat.group = m_chatIds.guid();
+    chat.channel = Channel::Chat;
+    chat.queue = wanted.queue;
+    chat.arrival = m_now;
+    chat.order = qint32(m_chatOrders.size());
+    chat.isOutbound = wanted.isOutbound;
+    m_chatOrders.append(wanted);
+    if (wanted.isOutbound) {
+        chat.status = ContactStatus::Handled;
+        chat.connected = chat.disconnected = chat.wrapUpEnd = m_now;
+        addContact(chat);
+    } else {
+        enqueue(addContact(chat));
+    }
+    return chat.group;
 }
 
 void Simulation::callOut(int agent)

@@ -76,10 +76,12 @@ struct Contact {
     Moment disconnected = 0; //!< 0 is not yet
     Moment wrapUpEnd = 0; //!< 0: none, or not yet while isWrappingUp
     Moment requiredUntil = 0;
+    ContactNumber previous = -1; //!< the segment of the same group that came before
     quint32 customer = 0;
     qint32 queue = -1; //!< -1 is none
     qint32 agent = -1;
     qint32 requiredAgent = -1;
+    qint32 order = -1; //!< chats that came through the API: see ChatOrder
     quint16 subject = 0;
     quint8 variant = 0; //!< chats: the sub-type
     Channel channel = Channel::Phone;

@@ -3,6 +3,8 @@
 
 #include "app/demo/floor/simulation.h"
 
+#include "app/demo/floor/customers.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ Simulation::Simulation(const FloorPlan &plan, Moment start)
     : m_plan(plan)
     , m_dice(plan.seed * 31 + 3)
     , m_callDice(plan.seed * 31 + 6)
+    , m_chatIds(plan.seed * 31 + 7)
     , m_callbacks(plan.seed)
 {
     Roster roster = Roster::of(plan);
@@ -132,9 +135,41 @@ void Simulation::forgetOldContacts()
     while (!m_contacts.empty() && !m_contacts.front().isOpen() && !m_contacts.front().isWrappingUp
            && m_contacts.front().disconnected < oldest) {
         m_contactNumbers.remove(m_contacts.front().id);
+        if (m_lastOfGroups.value(m_contacts.front().group) == m_firstContact)
+            m_lastOfGroups.remove(m_contacts.front().group);
         m_contacts.pop_front();
         ++m_firstContact;
     }
+}
+
+QList<ContactNumber> Simulation::journey(const Guid &group) const
+{
+    QList<ContactNumber> segments;
+    for (ContactNumber n = m_lastOfGroups.value(group, -1); n >= m_firstContact; n = contact(n).previous)
+        segments.prepend(n);
+    return segments;
+}
+
+const Queue *Simulation::queueOf(const Contact &contact) const
+{
+    return contact.queue < 0 ? nullptr : &m_queues[contact.queue];
+}
+
+const ChatOrder *Simulation::orderOf(const Contact &contact) const
+{
+    return contact.order < 0 ? nullptr : &m_chatOrders[contact.order];
+}
+
+QByteArray Simulation::sourceOf(const Contact &contact) const
+{
+    const ChatOrder *order = orderOf(contact);
+    return order ? order->originator.toUtf8() : demo::sourceOf(contact, queueOf(contact));
+}
+
+QByteArray Simulation::destinationOf(const Contact &contact) const
+{
+    const ChatOrder *order = orderOf(contact);
+    return order ? order->destination.toUtf8() : demo::destinationOf(contact, queueOf(contact));
 }
 
 QList<QueueFigures> Simulation::figures() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/floor/callbackdesk.h"
+#include "app/demo/floor/chatorder.h"
 #include "app/demo/floor/dice.h"
 #include "app/demo/floor/roster.h"
 
@@ -38,6 +39,16 @@ public:
     ContactNumber endContact() const { return m_firstContact + ContactNumber(m_contacts.size()); }
     const Contact &contact(ContactNumber number) const { return m_contacts[size_t(number - m_firstContact)]; }
     ContactNumber findContact(const Guid &id) const { return m_contactNumbers.value(id, -1); }
+    QList<ContactNumber> journey(const Guid &group) const; //!< the segments of a group, oldest first
+    bool isFirstOfGroup(const Contact &contact) const { return contact.previous < m_firstContact; }
+
+    const Queue *queueOf(const Contact &contact) const; //!< null: it has none
+    QByteArray sourceOf(const Contact &contact) const;
+    QByteArray destinationOf(const Contact &contact) const;
+
+    const QList<ChatOrder> &chatOrders() const { return m_chatOrders; }
+    const ChatOrder *orderOf(const Contact &contact) const; //!< null: nobody ordered it
+    Guid orderChat(const ChatOrder &wanted); //!< its group
 
     const CallbackDesk &callbacks() const { return m_callbacks; }
     Guid orderCallback(const Callback &wanted);
@@ -125,6 +136,9 @@ private:
     std::deque<Contact> m_contacts;
     ContactNumber m_firstContact = 0;
     QHash<Guid, ContactNumber> m_contactNumbers;
+    QHash<Guid, ContactNumber> m_lastOfGroups;
+    QList<ChatOrder> m_chatOrders;
+    Dice m_chatIds; //!< apart for the same reason
     CallbackDesk m_callbacks;
     bool m_hasCallbacks = false; //!< not in the past
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;

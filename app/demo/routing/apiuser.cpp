@@ -29,7 +29,10 @@ const QByteArrayList &ApiUsers::allRights()
 {
     static const QByteArrayList rights { "rci.queues", "rci.users", "rci.users.modify", "rmi.queueStatuses",
                                          "rmi.agents", "rmi.readyState", "rmi.contacts", "cmi.contacts",
-                                         "cmi.callbacks", "cmi.callbacks.create", "cmi.callbacks.modify" };
+                                         "cmi.callbacks", "cmi.callbacks.create", "cmi.callbacks.modify",
+                                         "cmi.remarks", "cmi.remarks.modify", "cmi.chats", "cmi.chats.create",
+                                         "cmi.emails", "cmi.scriptResults", "cmi.callRecordings",
+                                         "cmi.customerConsents" };
     return rights;
 }
 
@@ -51,7 +54,8 @@ ApiUsers::ApiUsers(quint64 seed, const QList<int> &queuesOfLimited)
     };
     add("supervisor", "floor-2026", u"Supervisor"_s);
     ApiUser &limited = add("limited", "two-queues", u"Limited"_s);
-    limited.rights -= { "rmi.readyState", "rci.users.modify", "cmi.callbacks.create", "cmi.callbacks.modify" };
+    limited.rights -= { "rmi.readyState", "rci.users.modify", "cmi.callbacks.create", "cmi.callbacks.modify",
+                        "cmi.remarks.modify", "cmi.chats.create" };
     limited.seesAllQueues = false;
     limited.queues = m_queuesOfLimited;
     add("noagents", "no-agents", u"No Agents"_s).rights -= { "rmi.agents", "rmi.readyState" };
