@@ -9,22 +9,6 @@ namespace floorwalker {
 
 namespace {
 
-ContactStatus statusFromWord(const QString &word)
-{
-    const auto is = [&word](QLatin1String other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
-    if (is(QLatin1String("Pending")))
-        return ContactStatus::Pending;
-    if (is(QLatin1String("InQueue")))
-        return ContactStatus::InQueue;
-    if (is(QLatin1String("InProcess")))
-        return ContactStatus::InProcess;
-    if (is(QLatin1String("Handled")))
-        return ContactStatus::Handled;
-    if (is(QLatin1String("Abandoned")))
-        return ContactStatus::Abandoned;
-    return ContactStatus::Unknown;
-}
-
 Result<Contact> decodeContact(const QJsonObject &object, const QString &where)
 {
     FieldReader fields(object, where);
@@ -41,7 +25,7 @@ Result<Contact> decodeContact(const QJsonObject &object, const QString &where)
                     .connected = fields.moment(u"connectTime"),
                     .disconnected = fields.moment(u"disconnectTime"),
                     .raw = object};
-    contact.status = statusFromWord(contact.statusWord);
+    contact.status = contactStatusFromWord(contact.statusWord);
     contact.channel = channelFromWord(fields.text(u"channel"));
     if (contact.channel == Channel::Unknown)
         contact.channel = channelFromWord(fields.text(u"type"));
@@ -57,11 +41,31 @@ Result<Contact> decodeContact(const QJsonObject &object, const QString &where)
 
 } // namespace
 
+ContactStatus contactStatusFromWord(QAnyStringView word)
+{
+    static constexpr std::array words{
+        std::pair{QLatin1String("Pending"), ContactStatus::Pending},
+        std::pair{QLatin1String("InQueue"), ContactStatus::InQueue},
+        std::pair{QLatin1String("InProcess"), ContactStatus::InProcess},
+        std::pair{QLatin1String("Handled"), ContactStatus::Handled},
+        std::pair{QLatin1String("Abandoned"), ContactStatus::Abandoned},
+    };
+    for (const auto &[known, status] : words) {
+        if (QAnyStringView::compare(word, known, Qt::CaseInsensitive) == 0)
+            return status;
+    }
+    return ContactStatus::Unknown;
+}
+
+bool isOpenStatus(ContactStatus status)
+{
+    return status == ContactStatus::Pending || status == ContactStatus::InQueue
+        || status == ContactStatus::InProcess;
+}
+
 bool Contact::isOpen() const
 {
-    return !disconnected
-        && (status == ContactStatus::Pending || status == ContactStatus::InQueue
-            || status == ContactStatus::InProcess);
+    return !disconnected && isOpenStatus(status);
 }
 
 Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource, RecordMemo<Contact> *memo)

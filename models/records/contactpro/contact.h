@@ -9,6 +9,7 @@
 #include "models/records/recordmemo.h"
 #include "models/records/contactpro/channel.h"
 
+#include <QAnyStringView>
 #include <QJsonObject>
 #include <QList>
 
@@ -18,6 +19,9 @@ namespace floorwalker {
 
 //! Where a contact stands; the server's own word stays in statusWord. (seed CMI reference, contacts)
 enum class ContactStatus { Unknown, Pending, InQueue, InProcess, Handled, Abandoned };
+
+ContactStatus contactStatusFromWord(QAnyStringView word); //!< whatever its letters
+bool isOpenStatus(ContactStatus status); //!< pending, in queue or in process
 
 //! One contact of the day, from `rmi/contacts` or `cmi/contacts`: the fields both share, each under
 //! either interface's name. Every field may be missing.
