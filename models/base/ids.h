@@ -32,6 +32,10 @@ using AgentId = Id<struct AgentTag>; //!< also the id of the user in RCI (refere
 using ContactId = Id<struct ContactTag>;
 using ContactGroupId = Id<struct ContactGroupTag>; //!< opaque: with and without hyphens are different texts
 using CallbackId = Id<struct CallbackTag>;
+using ChatId = Id<struct ChatTag>;
+using EmailId = Id<struct EmailTag>;
+using ScriptResultId = Id<struct ScriptResultTag>;
+using CallRecordingId = Id<struct CallRecordingTag>;
 using ProfileId = Id<struct ProfileTag>;
 
 //! 32 upper-case hex digits, as the server makes them.

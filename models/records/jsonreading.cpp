@@ -101,10 +101,44 @@ std::optional<Instant> FieldReader::moment(QStringView key)
     return std::nullopt;
 }
 
+QString FieldReader::place(QStringView key) const
+{
+    return QStringLiteral("%1.%2").arg(m_where, key);
+}
+
+QJsonObject FieldReader::object(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (has(key) && !value.isObject())
+        blame(key, QStringLiteral("an object"));
+    return value.toObject();
+}
+
+QList<QJsonObject> FieldReader::objects(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (has(key) && !value.isArray())
+        blame(key, QStringLiteral("a list"));
+    QList<QJsonObject> objects;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        if (!one.isObject())
+            blame(QStringLiteral("%1[%2]").arg(key).arg(objects.size()), QStringLiteral("an object"));
+        objects.append(one.toObject());
+    }
+    return objects;
+}
+
+void FieldReader::adoptFault(const FieldReader &part)
+{
+    if (!m_fault)
+        m_fault = part.fault();
+}
+
 void FieldReader::blame(QStringView key, const QString &expected)
 {
     if (!m_fault)
-        m_fault = undecodable(QStringLiteral("%1.%2: expected %3").arg(m_where, key, expected));
+        m_fault = undecodable(QStringLiteral("%1: expected %2").arg(place(key), expected));
 }
 
 Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &where)

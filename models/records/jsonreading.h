@@ -26,16 +26,51 @@ public:
     std::optional<bool> boolean(QStringView key);
     std::optional<Instant> moment(QStringView key);
 
+    //! What read makes of the object under the key; of an empty one when there is none.
+    template<typename Read>
+    auto part(QStringView key, Read read);
+    //! What read makes of each object in the list under the key.
+    template<typename Read>
+    auto parts(QStringView key, Read read);
+
     bool has(QStringView key) const;
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:
+    QString place(QStringView key) const;
+    QJsonObject object(QStringView key);
+    QList<QJsonObject> objects(QStringView key);
     void blame(QStringView key, const QString &expected);
+    void adoptFault(const FieldReader &part);
 
     const QJsonObject &m_object;
     QString m_where;
     std::optional<Error> m_fault;
 };
+
+template<typename Read>
+auto FieldReader::part(QStringView key, Read read)
+{
+    const QJsonObject inner = object(key);
+    FieldReader fields(inner, place(key));
+    auto value = read(fields);
+    adoptFault(fields);
+    return value;
+}
+
+template<typename Read>
+auto FieldReader::parts(QStringView key, Read read)
+{
+    QList<std::invoke_result_t<Read, FieldReader &>> values;
+    const QList<QJsonObject> inner = objects(key);
+    values.reserve(inner.size());
+    for (const QJsonObject &one : inner) {
+        FieldReader fields(one, QStringLiteral("%1[%2]").arg(place(key)).arg(values.size()));
+        values.append(read(fields));
+        adoptFault(fields);
+    }
+    return values;
+}
 
 //! A body that must be a JSON array of objects. where names the resource in errors.
 Result<QList<QJsonObject>> objectsIn(const QByteArray &body, const QString &where);
@@ -50,6 +85,17 @@ Result<QJsonObject> objectIn(const QByteArray &body, const QString &where);
 //! Elements of what the servers' XML heritage makes of a list: an array, `{"element": [...]}`,
 //! `{"element": {...}}`, one object, null or nothing.
 QList<QJsonObject> wrappedObjects(const QJsonValue &value, QStringView element);
+
+//! Decodes a body that must be one object.
+template<typename Decode>
+auto decodeOne(const QByteArray &body, const QString &where, Decode decode)
+    -> decltype(decode(QJsonObject(), where))
+{
+    const auto object = objectIn(body, where);
+    if (!object)
+        return object.error();
+    return decode(*object, where);
+}
 
 //! Decodes each object of an array; the first fault ends it.
 template<typename T, typename Decode>

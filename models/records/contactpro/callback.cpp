@@ -95,10 +95,7 @@ Result<QList<Callback>> decodeCallbacks(const QByteArray &body)
 
 Result<Callback> decodeCallback(const QByteArray &body)
 {
-    const auto object = objectIn(body, resource());
-    if (!object)
-        return object.error();
-    return readCallback(*object, resource());
+    return decodeOne(body, resource(), readCallback);
 }
 
 QByteArray encode(const NewCallback &callback)
