@@ -4,6 +4,7 @@
 #include "app/demo/contactpro/contactview.h"
 #include "app/demo/contactpro/tenancy.h"
 
+#include "app/demo/contents/mailcontent.h"
 #include "app/demo/wire/json.h"
 #include "app/demo/wire/pattern.h"
 
@@ -112,6 +113,11 @@ bool contains(const QByteArray &text, const QString &words)
     return QString::fromUtf8(text).contains(plain, Qt::CaseInsensitive);
 }
 
+bool isOfCase(const Contact &contact, const QString &caseId)
+{
+    return contact.channel == Channel::Email && QString::fromLatin1(caseIdOf(contact)) == caseId;
+}
+
 // Subject, body and remarks are searched in the operative database, which has no calls.
 bool passesTexts(const Contact &contact, const ContactView &view, const Wish &wish)
 {
@@ -121,7 +127,7 @@ bool passesTexts(const Contact &contact, const ContactView &view, const Wish &wi
         return false;
     if (wish.body && !contains(view.subject(), *wish.body))
         return false;
-    return !wish.remarks && (!wish.caseId || *wish.caseId == QString::number(contact.id.low % 100'000));
+    return !wish.remarks && (!wish.caseId || isOfCase(contact, *wish.caseId));
 }
 
 bool isWanted(const Contact &contact, const ContactView &view, const Wish &wish)
@@ -223,11 +229,11 @@ Reply single(Visit &visit, const Tenancy &tenancy)
     visit.query.overlook(u"language"_s);
     if (visit.query.isFaulty())
         return visit.query.refusal();
-    const ContactNumber number = tenancy.floor.findContact(visit.ids.first());
-    if (number < 0 || !tenancy.mayBeSeen(tenancy.floor.contact(number), visit.user))
+    const Contact *contact = tenancy.findSeen(visit.ids.first(), visit.user);
+    if (!contact)
         return Reply::notFound();
     Json json;
-    ContactView(tenancy.floor, tenancy.floor.contact(number)).write(json, hasStatistics);
+    ContactView(tenancy.floor, *contact).write(json, hasStatistics);
     return Reply::json(json);
 }
 

@@ -123,12 +123,11 @@ void addRmiContacts(Routes &routes, Tenancy &tenancy)
 {
     routes.add("GET", "/rmi/contacts", "rmi.contacts", [&](Visit &visit) { return list(visit, tenancy); });
     routes.add("GET", "/rmi/contacts/{id}", "rmi.contacts", [&](Visit &visit) {
-        const ContactNumber number = tenancy.floor.findContact(visit.ids.first());
-        if (number < 0 || !tenancy.mayBeSeen(tenancy.floor.contact(number), visit.user))
+        const Contact *contact = tenancy.findSeen(visit.ids.first(), visit.user);
+        if (!contact)
             return Reply::notFound();
-        const Contact &contact = tenancy.floor.contact(number);
         Json json;
-        write(json, ContactView(tenancy.floor, contact), contact);
+        write(json, ContactView(tenancy.floor, *contact), *contact);
         return Reply::json(json);
     });
 }

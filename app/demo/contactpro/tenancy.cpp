@@ -25,6 +25,7 @@ Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer
     : floor(plan, start)
     , users(plan.seed, queuesOfLimited(plan))
     , manners(howToAnswer)
+    , consents(drawConsents(plan.seed))
 {
     for (const ApiUser &user : users.all()) {
         Person person;
@@ -49,6 +50,12 @@ QList<int> Tenancy::queuesOfLimited(const FloorPlan &plan)
 bool Tenancy::isListed(Moment created) const
 {
     return created <= floor.now() - qint64(manners.listingLag * Second);
+}
+
+const Contact *Tenancy::findSeen(const Guid &id, const ApiUser &user) const
+{
+    const ContactNumber number = floor.findContact(id);
+    return number >= 0 && mayBeSeen(floor.contact(number), user) ? &floor.contact(number) : nullptr;
 }
 
 bool Tenancy::mayBeSeen(const Contact &contact, const ApiUser &user) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/demo/contents/consents.h"
 #include "app/demo/floor/simulation.h"
 #include "app/demo/routing/routes.h"
 
@@ -30,11 +31,13 @@ struct Tenancy {
     Simulation floor;
     ApiUsers users;
     Manners manners;
+    QList<Consent> consents;
 
     Tenancy(const FloorPlan &plan, Moment start, const Manners &manners);
 
     bool isListed(Moment created) const; //!< old enough to appear in lists
     bool mayBeSeen(const Contact &contact, const ApiUser &user) const;
+    const Contact *findSeen(const Guid &id, const ApiUser &user) const; //!< null: there is none, or not for this user
 
     static QList<int> queuesOfLimited(const FloorPlan &plan);
 };
@@ -47,6 +50,10 @@ void addRmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiCallbacks(Routes &routes, Tenancy &tenancy);
 void addCmiChats(Routes &routes, Tenancy &tenancy);
+void addCmiEmails(Routes &routes, Tenancy &tenancy);
+void addCmiScriptResults(Routes &routes, Tenancy &tenancy);
+void addCmiCallRecordings(Routes &routes, Tenancy &tenancy);
+void addCmiCustomerConsents(Routes &routes, Tenancy &tenancy);
 
 inline void addContactPro(Routes &routes, Tenancy &tenancy)
 {
@@ -58,6 +65,10 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addCmiContacts(routes, tenancy);
     addCmiCallbacks(routes, tenancy);
     addCmiChats(routes, tenancy);
+    addCmiEmails(routes, tenancy);
+    addCmiScriptResults(routes, tenancy);
+    addCmiCallRecordings(routes, tenancy);
+    addCmiCustomerConsents(routes, tenancy);
 }
 
 constexpr qint64 UsualLimit = 1000; //!< of CMI's lists; the page leaves its number blank

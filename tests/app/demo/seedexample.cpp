@@ -65,7 +65,7 @@ QStringList keyPaths(const QByteArray &json)
             const qsizetype end = endOfText(json, i);
             const QByteArray text = json.mid(i + 1, end - i - 1);
             i = end;
-            if (!json.mid(end + 1).trimmed().startsWith(':'))
+            if (end + 1 >= json.size() || json[end + 1] != ':')
                 continue;
             last = QString::fromUtf8(text);
             const QString path = (way.mid(1) + QStringList { last }).join(u'/');
