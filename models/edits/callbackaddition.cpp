@@ -3,6 +3,7 @@
 
 #include "models/edits/callbackaddition.h"
 
+#include "models/rest/listlength.h"
 #include "models/rest/endpoints/contactpro.h"
 
 #include <QJsonDocument>
@@ -92,7 +93,7 @@ std::optional<Endpoint<Listing>> CallbackAddition::listing(const QString &) cons
             const auto callbacks = decode(answer);
             if (!callbacks)
                 return callbacks.error();
-            Listing listing{.begun = answer.asked, .isComplete = !Listing::looksCut(callbacks->size())};
+            Listing listing{.begun = answer.asked, .isComplete = !looksCut(callbacks->size())};
             for (const Callback &callback : *callbacks)
                 listing.objects.append(listed(callback));
             return listing;

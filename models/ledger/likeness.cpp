@@ -16,10 +16,4 @@ bool Likeness::matches(const Likeness &listed) const
     return true;
 }
 
-bool Listing::looksCut(qsizetype length)
-{
-    // RCI cuts at 100 unless told; 1,000 and 10,000 are the limits asked for in practice.
-    return length == 100 || length == 1000 || length == 10'000;
-}
-
 } // namespace floorwalker

@@ -35,9 +35,6 @@ struct Listing {
     QList<Listed> objects;
     Instant begun; //!< when it was asked for, by the server's clock
     bool isComplete = false; //!< unfiltered and not cut by a limit
-
-    //! A list exactly as long as a usual limit may have been cut by it.
-    static bool looksCut(qsizetype length);
 };
 
 } // namespace floorwalker

@@ -139,6 +139,31 @@ void ContactChunkBuilder::end(quint64 fingerprint)
         close();
 }
 
+void ContactChunkBuilder::add(const ContactRow &row)
+{
+    begin();
+    setId(row.idText().toUtf8());
+    setGroup(row.groupText().toUtf8());
+    for (int field = ContactRow::Channel; field <= ContactRow::Subject; ++field)
+        setText(ContactRow::Text(field), row.text(ContactRow::Text(field)));
+    const auto copyMoment = [this](Moment which, const std::optional<Instant> &moment) {
+        if (moment)
+            setMoment(which, *moment);
+    };
+    copyMoment(Arrival, row.arrival());
+    copyMoment(Connect, row.connected());
+    copyMoment(Disconnect, row.disconnected());
+    for (int span = ContactRow::TotalDuration; span <= ContactRow::WrapUpDuration; ++span) {
+        if (const auto ms = row.span(ContactRow::Span(span)))
+            setSpan(ContactRow::Span(span), *ms);
+    }
+    setRecording(row.hasRecording());
+    setScript(row.hasScript());
+    if (const RequiredAgent *agent = row.requiredAgent())
+        setRequiredAgent(*agent);
+    end(row.fingerprint());
+}
+
 std::vector<ContactChunkPtr> ContactChunkBuilder::take()
 {
     if (m_chunk && m_chunk->size() > 0)

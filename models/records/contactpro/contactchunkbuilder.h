@@ -27,8 +27,8 @@ public:
     void setRecording(bool has) { m_row.hasRecording = has; }
     void setScript(bool has) { m_row.hasScript = has; }
     void setRequiredAgent(RequiredAgent agent);
-    bool hasId() const { return !m_id.isAbsent(); }
     void end(quint64 fingerprint);
+    void add(const ContactRow &row); //!< all of it again
 
     std::vector<ContactChunkPtr> take(); //!< all that is made; the builder begins anew
 

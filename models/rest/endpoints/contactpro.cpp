@@ -95,6 +95,25 @@ Endpoint<QList<Contact>> contactsInProcess(TimeRange range, Memo<Contact> memo)
             }};
 }
 
+Endpoint<ContactPage> contacts(const ContactQuestion &question, TimeRange range, int limit,
+                               std::shared_ptr<const ContactMemo> memo)
+{
+    Parameters query;
+    for (const ContactCondition &condition : question.conditions)
+        query.append({condition.name, condition.value});
+    query.append({QStringLiteral("startTime"), toIso(range.begin)});
+    query.append({QStringLiteral("endTime"), toIso(range.end)});
+    query.append({QStringLiteral("statistics"), QStringLiteral("true")});
+    // Newest first in each slice; the order people see is made of all of them.
+    query.append({QStringLiteral("sort"), QStringLiteral("-arrivalTime")});
+    query.append({QStringLiteral("limit"), QString::number(limit)});
+    if (!question.language.isEmpty())
+        query.append({QStringLiteral("language"), question.language});
+    return {.path = QStringLiteral("cmi/contacts"), .query = query, .decode = [memo](const Answered &answer) {
+                return readContacts(answer.body, QStringLiteral("cmi/contacts"), memo.get());
+            }};
+}
+
 Endpoint<Done> setReady(const AgentId &agent, bool isReady)
 {
     return {.verb = Verb::Put,

@@ -6,6 +6,8 @@
 #include "models/records/contactpro/agent.h"
 #include "models/records/contactpro/callback.h"
 #include "models/records/contactpro/contact.h"
+#include "models/records/contactpro/contactquestion.h"
+#include "models/records/contactpro/contactreader.h"
 #include "models/records/contactpro/fieldspellings.h"
 #include "models/records/contactpro/queue.h"
 #include "models/records/contactpro/queuestatus.h"
@@ -45,6 +47,10 @@ inline constexpr std::array availabilities{"Free", "Busy", "Away"};
 Endpoint<QList<Agent>> agentsWho(const char *availability, std::shared_ptr<const FieldSpellings> spellings);
 //! Contacts of the range and every open one, however old (showAllInProcess=1).
 Endpoint<QList<Contact>> contactsInProcess(TimeRange range, Memo<Contact> memo = {});
+//! Contacts that arrived or ended in the range, newest first, with their statistics; at most `limit`.
+//! With a memo only what changed since is read.
+Endpoint<ContactPage> contacts(const ContactQuestion &question, TimeRange range, int limit,
+                               std::shared_ptr<const ContactMemo> memo = {});
 //! Ready or NotReady; idempotent, so it may be sent again by hand, but is never repeated by itself.
 Endpoint<Done> setReady(const AgentId &agent, bool isReady);
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/records/contactpro/contactquestion.h"
+
+#include "models/records/jsonreading.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace floorwalker {
+
+namespace {
+
+using Kind = ContactParameter::Kind;
+
+ContactParameter pattern(const char *name)
+{
+    return {.name = QString::fromLatin1(name)};
+}
+
+ContactParameter ids(const char *name)
+{
+    return {.name = QString::fromLatin1(name), .takesSeveral = true};
+}
+
+ContactParameter words(const char *name, bool isOperative)
+{
+    return {.name = QString::fromLatin1(name), .kind = Kind::Words, .isOperative = isOperative};
+}
+
+ContactParameter choice(const char *name, const QString &choices)
+{
+    return {.name = QString::fromLatin1(name), .kind = Kind::Choice, .choices = choices.split(u' '), .takesSeveral = true};
+}
+
+} // namespace
+
+const QList<ContactParameter> &contactParameters()
+{
+    static const QList<ContactParameter> all{
+        {.name = QStringLiteral("search"), .takesSeveral = true},
+        ids("queueId"),
+        ids("agentId"),
+        choice("channel", QStringLiteral("PHONE CHAT EMAIL")),
+        choice("status", QStringLiteral("Pending InQueue InProcess Handled Abandoned")),
+        choice("type", QStringLiteral("CallIn CallOut ChatIn ChatOut EmailIn EmailOut")),
+        choice("subtype", QStringLiteral("text video sms facebook wechat whatsapp")),
+        pattern("source"),
+        pattern("destination"),
+        words("subject", true),
+        words("body", true),
+        words("remarks", true),
+        pattern("caseId"),
+        ids("contactGroupId"),
+        pattern("id"),
+        pattern("statusDetails"),
+        pattern("typeDetails"),
+        {.name = QStringLiteral("pickable"), .kind = Kind::Flag},
+    };
+    return all;
+}
+
+const ContactParameter *contactParameter(QStringView name)
+{
+    const auto &all = contactParameters();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &known) { return known.name == name; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+bool ContactQuestion::isOperative() const
+{
+    return std::any_of(conditions.cbegin(), conditions.cend(), [](const ContactCondition &condition) {
+        const ContactParameter *parameter = contactParameter(condition.name);
+        return parameter && parameter->isOperative;
+    });
+}
+
+QString ContactQuestion::valueOf(QStringView name) const
+{
+    const auto found = std::find_if(conditions.cbegin(), conditions.cend(),
+                                    [&](const ContactCondition &condition) { return condition.name == name; });
+    return found == conditions.cend() ? QString() : found->value;
+}
+
+QString joinedSearch(const QString &pasted)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]*[,;\\n\\r\\t][\\s,;]*"));
+    QStringList values = pasted.trimmed().split(separators, Qt::SkipEmptyParts);
+    values.removeDuplicates();
+    return values.join(u',');
+}
+
+QJsonObject encode(const ContactQuestion &question)
+{
+    QJsonArray conditions;
+    for (const ContactCondition &condition : question.conditions)
+        conditions.append(QJsonObject{{QStringLiteral("name"), condition.name}, {QStringLiteral("value"), condition.value}});
+    QJsonObject object{{QStringLiteral("conditions"), conditions}};
+    const auto add = [&object](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    };
+    add(QStringLiteral("sort"), question.sort);
+    add(QStringLiteral("locale"), question.locale);
+    add(QStringLiteral("language"), question.language);
+    if (question.limit)
+        object.insert(QStringLiteral("limit"), *question.limit);
+    return object;
+}
+
+Result<ContactQuestion> decodeContactQuestion(const QJsonObject &object, const QString &where)
+{
+    FieldReader fields(object, where);
+    ContactQuestion question{.conditions = {},
+                             .sort = fields.text(u"sort"),
+                             .locale = fields.text(u"locale"),
+                             .limit = {},
+                             .language = fields.text(u"language")};
+    if (const auto limit = fields.integer(u"limit"); limit && *limit > 0)
+        question.limit = int(std::min<qint64>(*limit, std::numeric_limits<int>::max()));
+    const QJsonArray conditions = object.value(QStringLiteral("conditions")).toArray();
+    for (const QJsonValue &value : conditions) {
+        const QJsonObject told = value.toObject();
+        FieldReader condition(told, where + QStringLiteral(".conditions[%1]").arg(question.conditions.size()));
+        question.conditions.append({condition.text(u"name"), condition.text(u"value")});
+        if (condition.fault())
+            return *condition.fault();
+    }
+    if (fields.fault())
+        return *fields.fault();
+    return question;
+}
+
+} // namespace floorwalker

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/search/contactsearch.h"
+
+#include "models/rest/endpoints/contactpro.h"
+
+namespace floorwalker {
+
+namespace {
+
+//! A contact may change for some time after it ended: wrap-up, a status the reports settle later.
+constexpr Milliseconds afterglow = std::chrono::minutes(5);
+//! A contact open for longer is not waited for: the question would grow without end.
+constexpr Milliseconds longestOpen = std::chrono::hours(24);
+
+bool isNewestFirst(const ContactQuestion &question)
+{
+    return question.sort.isEmpty() || question.sort == u"-arrivalTime";
+}
+
+} // namespace
+
+//! Polls the newest part of the search.
+class ContactSearch::LiveFeed final : public Feed
+{
+public:
+    LiveFeed(ContactSearch &search, Milliseconds interval, Backoff::Random random)
+        : Feed(QStringLiteral("cmi/contacts"), search.m_client.clock(), interval, std::move(random))
+        , m_search(search)
+    {
+    }
+
+protected:
+    void ask() override
+    {
+        const SearchRange range = m_search.liveRange();
+        m_search.m_client.send<ContactPage>(
+            contactpro::contacts(m_search.m_question, {range.begin, range.end}, pageLimit, m_search.m_lastLive),
+            Purpose::Poll, this, [this, range, run = m_search.m_run](const Result<ContactPage> &page) {
+                if (!page) {
+                    failed(page.error());
+                    return;
+                }
+                if (run == m_search.m_run)
+                    m_search.takeLive(*page, range);
+                succeeded(m_search.m_client.serverClock().now());
+            });
+    }
+
+private:
+    ContactSearch &m_search;
+};
+
+ContactSearch::ContactSearch(RestClient &client, Milliseconds interval, Backoff::Random random, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_slices([this](SearchRange range, QObject *receiver,
+                      SlicedSearch::Answer answer) { ask(range, receiver, std::move(answer)); },
+               client.clock(), pageLimit)
+    , m_feed(std::make_unique<LiveFeed>(*this, interval, std::move(random)))
+{
+}
+
+ContactSearch::~ContactSearch() = default;
+
+void ContactSearch::start(const ContactQuestion &question, SearchRange range, bool isOpenEnded)
+{
+    ++m_run;
+    m_question = question;
+    m_isOpenEnded = isOpenEnded;
+    m_hasReachedLimit = false;
+    m_lastLive.reset();
+    m_contacts.clear();
+    emit started();
+    m_slices.start(range);
+}
+
+void ContactSearch::ask(SearchRange range, QObject *receiver, SlicedSearch::Answer answer)
+{
+    m_client.send<ContactPage>(contactpro::contacts(m_question, {range.begin, range.end}, pageLimit), Purpose::Asked,
+                               receiver, [this, answer = std::move(answer)](const Result<ContactPage> &page) {
+        if (!page) {
+            answer(page.error());
+            return;
+        }
+        take(page->chunks);
+        answer(qsizetype(page->count));
+        if (m_question.limit && isNewestFirst(m_question) && m_contacts.size() >= size_t(*m_question.limit)
+            && m_slices.isUnderWay()) {
+            m_hasReachedLimit = true;
+            m_slices.finish();
+        }
+    });
+}
+
+void ContactSearch::take(const std::vector<ContactChunkPtr> &chunks)
+{
+    for (const ContactChunkPtr &chunk : chunks) {
+        const ContactSet::Merge merge = m_contacts.take(chunk);
+        if (!merge.isNothing(m_contacts.slotCount()))
+            emit merged(merge);
+    }
+}
+
+SearchRange ContactSearch::liveRange() const
+{
+    const Instant now = m_client.serverClock().now();
+    const Instant oldest = std::max(m_slices.range().begin, now - longestOpen);
+    Instant begin = std::max(oldest, now - afterglow);
+    for (ContactSlot slot = 0; slot < m_contacts.slotCount(); ++slot) {
+        if (!m_contacts.holds(slot))
+            continue;
+        const ContactRow row = m_contacts.row(slot);
+        if (const auto arrival = row.arrival(); arrival && *arrival < begin && *arrival >= oldest && row.isOpen())
+            begin = *arrival;
+    }
+    return {begin, now};
+}
+
+void ContactSearch::takeLive(const ContactPage &page, SearchRange range)
+{
+    m_lastLive = page.memo;
+    take(page.chunks);
+    if (page.count >= pageLimit)
+        return; // cut: what is not in it may be there all the same
+    // The range moves on: only what still belongs into it has left the answer for another reason.
+    std::vector<PackedId> left;
+    for (const PackedId &id : page.gone) {
+        const auto slot = m_contacts.find(id);
+        if (!slot)
+            continue;
+        const ContactRow row = m_contacts.row(*slot);
+        const auto last = row.disconnected() ? row.disconnected() : row.arrival();
+        if (last && *last >= range.begin)
+            left.push_back(id);
+    }
+    if (left.empty())
+        return;
+    emit merged(m_contacts.remove(left));
+}
+
+} // namespace floorwalker

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/search/contactset.h"
+
+#include "models/records/contactpro/contactchunkbuilder.h"
+
+namespace floorwalker {
+
+namespace {
+
+//! Polls bring chunks of few rows, and leave rows behind that nobody needs; so many of either are
+//! let be before they are written together.
+constexpr size_t mostPoor = 8;
+constexpr quint32 scanty = ContactChunk::capacity / 16;
+constexpr quint32 mostRewritten = ContactChunk::capacity / 2; //!< at once: some milliseconds
+
+bool isPoor(const ContactChunk &chunk, quint32 live)
+{
+    return live <= scanty || live * 4 <= chunk.size();
+}
+
+} // namespace
+
+std::optional<ContactSlot> ContactSet::find(const PackedId &id) const
+{
+    if (m_index.empty())
+        return std::nullopt;
+    for (size_t at = qHash(id) & (m_index.size() - 1); m_index[at] != 0; at = (at + 1) & (m_index.size() - 1)) {
+        const ContactSlot slot = m_index[at] - 1;
+        if (holds(slot) && row(slot).id() == id)
+            return slot;
+    }
+    return std::nullopt;
+}
+
+ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
+{
+    m_retired.clear();
+    Merge merge{.firstNew = slotCount()};
+    const auto first = Place(m_chunks.size()) * ContactChunk::capacity;
+    m_chunks.push_back(chunk);
+    m_live.push_back(0);
+    for (quint32 i = 0; i < chunk->size(); ++i) {
+        const ContactRow fresh = chunk->row(i);
+        const auto known = find(fresh.id());
+        if (known && row(*known).fingerprint() == fresh.fingerprint())
+            continue;
+        ++m_live.back();
+        if (!known) {
+            m_places.push_back(first + i);
+            index(slotCount() - 1);
+            ++m_size;
+            continue;
+        }
+        const Place before = std::exchange(m_places[*known], first + i);
+        if (*known < merge.firstNew) // else the chunk names it twice, and the last word counts
+            merge.changes.push_back({*known, rowAt(before)});
+        leave(before);
+    }
+    tidy();
+    return merge;
+}
+
+ContactSet::Merge ContactSet::remove(const std::vector<PackedId> &ids)
+{
+    m_retired.clear();
+    Merge merge{.firstNew = slotCount()};
+    for (const PackedId &id : ids) {
+        const auto slot = find(id);
+        if (!slot)
+            continue;
+        leave(std::exchange(m_places[*slot], nowhere));
+        merge.gone.push_back(*slot);
+        --m_size;
+    }
+    tidy();
+    return merge;
+}
+
+void ContactSet::clear()
+{
+    *this = ContactSet();
+}
+
+size_t ContactSet::bytes() const
+{
+    size_t sum = m_places.capacity() * sizeof(Place) + m_index.capacity() * sizeof(ContactSlot);
+    for (const ContactChunkPtr &chunk : m_chunks)
+        sum += chunk ? chunk->bytes() : 0;
+    return sum;
+}
+
+void ContactSet::index(ContactSlot slot)
+{
+    if (slotCount() * 4 > m_index.size() * 3)
+        grow();
+    size_t at = qHash(row(slot).id()) & (m_index.size() - 1);
+    while (m_index[at] != 0)
+        at = (at + 1) & (m_index.size() - 1);
+    m_index[at] = slot + 1;
+}
+
+void ContactSet::grow()
+{
+    size_t room = std::max<size_t>(64, m_index.size() * 2);
+    m_index.assign(room, 0);
+    for (ContactSlot slot = 0; slot + 1 < slotCount(); ++slot) {
+        if (!holds(slot))
+            continue;
+        size_t at = qHash(row(slot).id()) & (room - 1);
+        while (m_index[at] != 0)
+            at = (at + 1) & (room - 1);
+        m_index[at] = slot + 1;
+    }
+}
+
+void ContactSet::leave(Place place)
+{
+    const quint32 chunk = place / ContactChunk::capacity;
+    if (--m_live[chunk] == 0)
+        m_retired.push_back(std::exchange(m_chunks[chunk], nullptr));
+}
+
+void ContactSet::tidy()
+{
+    if (m_live.back() == 0 && m_chunks.back())
+        m_retired.push_back(std::exchange(m_chunks.back(), nullptr)); // it held nothing new
+    std::vector<quint32> poor;
+    quint32 rows = 0;
+    for (quint32 chunk = 0; chunk < m_chunks.size(); ++chunk) {
+        if (m_chunks[chunk] && isPoor(*m_chunks[chunk], m_live[chunk]) && rows + m_live[chunk] <= mostRewritten) {
+            poor.push_back(chunk);
+            rows += m_live[chunk];
+        }
+    }
+    if (poor.size() > mostPoor)
+        rewrite(poor);
+}
+
+void ContactSet::rewrite(const std::vector<quint32> &chunks)
+{
+    std::vector<bool> isRewritten(m_chunks.size(), false);
+    for (const quint32 chunk : chunks)
+        isRewritten[chunk] = true;
+    ContactChunkBuilder builder;
+    std::vector<ContactSlot> moved;
+    for (ContactSlot slot = 0; slot < slotCount(); ++slot) {
+        if (holds(slot) && isRewritten[chunkOf(slot)]) {
+            builder.add(row(slot));
+            moved.push_back(slot);
+        }
+    }
+    for (const quint32 chunk : chunks) {
+        m_live[chunk] = 0;
+        m_retired.push_back(std::exchange(m_chunks[chunk], nullptr));
+    }
+    size_t next = 0;
+    for (const ContactChunkPtr &chunk : builder.take()) {
+        const auto first = Place(m_chunks.size()) * ContactChunk::capacity;
+        m_chunks.push_back(chunk);
+        m_live.push_back(chunk->size());
+        for (quint32 i = 0; i < chunk->size(); ++i)
+            m_places[moved[next++]] = first + i;
+    }
+}
+
+} // namespace floorwalker
