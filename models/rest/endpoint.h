@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace floorwalker {
 
@@ -37,6 +38,7 @@ struct Endpoint {
     bool isSafeToRepeat = true; //!< false for every write that could double
     Milliseconds deadline{29'000}; //!< the gateway's own limit (seed "Using RESTful APIs")
     std::function<Result<T>(const Answered &)> decode;
+    std::optional<T> whenMissing{}; //!< what a 404 says, where that is an answer and no failure
 };
 
 } // namespace floorwalker

@@ -243,7 +243,7 @@ void Inquiry::end(const Result<Answered> &result)
 {
     emit ended();
     deleteLater();
-    if (!result)
+    if (!result && !(m_question.isMissingAnAnswer && result.error().kind == ErrorKind::NotFound))
         emit m_client.failed(result.error());
     const auto listeners = std::exchange(m_listeners, {});
     for (const Listener &listener : listeners) {
@@ -254,9 +254,10 @@ void Inquiry::end(const Result<Answered> &result)
 
 QString Inquiry::resource() const
 {
-    QStringList segments = m_question.path.split(u'/');
+    QStringList segments = redactedPath(m_question.path).split(u'/');
     for (QString &segment : segments) {
-        if (looksLikeServerId(segment))
+        const QString plain = QString(segment).remove(u'-').toUpper();
+        if (looksLikeServerId(plain) || segment == u"***")
             segment = QStringLiteral("{id}");
     }
     return segments.join(u'/');

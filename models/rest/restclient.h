@@ -84,6 +84,7 @@ private:
         WireRequest request;
         QString path;
         bool isSafeToRepeat;
+        bool isMissingAnAnswer; //!< a 404 is no failure
         Leave leave; //!< may be empty
     };
     using Heard = std::function<void(Result<Answered>)>;
@@ -126,7 +127,7 @@ template<typename T>
 RestClient::Question RestClient::question(const Endpoint<T> &endpoint) const
 {
     Question question{wireRequest(endpoint.verb, endpoint.path, endpoint.query), endpoint.path,
-                      endpoint.isSafeToRepeat, {}};
+                      endpoint.isSafeToRepeat, endpoint.whenMissing.has_value(), {}};
     question.request.body = endpoint.body;
     question.request.deadline = endpoint.deadline;
     question.request.headers.emplaceBack("Accept", endpoint.accept);
@@ -159,6 +160,8 @@ void RestClient::askDecoded(Question question, const Endpoint<T> &endpoint, Purp
         [this, endpoint, receiver = QPointer<QObject>(receiver), done](Result<Answered> answer) {
             if (answer)
                 decode<T>(endpoint, *answer, receiver, done);
+            else if (endpoint.whenMissing && answer.error().kind == ErrorKind::NotFound)
+                done(*endpoint.whenMissing);
             else
                 done(answer.error());
         });

@@ -3,30 +3,16 @@
 
 #include "models/rest/endpoints/contactpro.h"
 
+#include "models/rest/endpoints/paths.h"
+
 namespace floorwalker::contactpro {
 
 namespace {
-
-QString segment(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
 
 Parameters queryOf(Page page)
 {
     return {{QStringLiteral("offset"), QString::number(page.offset)},
             {QStringLiteral("limit"), QString::number(page.limit)}};
-}
-
-//! A created object's bare id as text, else the end of Location. (reference: contactpro-cmi-additions 8)
-QString createdId(const Answered &answer)
-{
-    const QString bare = QString::fromUtf8(answer.body).trimmed();
-    if (looksLikeServerId(bare))
-        return bare;
-    const QString location = QString::fromUtf8(headerValue(answer.headers, "Location"));
-    const QString last = location.section(u'/', -1);
-    return looksLikeServerId(last) ? last : QString();
 }
 
 } // namespace
