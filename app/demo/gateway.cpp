@@ -134,6 +134,8 @@ Reply Gateway::control(const Request &request)
         return changeManners(request.body);
     if (what == "GET /_demo/callbacks")
         return callbackCounts();
+    if (what == "GET /_demo/chats")
+        return chatCounts();
     return Reply::notFound();
 }
 
@@ -164,6 +166,15 @@ Reply Gateway::callbackCounts() const
     json.object();
     json.number("created", m_tenancy.floor.callbacks().ordered());
     json.number("changed", m_tenancy.floor.callbacks().changed());
+    json.endObject();
+    return Reply::json(json);
+}
+
+Reply Gateway::chatCounts() const
+{
+    Json json;
+    json.object();
+    json.number("created", m_tenancy.floor.chatOrders().size());
     json.endObject();
     return Reply::json(json);
 }

@@ -37,6 +37,7 @@ private:
     Reply changeRights(const QByteArray &lines);
     Reply changeManners(const QByteArray &lines);
     Reply callbackCounts() const;
+    Reply chatCounts() const;
     void strike(const FaultRule &fault, const Request &request, const Answer &answer);
     void deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer);
     void deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer);

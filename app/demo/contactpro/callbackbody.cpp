@@ -3,7 +3,7 @@
 
 #include "app/demo/contactpro/callbackbody.h"
 
-#include <QJsonDocument>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -24,48 +24,6 @@ const QStringList &resultWords()
 QString resultWord(CallResult result)
 {
     return resultWords().at(int(result));
-}
-
-BodyReader::BodyReader(const QByteArray &body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        refuse(u"Invalid JSON"_s);
-    m_object = document.object();
-}
-
-QString BodyReader::required(const QString &name, bool mayBeEmpty)
-{
-    const QString value = optional(name);
-    if (!has(name))
-        refuse(u"Missing property: '%1'"_s.arg(name));
-    else if (value.isEmpty() && !mayBeEmpty)
-        refuse(u"Invalid property: '%1'"_s.arg(name));
-    return value;
-}
-
-QString BodyReader::optional(const QString &name)
-{
-    if (has(name) && !m_object.value(name).isString())
-        refuse(u"Invalid property: '%1'"_s.arg(name));
-    return m_object.value(name).toString();
-}
-
-std::optional<Moment> BodyReader::moment(const QString &name)
-{
-    const QString text = optional(name);
-    if (!has(name) || isFaulty())
-        return std::nullopt;
-    const auto value = momentFromParameter(text.toUtf8());
-    if (!value)
-        refuse(u"Invalid time: '%1'"_s.arg(text));
-    return value;
-}
-
-void BodyReader::refuse(const QString &fault)
-{
-    if (m_fault.isEmpty())
-        m_fault = fault;
 }
 
 CallbackChange readChange(BodyReader &body)

@@ -152,8 +152,7 @@ Reply create(const Visit &visit, Tenancy &tenancy)
     wanted.created = tenancy.floor.now();
     wanted.creator = visit.user.id;
     wanted.creatorName = visit.user.surname + u", "_s + visit.user.firstName;
-    const QByteArray id = tenancy.floor.orderCallback(wanted).text();
-    return { 201, "text/html", id, { { "Location", "/cmi/callbacks/" + id } }, {} };
+    return Reply::created("/cmi/callbacks/", tenancy.floor.orderCallback(wanted).text());
 }
 
 Reply change(const Visit &visit, Tenancy &tenancy)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/demo/contactpro/chatbody.h"
 #include "app/demo/contactpro/contactview.h"
 #include "app/demo/contactpro/tenancy.h"
 
@@ -162,11 +163,23 @@ Reply single(Visit &visit, const Tenancy &tenancy)
     return Reply::json(json);
 }
 
+Reply create(const Visit &visit, Tenancy &tenancy)
+{
+    BodyReader body(visit.request.body);
+    const ChatOrder wanted = readChat(body, tenancy.floor);
+    if (body.isFaulty())
+        return body.refusal();
+    if (!visit.user.sees(wanted.queue))
+        return Reply::text(403, "HTTP 403 Forbidden");
+    return Reply::created("/cmi/chats/", tenancy.floor.orderChat(wanted).text());
+}
+
 } // namespace
 
 void addCmiChats(Routes &routes, Tenancy &tenancy)
 {
     routes.add("GET", "/cmi/chats", "cmi.chats", [&](Visit &visit) { return list(visit, tenancy); });
+    routes.add("POST", "/cmi/chats", "cmi.chats.create", [&](Visit &visit) { return create(visit, tenancy); });
     routes.add("GET", "/cmi/chats/{id}", "cmi.chats", [&](Visit &visit) { return single(visit, tenancy); });
 }
 

@@ -21,6 +21,11 @@ Reply Reply::gatewayError(int status, const QByteArray &message)
     return { status, "application/json", body.bytes(), {}, {} };
 }
 
+Reply Reply::created(const QByteArray &folder, const QByteArray &id)
+{
+    return { 201, "text/html", id, { { "Location", folder + id } }, {} };
+}
+
 Reply Reply::text(int status, const QByteArray &text)
 {
     return { status, "text/plain", text, {}, {} };

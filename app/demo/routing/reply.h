@@ -22,6 +22,7 @@ struct Reply {
     static Reply json(const Json &json);
     static Reply gatewayError(int status, const QByteArray &message); //!< the gateway speaks JSON,
     static Reply text(int status, const QByteArray &text); //!< what stands behind it plain text
+    static Reply created(const QByteArray &folder, const QByteArray &id); //!< the bare id, and where it is now
     static Reply empty(int status) { return { status, {}, {}, {}, {} }; }
     static Reply notFound() { return text(404, "HTTP 404 Not Found"); }
 };

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/contactpro/bodyreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+
+BodyReader::BodyReader(const QByteArray &body)
+    : m_fault(std::make_shared<QString>())
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        refuse(u"Invalid JSON"_s);
+    m_object = document.object();
+}
+
+BodyReader::BodyReader(const QJsonObject &part, const std::shared_ptr<QString> &fault)
+    : m_object(part)
+    , m_fault(fault)
+{
+}
+
+QString BodyReader::required(const QString &name, bool mayBeEmpty)
+{
+    const QString value = optional(name);
+    if (!has(name))
+        refuse(u"Missing property: '%1'"_s.arg(name));
+    else if (value.isEmpty() && !mayBeEmpty)
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    return value;
+}
+
+QString BodyReader::optional(const QString &name)
+{
+    if (has(name) && !m_object.value(name).isString())
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    return m_object.value(name).toString();
+}
+
+bool BodyReader::flag(const QString &name)
+{
+    if (has(name) && !m_object.value(name).isBool())
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    return m_object.value(name).toBool();
+}
+
+std::optional<Moment> BodyReader::moment(const QString &name)
+{
+    const QString text = optional(name);
+    if (!has(name) || isFaulty())
+        return std::nullopt;
+    const auto value = momentFromParameter(text.toUtf8());
+    if (!value)
+        refuse(u"Invalid time: '%1'"_s.arg(text));
+    return value;
+}
+
+BodyReader BodyReader::part(const QString &name)
+{
+    if (!has(name))
+        refuse(u"Missing property: '%1'"_s.arg(name));
+    else if (!m_object.value(name).isObject())
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    return { m_object.value(name).toObject(), m_fault };
+}
+
+QList<BodyReader> BodyReader::parts(const QString &name)
+{
+    if (has(name) && !m_object.value(name).isArray())
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    QList<BodyReader> parts;
+    for (const QJsonValue &value : m_object.value(name).toArray()) {
+        if (!value.isObject())
+            refuse(u"Invalid property: '%1'"_s.arg(name));
+        parts.append(BodyReader(value.toObject(), m_fault));
+    }
+    return parts;
+}
+
+void BodyReader::refuse(const QString &fault)
+{
+    if (m_fault->isEmpty())
+        *m_fault = fault;
+}
+
+} // namespace demo
