@@ -136,6 +136,8 @@ Reply Gateway::control(const Request &request)
         return callbackCounts();
     if (what == "GET /_demo/chats")
         return chatCounts();
+    if (what == "GET /_demo/remarks")
+        return remarkCounts();
     return Reply::notFound();
 }
 
@@ -175,6 +177,15 @@ Reply Gateway::chatCounts() const
     Json json;
     json.object();
     json.number("created", m_tenancy.floor.chatOrders().size());
+    json.endObject();
+    return Reply::json(json);
+}
+
+Reply Gateway::remarkCounts() const
+{
+    Json json;
+    json.object();
+    json.number("written", m_tenancy.remarks.written());
     json.endObject();
     return Reply::json(json);
 }

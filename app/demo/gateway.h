@@ -38,6 +38,7 @@ private:
     Reply changeManners(const QByteArray &lines);
     Reply callbackCounts() const;
     Reply chatCounts() const;
+    Reply remarkCounts() const;
     void strike(const FaultRule &fault, const Request &request, const Answer &answer);
     void deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer);
     void deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer);

@@ -34,6 +34,7 @@ At run time, without credentials:
   GET /_demo/requests/list          the last 10,000 requests, with status 0 for no answer
   GET /_demo/callbacks              how many callbacks requests have created and changed
   GET /_demo/chats                  how many chats requests have created
+  GET /_demo/remarks                how many remarks requests have written
   POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
   POST /_demo/manners               listing-lag=SECONDS, callback-ivr=yes|no, one a line)"_s;
 

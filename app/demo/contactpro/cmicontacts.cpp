@@ -4,6 +4,8 @@
 #include "app/demo/contactpro/contactview.h"
 #include "app/demo/contactpro/tenancy.h"
 
+#include "app/demo/contents/chatcontent.h"
+#include "app/demo/contents/fulltext.h"
 #include "app/demo/contents/mailcontent.h"
 #include "app/demo/wire/json.h"
 #include "app/demo/wire/pattern.h"
@@ -29,7 +31,9 @@ const QStringList &listFields()
 struct Wish {
     std::optional<Moment> start, end;
     std::optional<QSet<QString>> agents, queues, groups;
-    std::optional<QString> subject, body, remarks, caseId;
+    std::optional<FullText> subject, body, remarks;
+    QString words; //!< of body, as chats are searched for them
+    std::optional<QString> caseId;
     QStringList search;
     QList<std::pair<QString, QString>> filters;
     QList<SortOrder> orders;
@@ -40,6 +44,17 @@ struct Wish {
     bool isOperative() const { return subject || body || remarks; }
 };
 
+std::optional<FullText> readFullText(Query &query, const QString &name)
+{
+    const auto given = query.text(name);
+    if (!given)
+        return std::nullopt;
+    const auto search = FullText::fromText(*given);
+    if (!search)
+        query.refuse(u"Invalid full-text search: '%1'"_s.arg(*given));
+    return search;
+}
+
 Wish readWish(Query &query)
 {
     Wish wish;
@@ -48,9 +63,10 @@ Wish readWish(Query &query)
     wish.agents = query.ids(u"agentId"_s);
     wish.queues = query.ids(u"queueId"_s);
     wish.groups = query.ids(u"contactGroupId"_s);
-    wish.subject = query.text(u"subject"_s);
-    wish.body = query.text(u"body"_s);
-    wish.remarks = query.text(u"remarks"_s);
+    wish.subject = readFullText(query, u"subject"_s);
+    wish.body = readFullText(query, u"body"_s);
+    wish.words = query.text(u"body"_s).value_or(QString());
+    wish.remarks = readFullText(query, u"remarks"_s);
     wish.caseId = query.text(u"caseId"_s);
     wish.search = query.words(u"search"_s);
     wish.isPickable = query.flag(u"pickable"_s);
@@ -106,11 +122,20 @@ bool passes(const ContactView &view, const std::pair<QString, QString> &filter)
                                              : matchesPattern(text, filter.second);
 }
 
-bool contains(const QByteArray &text, const QString &words)
+bool passesBody(const Contact &contact, const Wish &wish, const Simulation &floor)
 {
-    QString plain = words;
-    plain.remove(u'"').remove(u'*');
-    return QString::fromUtf8(text).contains(plain, Qt::CaseInsensitive);
+    if (contact.channel == Channel::Email)
+        return wish.body->matches(MailContent::of(floor, contact).body);
+    const QList<ChatLine> lines = ChatContent::of(floor, contact.group).lines;
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const ChatLine &line) {
+        return line.text.contains(wish.words, Qt::CaseInsensitive);
+    });
+}
+
+bool passesRemarks(const Contact &contact, const Wish &wish, const Tenancy &tenancy)
+{
+    return contact.channel == Channel::Email
+            && wish.remarks->matches(tenancy.remarks.of(tenancy.floor, contact.group));
 }
 
 bool isOfCase(const Contact &contact, const QString &caseId)
@@ -119,27 +144,27 @@ bool isOfCase(const Contact &contact, const QString &caseId)
 }
 
 // Subject, body and remarks are searched in the operative database, which has no calls.
-bool passesTexts(const Contact &contact, const ContactView &view, const Wish &wish)
+bool passesTexts(const Contact &contact, const ContactView &view, const Wish &wish, const Tenancy &tenancy)
 {
     if (wish.isOperative() && contact.channel == Channel::Phone)
         return false;
-    if (wish.subject && !contains(view.subject(), *wish.subject))
-        return false;
-    if (wish.body && !contains(view.subject(), *wish.body))
-        return false;
-    return !wish.remarks && (!wish.caseId || isOfCase(contact, *wish.caseId));
+    return (!wish.caseId || isOfCase(contact, *wish.caseId))
+            && (!wish.subject || wish.subject->matches(QString::fromUtf8(view.subject())))
+            && (!wish.remarks || passesRemarks(contact, wish, tenancy))
+            && (!wish.body || passesBody(contact, wish, tenancy.floor));
 }
 
-bool isWanted(const Contact &contact, const ContactView &view, const Wish &wish)
+bool isWanted(const Contact &contact, const ContactView &view, const Wish &wish, const Tenancy &tenancy)
 {
     const auto among = [&](const std::optional<QSet<QString>> &ids, const QString &field) {
         return !ids || ids->contains(QString::fromLatin1(view.text(field)));
     };
     return (!wish.isPickable || isPickable(contact)) && among(wish.queues, u"queueId"_s)
             && among(wish.agents, u"agentId"_s) && among(wish.groups, u"contactGroupId"_s)
-            && passesTexts(contact, view, wish) && (wish.search.isEmpty() || isFoundBySearch(view, wish.search))
+            && (wish.search.isEmpty() || isFoundBySearch(view, wish.search))
             && std::all_of(wish.filters.cbegin(), wish.filters.cend(),
-                           [&](const auto &filter) { return passes(view, filter); });
+                           [&](const auto &filter) { return passes(view, filter); })
+            && passesTexts(contact, view, wish, tenancy); // last: texts are made up anew each time
 }
 
 void sortByArrival(std::vector<const Contact *> &found, bool isDescending)
@@ -208,7 +233,7 @@ Reply list(Visit &visit, const Tenancy &tenancy)
         const Contact &contact = floor.contact(n);
         if (!isInRange(contact, wish) || !tenancy.mayBeSeen(contact, visit.user) || !tenancy.isListed(contact.arrival))
             continue;
-        if (isWanted(contact, ContactView(floor, contact, wish.isOperative()), wish))
+        if (isWanted(contact, ContactView(floor, contact, wish.isOperative()), wish, tenancy))
             found.push_back(&contact);
     }
     sortContacts(found, wish, tenancy);

@@ -88,6 +88,8 @@ void write(Json &json, const Contact &mail, const Tenancy &tenancy, bool hasAtta
     json.endObject();
     json.text("id", view.id());
     json.text("originator", view.source());
+    if (const QString remarks = tenancy.remarks.of(tenancy.floor, mail.group); !remarks.isEmpty())
+        json.text("remarks", remarks);
     json.text("status", view.status().toLower());
     json.text("title", view.subject());
     writeAddresses(json, "to_address", { content.to });

@@ -3,6 +3,8 @@
 
 #include "app/demo/contactpro/tenancy.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -27,13 +29,35 @@ Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer
     , manners(howToAnswer)
     , consents(drawConsents(plan.seed))
 {
+    letSupervisorServe();
     for (const ApiUser &user : users.all()) {
+        if (floor.personNumber(user.id) >= 0)
+            continue;
         Person person;
         person.id = user.id;
         person.fields = { { u"firstName"_s, user.firstName }, { u"surname"_s, user.surname },
                           { u"login"_s, QString::fromUtf8(user.name) } };
         floor.addPerson(person);
     }
+}
+
+// So that somebody who calls the API is responsible for some contacts: calls and others.
+void Tenancy::letSupervisorServe()
+{
+    const QList<Agent> &agents = floor.agents();
+    const auto versatile = std::find_if(agents.cbegin(), agents.cend(), [&](const Agent &agent) {
+        const auto isCall = [&](const Agent::Skill &skill) { return floor.queues().at(skill.queue).channel == Channel::Phone; };
+        return !agent.skills.isEmpty() && isCall(agent.skills.first())
+                && !std::all_of(agent.skills.cbegin(), agent.skills.cend(), isCall);
+    });
+    if (versatile == agents.cend())
+        return;
+    const int number = int(versatile - agents.cbegin());
+    const QByteArray name = users.all().first().name;
+    Person person = floor.people().at(number);
+    person.fields[u"login"_s] = QString::fromUtf8(name);
+    users.identify(name, person.id, person.fields.value(u"firstName"_s), person.fields.value(u"surname"_s));
+    floor.replacePerson(number, person);
 }
 
 // A crowded phone queue and one of chats: enough to look at, and clearly not all.

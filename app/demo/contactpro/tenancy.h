@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/contents/consents.h"
+#include "app/demo/contents/remarks.h"
 #include "app/demo/floor/simulation.h"
 #include "app/demo/routing/routes.h"
 
@@ -32,6 +33,7 @@ struct Tenancy {
     ApiUsers users;
     Manners manners;
     QList<Consent> consents;
+    Remarks remarks;
 
     Tenancy(const FloorPlan &plan, Moment start, const Manners &manners);
 
@@ -40,6 +42,9 @@ struct Tenancy {
     const Contact *findSeen(const Guid &id, const ApiUser &user) const; //!< null: there is none, or not for this user
 
     static QList<int> queuesOfLimited(const FloorPlan &plan);
+
+private:
+    void letSupervisorServe();
 };
 
 void addRciQueues(Routes &routes, Tenancy &tenancy);
@@ -49,6 +54,7 @@ void addRmiAgents(Routes &routes, Tenancy &tenancy);
 void addRmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiCallbacks(Routes &routes, Tenancy &tenancy);
+void addCmiRemarks(Routes &routes, Tenancy &tenancy);
 void addCmiChats(Routes &routes, Tenancy &tenancy);
 void addCmiEmails(Routes &routes, Tenancy &tenancy);
 void addCmiScriptResults(Routes &routes, Tenancy &tenancy);
@@ -64,6 +70,7 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addRmiContacts(routes, tenancy);
     addCmiContacts(routes, tenancy);
     addCmiCallbacks(routes, tenancy);
+    addCmiRemarks(routes, tenancy);
     addCmiChats(routes, tenancy);
     addCmiEmails(routes, tenancy);
     addCmiScriptResults(routes, tenancy);

@@ -77,12 +77,26 @@ bool ApiUsers::knowsKey(const QByteArray &apiKey) const
     return std::any_of(m_users.cbegin(), m_users.cend(), [&](const ApiUser &user) { return user.apiKey == apiKey; });
 }
 
+ApiUser *ApiUsers::at(const QByteArray &name)
+{
+    const auto user = std::find_if(m_users.begin(), m_users.end(), [&](const ApiUser &u) { return u.name == name; });
+    return user == m_users.end() ? nullptr : &*user;
+}
+
+void ApiUsers::identify(const QByteArray &name, const Guid &id, const QString &firstName, const QString &surname)
+{
+    if (ApiUser *user = at(name)) {
+        user->id = id;
+        user->firstName = firstName;
+        user->surname = surname;
+    }
+}
+
 bool ApiUsers::change(const QByteArray &line)
 {
     const qsizetype blank = line.indexOf(' ');
-    const QByteArray name = line.left(blank).trimmed();
-    const auto user = std::find_if(m_users.begin(), m_users.end(), [&](const ApiUser &u) { return u.name == name; });
-    if (blank < 0 || user == m_users.end())
+    ApiUser *user = at(line.left(blank).trimmed());
+    if (blank < 0 || !user)
         return false;
     ApiUser changed = *user;
     changed.rights.clear();

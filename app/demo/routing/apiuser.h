@@ -40,10 +40,15 @@ public:
     const ApiUser *find(const QByteArray &name) const;
     bool knowsKey(const QByteArray &apiKey) const;
 
+    //! A user who is also somebody on the floor.
+    void identify(const QByteArray &name, const Guid &id, const QString &firstName, const QString &surname);
+
     //! "NAME right,right,queues=all|two|none"; false when there is no such user or right.
     bool change(const QByteArray &line);
 
 private:
+    ApiUser *at(const QByteArray &name);
+
     QList<ApiUser> m_users;
     QSet<int> m_queuesOfLimited;
 };

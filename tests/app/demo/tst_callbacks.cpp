@@ -141,7 +141,10 @@ private slots:
         QCOMPARE(shown[u"maxCalls"_s], 99);
         QCOMPARE(shown[u"originalQueueNumber"_s], Support);
         QCOMPARE(shown[u"originalQueueName"_s], u"Support FI"_s);
-        QCOMPARE(shown[u"creatorName"_s], u"Supervisor, API"_s);
+        const QJsonObject creator = ApiClient(*m_tenant).get("/rci/users?login=supervisor").array().first().toObject();
+        QCOMPARE(shown[u"creatorId"_s], creator[u"id"_s]);
+        QCOMPARE(shown[u"creatorName"_s].toString(),
+                 creator[u"surname"_s].toString() + u", "_s + creator[u"firstName"_s].toString());
         const auto when = QDateTime::fromString(shown[u"creationTime"_s].toString(), Qt::ISODateWithMs);
         QVERIFY(when >= before.addMSecs(-1) && when <= QDateTime::currentDateTimeUtc());
     }

@@ -309,6 +309,29 @@ private slots:
         QVERIFY(m_client->get("/cmi/contacts?subject=support&channel=PHONE").array().isEmpty());
     }
 
+    void findsTheBodiesOfMailsByFullText()
+    {
+        for (const QString &found : some("channel=EMAIL&body=%22wochen%20auf%22%20AND%20NOT%20%22parcel%22", u"id"_s)) {
+            const QString body = m_client->get("/cmi/emails/" + found.toLatin1()).object()[u"content"_s].toString();
+            QVERIFY(body.contains(u"Wochen auf") && !body.contains(u"parcel"));
+        }
+    }
+
+    void findsTheMessagesOfChatsByAnyPart()
+    {
+        for (const QString &group : some("channel=CHAT&body=DANKE+SCH", u"contactGroupId"_s)) {
+            const QByteArray chat = m_client->get("/cmi/chats/" + QString(group).remove(u'-').toLatin1()).body;
+            QVERIFY(chat.contains("Danke schön"));
+        }
+    }
+
+    void refusesFullTextThatIsNone()
+    {
+        const Fetched answer = m_client->get("/cmi/contacts?subject=%22open");
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.body, "Invalid full-text search: '\"open'");
+    }
+
     void letsNoCallBePicked()
     {
         for (const QJsonValue &contact : m_client->get("/cmi/contacts?pickable=true").array()) {
