@@ -36,7 +36,7 @@ At run time, without credentials:
   GET /_demo/chats                  how many chats requests have created
   GET /_demo/remarks                how many remarks requests have written
   POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
-  POST /_demo/manners               listing-lag=SECONDS, callback-ivr=yes|no, one a line)"_s;
+  POST /_demo/manners               listing-lag=SECONDS, latency-per-day=MS, callback-ivr=yes|no, one a line)"_s;
 
 //! Takes numbers off the parser and remembers the first that is none.
 class NumberReader {
@@ -110,7 +110,7 @@ std::optional<Options::Refusal> Options::read(const QStringList &arguments, Opti
     numbers.read(u"history-days"_s, options.plan.historyDays, 0, 400);
     numbers.read(u"contacts-per-day"_s, options.plan.contactsPerDay, 1, 2e6);
     numbers.read(u"listing-lag"_s, options.manners.listingLag, 0, Manners::LongestLag);
-    numbers.read(u"latency-per-day"_s, options.manners.latencyPerDay, 0, 100'000);
+    numbers.read(u"latency-per-day"_s, options.manners.latencyPerDay, 0, Manners::SlowestDay);
     numbers.read(u"quota"_s, options.quota, 1, 1e9);
     numbers.read(u"gateway-limit"_s, options.gatewayLimit, 1, 29'000);
     if (!numbers.fault().isEmpty())

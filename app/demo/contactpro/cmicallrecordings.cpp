@@ -93,7 +93,9 @@ Reply list(Visit &visit, const Tenancy &tenancy)
         return visit.query.refusal();
     const Simulation &floor = tenancy.floor;
     std::vector<std::pair<Recording, const Contact *>> found;
-    for (ContactNumber n = floor.endContact() - 1; n >= floor.firstContact(); --n) {
+    const Simulation::Stretch stretch = floor.stretch(
+            wish.start ? std::optional(*wish.start - Recording::LongestStoring) : std::nullopt, wish.end);
+    for (ContactNumber n = stretch.end - 1; n >= stretch.begin; --n) {
         const Contact &call = floor.contact(n);
         if (!call.isRecorded || !mayBeInRange(call, wish) || !tenancy.mayBeSeen(call, visit.user)
             || !isWanted(call, wish))

@@ -13,6 +13,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -222,6 +223,25 @@ std::chrono::milliseconds latencyOf(const Wish &wish, const Tenancy &tenancy)
     return std::chrono::milliseconds(range * tenancy.manners.latencyPerDay / Day);
 }
 
+//! Oldest first. A group is found by its name, a range where it stands, and only the rest is looked for.
+std::vector<ContactNumber> candidates(const Wish &wish, const Simulation &floor)
+{
+    std::vector<ContactNumber> numbers;
+    if (wish.groups) {
+        for (const QString &group : *wish.groups) {
+            for (const ContactNumber number : floor.journey(*Guid::fromText(group.toLatin1())))
+                numbers.push_back(number);
+        }
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end()); // a group in both spellings
+        return numbers;
+    }
+    const Simulation::Stretch stretch = floor.stretch(wish.start, wish.end);
+    numbers.resize(size_t(stretch.end - stretch.begin));
+    std::iota(numbers.begin(), numbers.end(), stretch.begin);
+    return numbers;
+}
+
 Reply list(Visit &visit, const Tenancy &tenancy)
 {
     const Wish wish = readWish(visit.query);
@@ -229,7 +249,7 @@ Reply list(Visit &visit, const Tenancy &tenancy)
         return visit.query.refusal();
     std::vector<const Contact *> found;
     const Simulation &floor = tenancy.floor;
-    for (ContactNumber n = floor.firstContact(); n < floor.endContact(); ++n) {
+    for (const ContactNumber n : candidates(wish, floor)) {
         const Contact &contact = floor.contact(n);
         if (!isInRange(contact, wish) || !tenancy.mayBeSeen(contact, visit.user) || !tenancy.isListed(contact.arrival))
             continue;

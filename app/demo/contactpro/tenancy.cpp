@@ -16,11 +16,18 @@ bool Manners::change(const QByteArray &words)
         return true;
     }
     bool isNumber = false;
-    const double seconds = words.mid(words.indexOf('=') + 1).toDouble(&isNumber);
-    if (!words.startsWith("listing-lag=") || !isNumber || !(seconds >= 0 && seconds <= LongestLag))
+    const double number = words.mid(words.indexOf('=') + 1).toDouble(&isNumber);
+    if (!isNumber)
         return false;
-    listingLag = seconds;
-    return true;
+    if (words.startsWith("listing-lag=") && number >= 0 && number <= LongestLag) {
+        listingLag = number;
+        return true;
+    }
+    if (words.startsWith("latency-per-day=") && number >= 0 && number <= SlowestDay) {
+        latencyPerDay = int(number);
+        return true;
+    }
+    return false;
 }
 
 Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer)

@@ -17,6 +17,7 @@ enum class Spelling { A, B, C };
 
 struct Manners {
     static constexpr double LongestLag = 3600;
+    static constexpr int SlowestDay = 100'000;
 
     Spelling spelling = Spelling::A;
     bool collapsesSingles = false; //!< a wrapper with one element holds it bare, as converted XML does
@@ -24,7 +25,8 @@ struct Manners {
     bool hasCallbackIvr = true; //!< without its number no callback can be added
     int latencyPerDay = 5; //!< milliseconds an answer takes for each day of its time range
 
-    bool change(const QByteArray &words); //!< "listing-lag=SECONDS" or "callback-ivr=yes|no"; false: neither
+    //! "listing-lag=SECONDS", "latency-per-day=MS" or "callback-ivr=yes|no"; false: none of them.
+    bool change(const QByteArray &words);
 };
 
 //! What the resources share: the floor, who may see it, and the tenant's manners.

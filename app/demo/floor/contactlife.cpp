@@ -14,6 +14,8 @@ namespace {
 constexpr double LongestGap = 60; // seconds; after it the rate is looked at anew
 constexpr double HastyShare = 0.05; // who hangs up at once
 constexpr double TransferShare = 0.05;
+constexpr double OnwardShare = 0.2; // who has been transferred once is transferred again
+constexpr double LaterShare = 0.3;
 constexpr double PendingShare = 0.1;
 constexpr quint64 NeglectedOneIn = 50; // e-mails nobody dares to take
 
@@ -96,7 +98,7 @@ void Simulation::losePatience(ContactNumber number)
         return; // answered, or just ringing
     removeWaiting(number);
     contact.status = ContactStatus::Abandoned;
-    contact.disconnected = m_now;
+    end(contact);
     askForCallback(contact);
 }
 
@@ -131,15 +133,15 @@ void Simulation::talkEnds(int agent)
         return;
     }
     contact.status = ContactStatus::Handled;
-    contact.disconnected = m_now;
+    end(contact);
     contact.isWrappingUp = true;
     enter(agent, AgentState::WrapUp);
     const double mean = contact.queue >= 0 ? m_queues[contact.queue].wrapUp : 20;
     plan(m_dice.duration(mean), What::WrapUpEnds, agent, m_agents[agent].turn);
     if (contact.channel == Channel::Email)
         answerMail(contact);
-    else if (!contact.isOutbound && m_dice.chance(TransferShare))
-        transfer(contact);
+    else if (!contact.isOutbound && m_dice.chance(isFirstOfGroup(contact) ? TransferShare : OnwardShare))
+        planTransfer(number);
 }
 
 void Simulation::wrapUpEnds(int agent)
@@ -151,24 +153,35 @@ void Simulation::wrapUpEnds(int agent)
     becomeFree(agent);
 }
 
-// The same customer goes on in another queue: a new id in the same group.
-void Simulation::transfer(const Contact &from)
+// The customer is put on hold for a moment, or called back later.
+void Simulation::planTransfer(ContactNumber from)
 {
     for (int tries = 0; tries < 10; ++tries) {
         const int to = m_dice.below(int(m_queues.size()));
         const Queue &queue = m_queues[to];
-        if (to == from.queue || queue.isDormant || queue.channel != from.channel || queue.usualBacklog > 0)
+        if (to == contact(from).queue || queue.isDormant || queue.channel != contact(from).channel
+            || queue.usualBacklog > 0)
             continue;
-        Contact next = draftContact(from.channel, to);
-        next.group = from.group;
-        next.customer = from.customer;
-        next.subject = from.subject;
-        next.variant = from.variant;
-        next.order = from.order;
-        next.cameByIvr = false;
-        enqueue(addContact(next));
+        const double gap = m_dice.chance(LaterShare) ? m_dice.between(300, 5400) : m_dice.exponential(15);
+        plan(gap, What::TransferArrives, to, 0, from);
         return;
     }
+}
+
+// The same customer goes on in another queue: a new id in the same group.
+void Simulation::arriveByTransfer(ContactNumber number, int queue)
+{
+    if (number < m_firstContact)
+        return;
+    const Contact &from = contact(number);
+    Contact next = draftContact(from.channel, queue);
+    next.group = from.group;
+    next.customer = from.customer;
+    next.subject = from.subject;
+    next.variant = from.variant;
+    next.order = from.order;
+    next.cameByIvr = false;
+    enqueue(addContact(next));
 }
 
 void Simulation::answerMail(const Contact &mail)

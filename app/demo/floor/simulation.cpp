@@ -92,11 +92,12 @@ void Simulation::happen(const Event &event)
     }
     switch (event.what) {
     case What::Arrival: arrive(event.who, event.turn != 0); break;
+    case What::TransferArrives: arriveByTransfer(event.contact, event.who); break;
     case What::LosePatience: losePatience(event.contact); break;
     case What::PendingEnds:
         if (event.contact >= m_firstContact) {
             contactRef(event.contact).status = ContactStatus::Handled;
-            contactRef(event.contact).disconnected = m_now;
+            end(contactRef(event.contact));
         }
         break;
     case What::CallBack: callBack(event.contact, event.turn); break;
@@ -127,6 +128,24 @@ void Simulation::setSpeed(double speed)
     for (const Event &event : left)
         m_events.push(event);
     m_speed = speed;
+}
+
+void Simulation::end(Contact &contact)
+{
+    contact.disconnected = m_now;
+    m_longestLife = std::max(m_longestLife, m_now - contact.arrival);
+}
+
+// In the order of arrival but for e-mails, whose arrival was cut to the second after they had come.
+Simulation::Stretch Simulation::stretch(std::optional<Moment> from, std::optional<Moment> to) const
+{
+    const auto arrivedAfter = [this](Moment moment) {
+        const auto found = std::partition_point(m_contacts.cbegin(), m_contacts.cend(),
+                                                [moment](const Contact &contact) { return contact.arrival <= moment; });
+        return m_firstContact + ContactNumber(found - m_contacts.cbegin());
+    };
+    return { from ? arrivedAfter(*from - m_longestLife - Second) : m_firstContact,
+             to ? arrivedAfter(*to + Second) : endContact() };
 }
 
 void Simulation::forgetOldContacts()

@@ -38,6 +38,13 @@ public:
     ContactNumber firstContact() const { return m_firstContact; }
     ContactNumber endContact() const { return m_firstContact + ContactNumber(m_contacts.size()); }
     const Contact &contact(ContactNumber number) const { return m_contacts[size_t(number - m_firstContact)]; }
+    //! From begin to before end.
+    struct Stretch {
+        ContactNumber begin = 0;
+        ContactNumber end = 0;
+    };
+    //! Where everything stands that arrived or ended between the two, among some more.
+    Stretch stretch(std::optional<Moment> from, std::optional<Moment> to) const;
     ContactNumber findContact(const Guid &id) const { return m_contactNumbers.value(id, -1); }
     QList<ContactNumber> journey(const Guid &group) const; //!< the segments of a group, oldest first
     bool isFirstOfGroup(const Contact &contact) const { return contact.previous < m_firstContact; }
@@ -60,7 +67,7 @@ public:
     void addPerson(const Person &person); //!< a user who is no agent
 
 private:
-    enum class What { Arrival, LosePatience, PendingEnds, CallBack, CallbackIsOld, RingEnds, TalkEnds, WrapUpEnds, PauseDue,
+    enum class What { Arrival, TransferArrives, LosePatience, PendingEnds, CallBack, CallbackIsOld, RingEnds, TalkEnds, WrapUpEnds, PauseDue,
                       PauseEnds, SignIn, ShiftEnds, LookForWork };
     struct Event {
         Moment at = 0;
@@ -78,6 +85,7 @@ private:
     void happen(const Event &event);
     void setSpeed(double speed);
     void forgetOldContacts();
+    void end(Contact &contact);
     Contact &contactRef(ContactNumber number) { return m_contacts[size_t(number - m_firstContact)]; }
 
     // contactlife.cpp: what befalls contacts
@@ -90,7 +98,8 @@ private:
     void connectTo(int agent, ContactNumber number);
     void talkEnds(int agent);
     void wrapUpEnds(int agent);
-    void transfer(const Contact &from);
+    void planTransfer(ContactNumber from);
+    void arriveByTransfer(ContactNumber from, int queue);
     void answerMail(const Contact &mail);
     void callOut(int agent);
     void removeWaiting(ContactNumber number);
@@ -135,6 +144,7 @@ private:
     QHash<Guid, int> m_personNumbers;
     std::deque<Contact> m_contacts;
     ContactNumber m_firstContact = 0;
+    qint64 m_longestLife = 0; //!< of contacts that have ended
     QHash<Guid, ContactNumber> m_contactNumbers;
     QHash<Guid, ContactNumber> m_lastOfGroups;
     QList<ChatOrder> m_chatOrders;

@@ -401,6 +401,27 @@ private slots:
         QVERIFY2(clock.elapsed() >= 290 && quick < clock.elapsed(), qPrintable(QString::number(quick)));
     }
 
+    void failsAtTheGatewayWhenTheRangeIsTooLong()
+    {
+        demo::Options options;
+        options.gatewayLimit = 300;
+        const auto tenant = demo::Tenant::start(options);
+        ApiClient client(*tenant);
+        QCOMPARE(client.send("POST", "/_demo/manners", "latency-per-day=400").status, 204);
+        const QByteArray halfADayAgo = iso(QDateTime::currentDateTimeUtc().addSecs(-12 * 3600));
+        QCOMPARE(client.get("/cmi/contacts?limit=1").status, 504);
+        QCOMPARE(client.get("/cmi/contacts?limit=1&startTime=" + halfADayAgo).status, 200);
+    }
+
+    void findsAGroupOnceThoughItIsNamedTwice()
+    {
+        const QByteArray group = first("channel=CHAT&status=Handled")[u"contactGroupId"_s].toString().toLatin1();
+        const QByteArray plain = QByteArray(group).replace("-", "");
+        const QJsonArray once = m_client->get("/cmi/contacts?contactGroupId=" + group).array();
+        QVERIFY(!once.isEmpty());
+        QCOMPARE(m_client->get("/cmi/contacts?contactGroupId=" + group + ',' + plain).array(), once);
+    }
+
     void listsNewContactsOnlyAfterTheLag()
     {
         demo::Options options;

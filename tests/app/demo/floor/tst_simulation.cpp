@@ -182,6 +182,44 @@ private slots:
         QVERIFY(std::any_of(queuesOfGroup.cbegin(), queuesOfGroup.cend(), [](const auto &q) { return q.size() > 1; }));
     }
 
+    void leavesGapsBetweenTheSegmentsOfAJourney()
+    {
+        FloorPlan week = plan();
+        week.historyDays = 7;
+        const Simulation floor(week, Midnight);
+        qint64 longestGap = 0;
+        qsizetype mostSegments = 0;
+        for (ContactNumber n = floor.firstContact(); n < floor.endContact(); ++n) {
+            if (floor.contact(n).channel == Channel::Email)
+                continue;
+            const QList<ContactNumber> segments = floor.journey(floor.contact(n).group);
+            QVERIFY(segments.contains(n));
+            mostSegments = std::max(mostSegments, segments.size());
+            for (qsizetype i = 1; i < segments.size(); ++i) {
+                const qint64 gap = floor.contact(segments[i]).arrival - floor.contact(segments[i - 1]).disconnected;
+                QVERIFY(gap > 0);
+                longestGap = std::max(longestGap, gap);
+            }
+        }
+        QVERIFY(mostSegments >= 3);
+        QVERIFY(longestGap > 30 * Minute);
+    }
+
+    void findsAStretchOfTimeWithoutLookingAtEverything()
+    {
+        const Simulation floor(plan(), Midnight);
+        const Moment from = Midnight - 20 * Hour, to = Midnight - 19 * Hour;
+        const Simulation::Stretch stretch = floor.stretch(from, to);
+        for (ContactNumber n = floor.firstContact(); n < floor.endContact(); ++n) {
+            const Contact &contact = floor.contact(n);
+            const bool isIn = contact.arrival <= to && (contact.arrival >= from || contact.disconnected >= from);
+            QVERIFY(!isIn || (n >= stretch.begin && n < stretch.end));
+        }
+        QVERIFY(stretch.end < floor.endContact());
+        QCOMPARE(floor.stretch({}, {}).begin, floor.firstContact());
+        QCOMPARE(floor.stretch({}, {}).end, floor.endContact());
+    }
+
     void keepsAHeldAgentNotReadyUntilReleased()
     {
         Simulation floor(plan(), Midnight);
