@@ -3,6 +3,7 @@
 
 #include "app/demo/tenant.h"
 #include "tests/app/demo/apiclient.h"
+#include "tests/app/demo/seedexample.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -65,6 +66,22 @@ private slots:
         m_client = std::make_unique<ApiClient>(*m_tenant);
         m_all = m_client->get("/cmi/contacts?limit=100000&statistics=true").array();
         QVERIFY(m_all.size() > 4000);
+    }
+
+    void isShapedAsTheSeedsExample()
+    {
+        const QStringList example = keyPaths(seedExample("get /contacts/{contactId}"));
+        if (example.isEmpty())
+            QSKIP("the seed document is not here");
+        const QStringList all = keyPaths(m_client->get("/cmi/contacts?limit=100000").body);
+        for (const QString &path : example)
+            QVERIFY2(all.contains(path), qPrintable(path));
+        const QByteArray id = first("status=Handled&type=CallIn&record=true&script=true")[u"id"_s].toString().toLatin1();
+        QStringList inOrder = example, one = keyPaths(m_client->get("/cmi/contacts/" + id).body);
+        inOrder.removeIf([&](const QString &path) { return !one.contains(path); });
+        one.removeIf([&](const QString &path) { return !example.contains(path); });
+        QCOMPARE(one, inOrder);
+        QVERIFY(one.size() > 15);
     }
 
     void hasEveryRequiredField()
