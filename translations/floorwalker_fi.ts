@@ -505,6 +505,190 @@ What became of a row that was sent</extracomment>
         <extracomment>A telephone number</extracomment>
         <translation>Numero</translation>
     </message>
+    <message>
+        <source>%1 (preferred)</source>
+        <extracomment>The agent a customer would rather have, but not only</extracomment>
+        <translation>%1 (mieluiten)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Whether a contact came in or went out, as in &quot;Call in&quot;</extracomment>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Whom a contact was for: a number or an address</extracomment>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <extracomment>How long the customer waited</extracomment>
+        <translation>Odotti</translation>
+    </message>
+    <message>
+        <source>From arrival until connected or given up</source>
+        <translation>Saapumisesta yhdistämiseen tai luopumiseen</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <extracomment>How long the contact was handled</extracomment>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>From connected until disconnected</source>
+        <translation>Yhdistämisestä päättymiseen</translation>
+    </message>
+    <message>
+        <source>From disconnected until the wrap-up ended</source>
+        <translation>Päättymisestä jälkityön loppuun</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>From arrival until disconnected, or until now</source>
+        <translation>Saapumisesta päättymiseen tai tähän hetkeen</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Alatyyppi</translation>
+    </message>
+    <message>
+        <source>Status details</source>
+        <translation>Tilan tarkenne</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Tyypin tarkenne</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skripti</translation>
+    </message>
+    <message>
+        <source>Required agent</source>
+        <translation>Vaadittu agentti</translation>
+    </message>
+    <message>
+        <source>The agent this contact waits for</source>
+        <translation>Agentti, jota tämä kontakti odottaa</translation>
+    </message>
+    <message>
+        <source>Contact group</source>
+        <translation>Kontaktiryhmä</translation>
+    </message>
+    <message>
+        <source>Stays the same when a contact is transferred</source>
+        <translation>Pysyy samana, kun kontakti siirretään</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontaktin tunnus</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Number or address</source>
+        <translation>Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agentti</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Alatyyppi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
+        <source>Contact group</source>
+        <translation>Kontaktiryhmä</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>Status details</source>
+        <translation>Tilan tarkenne</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Tyypin tarkenne</translation>
+    </message>
+    <message>
+        <source>Can be picked</source>
+        <translation>Poimittavissa</translation>
+    </message>
+    <message>
+        <source>Words; searches another database, without calls</source>
+        <translation>Sanoja; haku toisesta tietokannasta, ilman puheluja</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Valitse tai kirjoita</translation>
+    </message>
+    <message>
+        <source>* and ? stand for any characters</source>
+        <translation>* ja ? vastaavat mitä tahansa merkkejä</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1323,6 +1507,43 @@ What became of a row that was sent</extracomment>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>More contacts than one answer can hold arrived at %1.</source>
+        <translation>Ajankohtana %1 saapui enemmän kontakteja kuin yhteen vastaukseen mahtuu.</translation>
+    </message>
+    <message>
+        <source>The server does not answer for %1 in time.</source>
+        <translation>Palvelin ei vastaa ajoissa ajankohdasta %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: contacts before %1 are missing.</source>
+        <translation>Peruttu: kontaktit ennen ajankohtaa %1 puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Paused: contacts before %1 are missing.</source>
+        <translation>Tauolla: kontaktit ennen ajankohtaa %1 puuttuvat.</translation>
+    </message>
+    <message>
+        <source>%1 Contacts before %2 are missing.</source>
+        <translation>%1 Kontaktit ennen ajankohtaa %2 puuttuvat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n contact(s) were asked for.</source>
+        <translation>
+            <numerusform>Vain uusin kontakti pyydettiin.</numerusform>
+            <numerusform>Vain uusimmat %n kontaktia pyydettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more gap(s) like this.</source>
+        <translation>
+            <numerusform>Yksi samanlainen aukko lisää.</numerusform>
+            <numerusform>%n samanlaista aukkoa lisää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spread</name>
     <message>
         <source>The interval is empty. Choose an end that is later than its beginning.</source>
@@ -1484,6 +1705,31 @@ A contact an agent has finished</extracomment>
         <extracomment>A callback that needs no call any more</extracomment>
         <translation>Suljettu</translation>
     </message>
+    <message>
+        <source>Call in</source>
+        <extracomment>Kinds of contacts: who began it</extracomment>
+        <translation>Puhelu sisään</translation>
+    </message>
+    <message>
+        <source>Call out</source>
+        <translation>Puhelu ulos</translation>
+    </message>
+    <message>
+        <source>Chat in</source>
+        <translation>Chat sisään</translation>
+    </message>
+    <message>
+        <source>Chat out</source>
+        <translation>Chat ulos</translation>
+    </message>
+    <message>
+        <source>E-mail in</source>
+        <translation>Sähköposti sisään</translation>
+    </message>
+    <message>
+        <source>E-mail out</source>
+        <translation>Sähköposti ulos</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1553,6 +1799,10 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Alerts</source>
         <translation>Hälytykset</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2628,101 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::ContactAskBar</name>
+    <message>
+        <source>Number or address, with * and ?</source>
+        <translation>Numero tai osoite, * ja ? käyvät</translation>
+    </message>
+    <message>
+        <source>Add &amp;Condition</source>
+        <translation>Lisää &amp;ehto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Viimeiset 31 päivää</translation>
+    </message>
+    <message>
+        <source>Days of my own…</source>
+        <translation>Valitut päivät…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Whom the contact was from or for. * stands for any characters and ? for one. Several are separated by commas, or pasted from a spreadsheet.</source>
+        <translation>Keneltä tai kenelle kontakti oli. * vastaa mitä tahansa merkkejä ja ? yhtä. Useat erotetaan pilkuin tai liitetään taulukkolaskennasta.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Any field of a contact may be typed, as the interface spells it</source>
+        <translation>Minkä tahansa kontaktin kentän voi kirjoittaa rajapinnan kirjoitusasussa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search, as in &quot;Queue: Sales&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContactDetail</name>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Ei valittua kontaktia</translation>
+    </message>
+    <message>
+        <source>Fields of the contact</source>
+        <translation>Kontaktin kentät</translation>
+    </message>
+    <message>
+        <source>Details of the contact</source>
+        <translation>Kontaktin tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CountryChoice</name>
     <message>
         <source>For numbers without a country code</source>
@@ -2502,6 +2847,57 @@ A contact an agent has finished</extracomment>
         <source>%1 %2</source>
         <extracomment>How many, and of which channel, as in &quot;23 Phone&quot;</extracomment>
         <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::FoundTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>uusin ensin</translation>
+    </message>
+    <message>
+        <source>No contact holds “%1”.</source>
+        <translation>Missään kontaktissa ei ole ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet.</source>
+        <translation>Mitään ei ole vielä haettu.</translation>
+    </message>
+    <message>
+        <source>Choose a time and press Search.</source>
+        <translation>Valitse aika ja paina Hae.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing was found before the search was stopped.</source>
+        <translation>Mitään ei löytynyt ennen haun pysäyttämistä.</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Hae uudelleen</translation>
+    </message>
+    <message>
+        <source>No contact in this time is as asked for.</source>
+        <translation>Tältä ajalta ei löydy haun mukaista kontaktia.</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3445,6 @@ A contact an agent has finished</extracomment>
 <context>
     <name>floorwalker::LiveTable</name>
     <message>
-        <source>These are the figures of the last run, until the first answer comes.</source>
-        <translation>Nämä ovat edellisen käyttökerran luvut, kunnes ensimmäinen vastaus tulee.</translation>
-    </message>
-    <message>
         <source>No row holds “%1”.</source>
         <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
     </message>
@@ -3168,6 +3560,10 @@ A contact an agent has finished</extracomment>
         <source>%1 of %2</source>
         <extracomment>Rows shown, and rows there are</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>These are the figures of the last run, until the first answer comes.</source>
+        <translation>Nämä ovat edellisen käyttökerran luvut, kunnes ensimmäinen vastaus tulee.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3704,33 @@ A contact an agent has finished</extracomment>
     <message>
         <source>This agent&apos;s state is being changed already.</source>
         <translation>Tämän agentin tilaa muutetaan jo.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SearchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Haun eteneminen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Löytyi %1</translation>
+    </message>
+    <message>
+        <source>Searching, %1 found, now at %2</source>
+        <translation>Haetaan, löytyi %1, nyt kohdassa %2</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void Tour::begin(const Edition &edition)
 void Tour::planEdition(const Edition &)
 {
     const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
-                            QStringLiteral("callbacks")};
+                            QStringLiteral("contacts"), QStringLiteral("callbacks")};
     const auto always = [] { return true; };
     const auto live = [this] { return isLive(); };
     using Topic = FloorItems::Topic;
@@ -124,6 +124,11 @@ void Tour::planEdition(const Edition &)
     }, live);
     add(QStringLiteral("queues"), [this] { showView(QStringLiteral("queues")); }, live);
     add(QStringLiteral("agents"), [this] { showView(QStringLiteral("agents")); }, live);
+    add(QStringLiteral("contacts"), [this] { showView(QStringLiteral("contacts")); },
+        [this] {
+            const ContactItems &contacts = m_application->tenant()->contacts();
+            return contacts.state() == ContactItems::State::Done && !m_application->tenant()->contacts().table().isPreparing();
+        });
     add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
         [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
     add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
@@ -145,6 +150,7 @@ void Tour::planEdition(const Edition &)
                 options.faults = {QStringLiteral("GET:/rmi/agents:status=403"),
                                   QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
                                   QStringLiteral("GET:/rmi/contacts:status=504"),
+                                  QStringLiteral("GET:/cmi/contacts:status=403"),
                                   QStringLiteral("GET:/cmi/callbacks:status=403")};
                 openDemo(options);
                 showView(view);

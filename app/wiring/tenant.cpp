@@ -39,6 +39,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_recorder(m_floor, m_history)
     , m_items(m_floor, clock, limitsOf(m_profile))
     , m_callbackItems(m_callbacks, m_items, clock, m_profile.businessDay().zone())
+    , m_contactSearch(m_connection->client(), m_profile.intervals.contacts)
+    , m_contactItems(m_contactSearch, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
@@ -88,6 +90,7 @@ void Tenant::apply(const Profile &profile)
     m_floor.feed(FeedId::Agents).setInterval(intervals.agents);
     m_floor.feed(FeedId::Contacts).setInterval(intervals.contacts);
     m_callbacks.feed().setInterval(profile.intervals.callbacks);
+    m_contactSearch.feed().setInterval(profile.intervals.contacts);
     m_items.setLimits(limitsOf(profile));
     m_connection->client().budget().setPerMinute(profile.requestsPerMinute);
 }

@@ -11,6 +11,7 @@
 #include "models/history/recentwaiting.h"
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
+#include "models/items/contactitems.h"
 #include "models/items/flooritems.h"
 #include "models/items/ledgeritems.h"
 #include "models/items/trenditems.h"
@@ -40,6 +41,7 @@ public:
 
     FloorItems &items() { return m_items; }
     CallbackItems &callbacks() { return m_callbackItems; }
+    ContactItems &contacts() { return m_contactItems; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -60,6 +62,8 @@ private:
     RecentWaiting m_recent;
     FloorItems m_items;
     CallbackItems m_callbackItems;
+    ContactSearch m_contactSearch;
+    ContactItems m_contactItems;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

@@ -3,11 +3,6 @@
 
 #include "models/items/tablemodel.h"
 
-#include "models/wording/durationtext.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
-
 #include <algorithm>
 #include <numeric>
 
@@ -19,33 +14,10 @@ namespace {
 //! its place.
 constexpr size_t rowsInsertedSingly = 32;
 
-bool isFigure(CellKind kind)
-{
-    return kind == CellKind::Count || kind == CellKind::Duration || kind == CellKind::Since
-        || kind == CellKind::Countdown;
-}
-
-bool holdsInstant(CellKind kind)
-{
-    return kind == CellKind::Since || kind == CellKind::Moment || kind == CellKind::Countdown;
-}
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Warning: return QCoreApplication::translate("Columns", "warning");
-    case Severity::Critical: return QCoreApplication::translate("Columns", "critical");
-    case Severity::None: break;
-    }
-    return {};
-}
-
 } // namespace
 
 TableModel::TableModel(ServerNow serverNow, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_serverNow(std::move(serverNow))
-    , m_clock(clock)
+    : CellTable(std::move(serverNow), clock, parent)
 {
 }
 
@@ -54,99 +26,10 @@ int TableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_order.size());
 }
 
-int TableModel::columnCount(const QModelIndex &parent) const
+Milliseconds TableModel::changedAt(int slot, int column) const
 {
-    return parent.isValid() ? 0 : columns();
-}
-
-QVariant TableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int slot = slotAt(index.row());
-    const int column = index.column();
-    const auto number = [&]() -> QVariant {
-        const CellValue value = valueAt(slot, column);
-        const auto *held = std::get_if<qint64>(&value);
-        return held ? QVariant(qlonglong(*held)) : QVariant();
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-        return textAt(slot, column);
-    case Qt::AccessibleTextRole: {
-        const QString word = severityWord(severityAt(slot, column));
-        QString text = textAt(slot, column);
-        if (const QVariant ms = number(); kindOf(column) == CellKind::Countdown && ms.isValid())
-            text = countdownText(Instant(Milliseconds(ms.toLongLong())) - serverNow());
-        if (isAtLeastAt(slot, column))
-            //: A duration of which only the least is known, read aloud
-            text = QCoreApplication::translate("Columns", "at least %1").arg(text);
-        return word.isEmpty() ? text : text + QStringLiteral(", ") + word;
-    }
-    case Qt::ToolTipRole: {
-        const QVariant ms = number();
-        if (!holdsInstant(kindOf(column)) || !ms.isValid())
-            return {};
-        return toIso(Instant(Milliseconds(ms.toLongLong())));
-    }
-    case Qt::TextAlignmentRole:
-        return int((isFigure(kindOf(column)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole: {
-        const CellValue value = valueAt(slot, column);
-        if (const auto *text = std::get_if<QString>(&value))
-            return *text;
-        return number();
-    }
-    case KindRole: return int(kindOf(column));
-    case SeverityRole: return int(severityAt(slot, column));
-    case InstantRole:
-        return holdsInstant(kindOf(column)) ? number() : QVariant();
-    case AtLeastRole: return isAtLeastAt(slot, column);
-    case StateRole: return kindOf(column) == CellKind::State ? number() : QVariant();
-    case IdRole: return idAt(slot);
-    case ChangedAtRole: {
-        const Touched &touched = m_touched[size_t(slot)];
-        return touched.columns[size_t(column)] ? qlonglong(touched.at.count()) : 0;
-    }
-    default: return extra(slot, column, role);
-    }
-}
-
-QVariant TableModel::extra(int, int, int) const
-{
-    return {};
-}
-
-QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return QCoreApplication::translate("Columns", titleOf(section));
-    case Qt::ToolTipRole:
-        return hintOf(section) ? QCoreApplication::translate("Columns", hintOf(section)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((isFigure(kindOf(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case KindRole: return int(kindOf(section));
-    case IdRole: return QString::fromLatin1(idOfColumn(section));
-    default: return {};
-    }
-}
-
-QByteArray TableModel::columnId(int column) const
-{
-    return idOfColumn(column);
-}
-
-int TableModel::columnOf(QByteArrayView id) const
-{
-    for (int column = 0; column < columns(); ++column) {
-        if (id == idOfColumn(column))
-            return column;
-    }
-    return -1;
+    const Touched &touched = m_touched[size_t(slot)];
+    return touched.columns[size_t(column)] ? touched.at : Milliseconds(0);
 }
 
 int TableModel::rowOfId(const QString &id) const
@@ -314,7 +197,7 @@ void TableModel::appear(const std::vector<int> &slotsNew)
 
 void TableModel::changed(const std::vector<Change> &changes)
 {
-    const Milliseconds now = m_clock.steady();
+    const Milliseconds now = clock().steady();
     std::vector<std::pair<int, Columns>> rows;
     std::vector<int> rowsHidden;
     std::vector<int> slotsShown;
@@ -341,36 +224,6 @@ void TableModel::changed(const std::vector<Change> &changes)
 }
 
 //! Exact columns; neighbouring rows with the same columns joined; one span when most rows moved.
-void TableModel::announce(std::vector<std::pair<int, Columns>> rows)
-{
-    if (rows.empty())
-        return;
-    const auto emitSpan = [this](int firstRow, int lastRow, const Columns &mask) {
-        int first = 0;
-        while (!mask[size_t(first)])
-            ++first;
-        int last = columns() - 1;
-        while (!mask[size_t(last)])
-            --last;
-        emit dataChanged(index(firstRow, first), index(lastRow, last));
-    };
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    if (rows.size() * 2 > m_order.size()) {
-        Columns all;
-        for (const auto &[row, mask] : rows)
-            all |= mask;
-        emitSpan(rows.front().first, rows.back().first, all);
-        return;
-    }
-    for (size_t at = 0; at < rows.size();) {
-        const auto [first, mask] = rows[at];
-        int last = first;
-        while (++at < rows.size() && rows[at].first == last + 1 && rows[at].second == mask)
-            ++last;
-        emitSpan(first, last, mask);
-    }
-}
-
 void TableModel::columnRepainted(int column)
 {
     if (!m_order.empty())
@@ -379,7 +232,7 @@ void TableModel::columnRepainted(int column)
 
 void TableModel::reorder()
 {
-    m_orderedAt = m_serverNow();
+    m_orderedAt = serverNow();
     const auto before = [this](int a, int b) { return less(a, b); };
     if (std::is_sorted(m_order.begin(), m_order.end(), before))
         return;

@@ -103,4 +103,22 @@ QString contactStatusText(ContactStatus status, const QString &serverWord)
     return unknown(serverWord);
 }
 
+QString contactTypeText(const QString &serverWord)
+{
+    static constexpr std::array types{
+        //: Kinds of contacts: who began it
+        std::pair{"CallIn", QT_TRANSLATE_NOOP("States", "Call in")},
+        std::pair{"CallOut", QT_TRANSLATE_NOOP("States", "Call out")},
+        std::pair{"ChatIn", QT_TRANSLATE_NOOP("States", "Chat in")},
+        std::pair{"ChatOut", QT_TRANSLATE_NOOP("States", "Chat out")},
+        std::pair{"EmailIn", QT_TRANSLATE_NOOP("States", "E-mail in")},
+        std::pair{"EmailOut", QT_TRANSLATE_NOOP("States", "E-mail out")},
+    };
+    for (const auto &[word, text] : types) {
+        if (serverWord.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return QCoreApplication::translate("States", text);
+    }
+    return serverWord;
+}
+
 } // namespace floorwalker

@@ -17,5 +17,6 @@ QString agentStateText(AgentState state, const QString &serverWord = {});
 QString callbackResultText(CallbackResult result, const QString &serverWord = {});
 QString callbackDueText(CallbackDue due);
 QString contactStatusText(ContactStatus status, const QString &serverWord = {});
+QString contactTypeText(const QString &serverWord); //!< "Call in" for CallIn; else the word itself
 
 } // namespace floorwalker

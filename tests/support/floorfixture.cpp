@@ -15,7 +15,8 @@ constexpr int turns = 10; //!< of the event loop that an answer takes from the w
 
 const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
-                        QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks")};
+                        QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
+                        QStringLiteral("cmi/contacts")};
 
 Backoff::Random noJitter()
 {
@@ -60,6 +61,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , recorder(floor, history)
     , items(floor, clock, Limits())
     , callbackItems(callbacks, items, clock, profile.businessDay().zone())
+    , contactSearch(client, std::chrono::seconds(15), noJitter())
+    , contactItems(contactSearch, clock, [this] { return floor.serverNow(); }, profile.businessDay())
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -71,7 +74,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, trends, connection, readyCommand,
+    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, trends, connection, readyCommand,
                 callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

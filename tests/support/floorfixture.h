@@ -12,6 +12,7 @@
 #include "models/history/historystore.h"
 #include "models/history/recentwaiting.h"
 #include "models/items/callbackitems.h"
+#include "models/items/contactitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
 #include "models/items/ledgeritems.h"
@@ -93,6 +94,8 @@ public:
     RecentWaiting recent;
     FloorItems items;
     CallbackItems callbackItems;
+    ContactSearch contactSearch;
+    ContactItems contactItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;

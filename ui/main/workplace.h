@@ -13,6 +13,7 @@ class CallbackChanges;
 class CallbackImporting;
 class CallbackItems;
 class ConnectionItem;
+class ContactItems;
 class FloorItems;
 class LedgerItems;
 class LedgerSettling;
@@ -27,6 +28,7 @@ struct Workplace {
     BusinessDay businessDay;
     FloorItems &floor;
     CallbackItems &callbacks;
+    ContactItems &contacts;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;

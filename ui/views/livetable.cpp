@@ -3,19 +3,18 @@
 
 #include "ui/views/livetable.h"
 
-#include "models/items/tablemodel.h"
+#include "models/items/celltable.h"
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
 #include "ui/views/whyempty.h"
 #include "ui/widgets/emptynotice.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/stalebanner.h"
 #include "ui/widgets/tableview.h"
 
 namespace floorwalker {
 
-LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
+LiveTable::LiveTable(Words words, CellTable &model, FloorItems::Topic topic, const Workplace &workplace,
                      QWidget *parent)
     : LiveTable(std::move(words), model, [&floor = workplace.floor, topic] { return floor.freshness(topic); },
                 workplace, parent)
@@ -26,14 +25,12 @@ LiveTable::LiveTable(Words words, TableModel &model, FloorItems::Topic topic, co
     });
 }
 
-LiveTable::LiveTable(Words words, TableModel &model, Source freshness, const Workplace &workplace,
+LiveTable::LiveTable(Words words, CellTable &model, Source freshness, const Workplace &workplace,
                      QWidget *parent)
     : PanelTable(words.title, model, workplace, parent)
     , m_words(std::move(words))
     , m_freshness(std::move(freshness))
-    , m_stale(new StaleBanner)
 {
-    panel().addBanner(m_stale);
     connect(view().emptyNotice(), &EmptyNotice::actionTriggered, &filter(), &QLineEdit::clear);
     connect(view().emptyNotice(), &EmptyNotice::actionTriggered, this, &LiveTable::allWanted);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &LiveTable::refreshNote);
@@ -73,17 +70,7 @@ void LiveTable::hideEvent(QHideEvent *event)
 void LiveTable::refreshFreshness()
 {
     const Freshness freshness = m_freshness();
-    view().setStale(freshness.isStale);
-    if (freshness.isStale && freshness.answeredAt) {
-        const QDateTime since = m_workplace.businessDay.local(*freshness.answeredAt);
-        const QString reason = freshness.error ? errorText(*freshness.error).sentence
-            : freshness.isSnapshot
-            ? tr("These are the figures of the last run, until the first answer comes.")
-            : QString();
-        m_stale->showSince(since.time(), reason);
-    } else {
-        m_stale->clear();
-    }
+    showStale(freshness);
     const bool isWithoutFigures = freshness.error && !freshness.answeredAt && m_model.rowCount() > 0;
     showTrouble(isWithoutFigures ? &*freshness.error : nullptr);
     refreshNote();
@@ -105,7 +92,7 @@ void LiveTable::refreshNotice()
 void LiveTable::refreshNote()
 {
     QStringList parts;
-    if (!m_words.order.isEmpty() && m_model.sortColumn() == TableModel::defaultOrder)
+    if (!m_words.order.isEmpty() && m_model.sortColumn() == CellTable::defaultOrder)
         parts << m_words.order;
     if (const auto answeredAt = m_freshness().answeredAt) {
         const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace.floor.serverNow()

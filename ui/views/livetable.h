@@ -12,7 +12,6 @@
 
 namespace floorwalker {
 
-class StaleBanner;
 
 //! A live table: age of the data, and a plain word for each way of having nothing to show (not answered
 //! yet, refused, empty, all filtered away, stale).
@@ -30,10 +29,10 @@ public:
 
     using Source = std::function<Freshness()>;
 
-    LiveTable(Words words, TableModel &model, FloorItems::Topic topic, const Workplace &workplace,
+    LiveTable(Words words, CellTable &model, FloorItems::Topic topic, const Workplace &workplace,
               QWidget *parent = nullptr);
     //! Of another source: who owns it calls refreshFreshness() whenever that has changed.
-    LiveTable(Words words, TableModel &model, Source freshness, const Workplace &workplace,
+    LiveTable(Words words, CellTable &model, Source freshness, const Workplace &workplace,
               QWidget *parent = nullptr);
 
     void withoutFilter(); //!< small tables do not need one
@@ -56,7 +55,6 @@ private:
 
     Words m_words;
     Source m_freshness;
-    StaleBanner *m_stale;
     QTimer m_everySecond;
 };
 

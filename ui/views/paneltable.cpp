@@ -10,6 +10,7 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/stalebanner.h"
 #include "ui/widgets/tableview.h"
 
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@
 
 namespace floorwalker {
 
-PanelTable::PanelTable(const QString &title, TableModel &model, const Workplace &workplace, QWidget *parent)
+PanelTable::PanelTable(const QString &title, CellTable &model, const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_workplace(workplace)
@@ -26,19 +27,21 @@ PanelTable::PanelTable(const QString &title, TableModel &model, const Workplace 
     , m_view(new TableView([&floor = workplace.floor] { return floor.serverNow().time_since_epoch().count(); },
                            nullptr, [&clock = workplace.clock] { return clock.steady().count(); }))
     , m_filter(new FilterField(tr("Filter")))
+    , m_stale(new StaleBanner)
     , m_trouble(new ErrorBar)
 {
     m_view->setAccessibleName(title);
     m_view->setModel(&m_model);
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     m_panel->addToHeader(m_filter);
+    m_panel->addBanner(m_stale);
     m_panel->addBanner(m_trouble);
     m_panel->setBody(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
 
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &TableModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &CellTable::setFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &PanelTable::refreshCount);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PanelTable::refreshCount);
@@ -121,6 +124,21 @@ void PanelTable::refreshCount()
     m_panel->setCount(all > shown ? tr("%1 of %2").arg(shown).arg(all) : QString::number(shown));
     if (shown == 0)
         refreshNotice();
+}
+
+void PanelTable::showStale(const Freshness &freshness)
+{
+    m_view->setStale(freshness.isStale);
+    if (!freshness.isStale || !freshness.answeredAt) {
+        m_stale->clear();
+        return;
+    }
+    const QDateTime since = m_workplace.businessDay.local(*freshness.answeredAt);
+    const QString reason = freshness.error ? errorText(*freshness.error).sentence
+        : freshness.isSnapshot
+        ? tr("These are the figures of the last run, until the first answer comes.")
+        : QString();
+    m_stale->showSince(since.time(), reason);
 }
 
 void PanelTable::showTrouble(const Error *error)

@@ -10,9 +10,11 @@ namespace floorwalker {
 class ErrorBar;
 class FilterField;
 class Panel;
-class TableModel;
+class StaleBanner;
+class CellTable;
 class TableView;
 struct Error;
+struct Freshness;
 struct Workplace;
 
 //! A panel with one table: title, filter, count, the person's choice of rows. What an empty table says
@@ -35,7 +37,7 @@ public:
     void refreshCount(); //!< after a filter that is not ours has changed
 
 protected:
-    PanelTable(const QString &title, TableModel &model, const Workplace &workplace, QWidget *parent);
+    PanelTable(const QString &title, CellTable &model, const Workplace &workplace, QWidget *parent);
 
     virtual void refreshNotice() = 0; //!< what an empty table says
     virtual void admitAll(); //!< lifts filters that are not ours; none by default
@@ -43,10 +45,11 @@ protected:
 
     FilterField &filter() const { return *m_filter; }
     ErrorBar &trouble() const { return *m_trouble; }
+    void showStale(const Freshness &freshness); //!< dims the rows and says since when, or not
     //! Rows stand, but something is wrong with them; nothing clears it.
     void showTrouble(const Error *error);
 
-    TableModel &m_model;
+    CellTable &m_model;
     const Workplace &m_workplace;
 
 private:
@@ -55,6 +58,7 @@ private:
     Panel *m_panel;
     TableView *m_view;
     FilterField *m_filter;
+    StaleBanner *m_stale;
     ErrorBar *m_trouble;
 };
 

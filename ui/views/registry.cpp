@@ -5,6 +5,7 @@
 
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
+#include "ui/views/contacts/contactspage.h"
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/queues/queuespage.h"
@@ -34,6 +35,7 @@ QList<View> allViews()
         {QStringLiteral("overview"), title(QT_TRANSLATE_NOOP("Views", "Overview")), Icon::Overview, make<OverviewPage>},
         {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
         {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
+        {QStringLiteral("contacts"), title(QT_TRANSLATE_NOOP("Views", "Contacts")), Icon::Contacts, make<ContactsPage>},
         {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>},
         {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>},
     };

@@ -3,7 +3,7 @@
 
 #include "ui/views/alerts/storedtable.h"
 
-#include "models/items/tablemodel.h"
+#include "models/items/celltable.h"
 #include "models/wording/errortext.h"
 #include "ui/widgets/emptynotice.h"
 #include "ui/widgets/errorbar.h"
@@ -15,7 +15,7 @@
 
 namespace floorwalker {
 
-StoredTable::StoredTable(Words words, TableModel &model, const Workplace &workplace, QWidget *parent)
+StoredTable::StoredTable(Words words, CellTable &model, const Workplace &workplace, QWidget *parent)
     : PanelTable(words.title, model, workplace, parent)
     , m_words(std::move(words))
 {

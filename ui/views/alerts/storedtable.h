@@ -29,7 +29,7 @@ public:
         int all = 0; //!< of which the table may hold only a part
     };
 
-    StoredTable(Words words, TableModel &model, const Workplace &workplace, QWidget *parent = nullptr);
+    StoredTable(Words words, CellTable &model, const Workplace &workplace, QWidget *parent = nullptr);
 
     void tell(const State &state);
 

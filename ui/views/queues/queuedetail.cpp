@@ -20,7 +20,7 @@ namespace floorwalker {
 namespace {
 
 //! In the narrow pane only what one looks for there.
-void showOnly(LiveTable &table, const TableModel &model, std::initializer_list<QByteArrayView> columns)
+void showOnly(LiveTable &table, const CellTable &model, std::initializer_list<QByteArrayView> columns)
 {
     for (int column = 0; column < model.columnCount(); ++column) {
         const bool isWanted = std::find(columns.begin(), columns.end(), model.columnId(column)) != columns.end();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/contactitems.h"
+
+#include "models/items/searchwords.h"
+
+namespace floorwalker {
+
+namespace {
+constexpr int week = 7;
+constexpr int month = 31;
+} // namespace
+
+SearchRange SearchSpan::range(const BusinessDay &day, Instant now) const
+{
+    const QDate today = day.dateOf(now);
+    const auto daysBack = [&](int count) { return SearchRange{day.dayOf(today.addDays(1 - count)).begin, now}; };
+    switch (kind) {
+    case Kind::Today: return daysBack(1);
+    case Kind::LastWeek: return daysBack(week);
+    case Kind::LastMonth: return daysBack(month);
+    case Kind::Yesterday: {
+        const BusinessDay::Range yesterday = day.dayOf(today.addDays(-1));
+        return {yesterday.begin, yesterday.end};
+    }
+    case Kind::Own: break;
+    }
+    return {day.dayOf(first).begin, std::min(now, day.dayOf(last).end)};
+}
+
+ContactItems::ContactItems(ContactSearch &search, const Clock &clock, std::function<Instant()> serverNow, BusinessDay day,
+                           QObject *parent)
+    : QObject(parent)
+    , m_search(search)
+    , m_serverNow(std::move(serverNow))
+    , m_day(std::move(day))
+    , m_table(search, m_serverNow, clock, m_day.zone())
+{
+    connect(&search.slices(), &SlicedSearch::changed, this, &ContactItems::changed);
+    connect(&search.feed(), &Feed::healthChanged, this, &ContactItems::changed);
+}
+
+void ContactItems::ask(const ContactQuestion &question, const SearchSpan &span)
+{
+    m_span = span;
+    m_search.start(question, span.range(m_day, m_serverNow()), span.isOpenEnded());
+}
+
+QString ContactItems::incompleteReason() const
+{
+    return floorwalker::incompleteReason(m_search, m_day.zone());
+}
+
+Freshness ContactItems::freshness() const
+{
+    return freshnessOf(m_search.feed());
+}
+
+FeedNeed ContactItems::need()
+{
+    return FeedNeed(m_search.feed());
+}
+
+} // namespace floorwalker

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/search/contactsearch.h"
+
+#include <QTimeZone>
+
+namespace floorwalker {
+
+//! Why a search that has ended may not hold all, in one sentence; empty: it holds all.
+QString incompleteReason(const ContactSearch &search, const QTimeZone &zone);
+
+} // namespace floorwalker

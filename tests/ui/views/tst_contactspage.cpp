@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace floorwalker;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString path = QStringLiteral("cmi/contacts");
+const QString fromColumn = QStringLiteral("From");
+const QString caller = QStringLiteral("+358401234567");
+const QString chatter = QStringLiteral("anna@example.com");
+const QString writer = QStringLiteral("ville@example.org");
+
+} // namespace
+
+class tst_ContactsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    FloorFixture &tenant() { return m_desk->tenant; }
+    MainWindow &window() { return *m_desk->window; }
+    TableView &contacts() { return m_desk->table(QStringLiteral("Contacts")); }
+    QStringList callers() { return seen::column(contacts(), fromColumn); }
+    QModelIndex indexOf(const QString &from) { return contacts().model()->index(int(callers().indexOf(from)), 0); }
+    QString cell(const QString &from, const QString &title)
+    {
+        return seen::column(contacts(), title).value(indexOf(from).row());
+    }
+    QStringList banners() { return seen::banners(*seen::find<Panel>(window(), QStringLiteral("Contacts"))); }
+
+    template<typename W>
+    W &part(const QString &name)
+    {
+        auto *widget = seen::find<W>(window(), name);
+        if (!widget)
+            qFatal("nothing is called %s", qPrintable(name));
+        return *widget;
+    }
+    void press(const QString &button)
+    {
+        QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
+        tenant().settle();
+    }
+    //! What the last question asked, without time and the parts every question has.
+    QString lastQuestion()
+    {
+        QStringList parts;
+        for (const WireRequest &request : tenant().wire.sent()) {
+            if (!request.url.path().endsWith(path))
+                continue;
+            parts.clear();
+            const auto items = QUrlQuery(request.url).queryItems(QUrl::FullyDecoded);
+            for (const auto &[name, value] : items) {
+                if (name != u"startTime" && name != u"endTime" && name != u"statistics" && name != u"sort" && name != u"limit")
+                    parts << name + u'=' + value;
+            }
+        }
+        return parts.join(u'&');
+    }
+    QByteArray contact(char id, const QByteArray &from, const QByteArray &status, int secondsAgo, const QByteArray &rest = {})
+    {
+        return QByteArray("{\"id\":\"") + QByteArray(32, id) + "\",\"source\":\"" + from + "\",\"status\":\"" + status
+            + "\",\"arrivalTime\":\"" + tenant().ago(secondsAgo) + '"' + rest + '}';
+    }
+    void answerWithThree(const QByteArray &statusOfTheCall = "InProcess")
+    {
+        tenant().answerWithASmallFloor();
+        tenant().answer(path, '[' + contact('1', caller.toUtf8(), statusOfTheCall, 60, ",\"channel\":\"PHONE\",\"type\":\"CallIn\","
+                                    "\"queueName\":\"Sales\",\"agentName\":\"Virtanen, Aino\",\"waitingDuration\":12000")
+                            + ',' + contact('2', chatter.toUtf8(), "Handled", 3600, ",\"channel\":\"CHAT\",\"disconnectTime\":\""
+                                    + tenant().ago(3000) + '"')
+                            + ',' + contact('3', writer.toUtf8(), "InQueue", 7200, ",\"channel\":\"EMAIL\",\"subject\":\"Offer\"") + ']');
+    }
+    void sitDown()
+    {
+        m_desk->sitDown(QStringLiteral("contacts"));
+        tenant().pass(1s);
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    // Live
+
+    void todaysContactsStandThereAtOnceNewestFirst()
+    {
+        answerWithThree();
+        sitDown();
+        QCOMPARE(callers(), (QStringList{caller, chatter, writer}));
+    }
+
+    void aRowSaysWhatItIsInWords()
+    {
+        answerWithThree();
+        sitDown();
+        QCOMPARE(cell(caller, QStringLiteral("Channel")), QStringLiteral("Phone"));
+        QCOMPARE(cell(caller, QStringLiteral("Type")), QStringLiteral("Call in"));
+        QCOMPARE(cell(caller, QStringLiteral("Status")), QStringLiteral("In process"));
+        QCOMPARE(cell(caller, QStringLiteral("Waited")), QStringLiteral("00:00:12"));
+        QCOMPARE(cell(writer, QStringLiteral("Waited")), QStringLiteral("\u2013"));
+    }
+
+    void aPollChangesWhatChangedAndKeepsTheChosenOne()
+    {
+        answerWithThree();
+        sitDown();
+        contacts().setCurrentIndex(indexOf(caller));
+        answerWithThree("Handled");
+        tenant().pass(16s);
+        QCOMPARE(cell(caller, QStringLiteral("Status")), QStringLiteral("Handled"));
+        QCOMPARE(contacts().currentIndex().row(), indexOf(caller).row());
+    }
+
+    void aHiddenPageDoesNotAsk()
+    {
+        answerWithThree();
+        sitDown();
+        window().showView(QStringLiteral("queues"));
+        tenant().wire.forgetSent();
+        tenant().pass(1min);
+        QCOMPARE(tenant().wire.asked(path), 0);
+    }
+
+    void yesterdayIsNotAskedForAgain()
+    {
+        answerWithThree();
+        sitDown();
+        auto &time = part<QComboBox>(QStringLiteral("Time"));
+        time.setCurrentIndex(time.findText(QStringLiteral("Yesterday")));
+        press(QStringLiteral("Search"));
+        tenant().pass(1s);
+        tenant().wire.forgetSent();
+        tenant().pass(1min);
+        QCOMPARE(tenant().wire.asked(path), 0);
+    }
+
+    void theChosenOneIsShownWithAllItsFields()
+    {
+        answerWithThree();
+        sitDown();
+        contacts().setCurrentIndex(indexOf(writer));
+        auto &fields = part<KeyValueList>(QStringLiteral("Fields of the contact"));
+        fields.selectAll();
+        QVERIFY(fields.selectedText().contains(QStringLiteral("Subject\tOffer")));
+        QVERIFY(fields.selectedText().contains(QStringLiteral("Contact id\t33333333")));
+    }
+
+    // Asking
+
+    void aNumberIsAskedForAtTheServer()
+    {
+        answerWithThree();
+        sitDown();
+        auto &search = part<FilterField>(QStringLiteral("Number or address"));
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("*4567, anna@*"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        tenant().settle();
+        QCOMPARE(lastQuestion(), QStringLiteral("search=*4567,anna@*"));
+    }
+
+    void aColumnOfASpreadsheetIsPastedAsSeveral()
+    {
+        answerWithThree();
+        sitDown();
+        QApplication::clipboard()->setText(QStringLiteral("0401\r\n0402\r\n0401\r\n"));
+        auto &search = part<FilterField>(QStringLiteral("Number or address"));
+        QTest::keySequence(&search, QKeySequence::Paste);
+        QCOMPARE(search.text(), QStringLiteral("0401,0402"));
+    }
+
+    void aConditionIsAChipAndCanBeTakenAway()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        auto &field = part<QComboBox>(QStringLiteral("Field"));
+        field.setCurrentIndex(field.findText(QStringLiteral("Queue")));
+        auto &value = part<QComboBox>(QStringLiteral("Value"));
+        value.setCurrentIndex(value.findText(QStringLiteral("Sales")));
+        press(QStringLiteral("Add"));
+        QCOMPARE(lastQuestion(), QStringLiteral("queueId=") + FloorFixture::sales);
+        auto &chip = part<Chip>(QStringLiteral("Queue: Sales"));
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        tenant().settle();
+        QCOMPARE(lastQuestion(), QString());
+    }
+
+    void anyFieldMayBeTyped()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        part<QComboBox>(QStringLiteral("Field")).setEditText(QStringLiteral("moodOfTheDay"));
+        part<QComboBox>(QStringLiteral("Value")).setEditText(QStringLiteral("gr*y"));
+        press(QStringLiteral("Add"));
+        QCOMPARE(lastQuestion(), QStringLiteral("moodOfTheDay=gr*y"));
+    }
+
+    // Empty
+
+    void anEmptyAnswerSaysWhichRightMayBeMissing()
+    {
+        sitDown();
+        QVERIFY2(seen::notice(contacts()).contains(QStringLiteral("Statistics Details")), qPrintable(seen::notice(contacts())));
+    }
+
+    void whileTheServerThinksItSaysSo()
+    {
+        tenant().hang(path);
+        sitDown();
+        QCOMPARE(seen::notice(contacts()), QStringLiteral("Asking the server\u2026"));
+    }
+
+    void aStoppedSearchSaysWhatIsMissing()
+    {
+        tenant().hang(path);
+        sitDown();
+        press(QStringLiteral("Cancel"));
+        QVERIFY2(banners().join(u' ').startsWith(QStringLiteral("Cancelled: contacts before ")), qPrintable(banners().join(u' ')));
+    }
+
+    // Stale and failing
+
+    void afterTwoMissedPollsItIsDimmed()
+    {
+        answerWithThree();
+        sitDown();
+        tenant().hang(path);
+        tenant().pass(40s);
+        QVERIFY2(banners().join(u' ').startsWith(QStringLiteral("Stale since ")), qPrintable(banners().join(u' ')));
+        QCOMPARE(callers().size(), 3);
+    }
+
+    void aRefusalSaysWhyAndOffersToGoOn()
+    {
+        tenant().fail(path, 403, "no right");
+        sitDown();
+        QVERIFY2(seen::notice(contacts()).contains(QStringLiteral("Statistics Details")), qPrintable(seen::notice(contacts())));
+        answerWithThree();
+        press(QStringLiteral("Try Again"));
+        tenant().pass(1s);
+        QCOMPARE(callers().size(), 3);
+    }
+
+    void theServersWordsOnABadQuestionAreShown()
+    {
+        tenant().fail(path, 400, "Invalid GUID: '2B8'");
+        sitDown();
+        QVERIFY2(seen::notice(contacts()).contains(QStringLiteral("Invalid GUID")), qPrintable(seen::notice(contacts())));
+    }
+};
+
+QTEST_MAIN(tst_ContactsPage)
+#include "tst_contactspage.moc"

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/contacts/contactaskbar.h"
+
+#include "models/items/flooritems.h"
+#include "ui/views/contacts/conditionwords.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterfield.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int searchLetters = 30;
+constexpr int valueLetters = 20;
+using Kind = SearchSpan::Kind;
+
+} // namespace
+
+ContactAskBar::ContactAskBar(FloorItems &floor, QWidget *parent)
+    : QWidget(parent)
+    , m_floor(floor)
+    , m_span(new QComboBox)
+    , m_first(new QDateEdit)
+    , m_last(new QDateEdit)
+    , m_search(new FilterField(tr("Number or address, with * and ?")))
+    , m_more(new QPushButton(tr("Add &Condition")))
+    , m_conditionLine(makeConditionLine())
+    , m_chipLine(new QWidget)
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap);
+    lines->addLayout(makeFirstLine());
+    lines->addWidget(m_conditionLine);
+    lines->addWidget(m_chipLine);
+    m_chips = new QHBoxLayout(m_chipLine);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(gap);
+    m_conditionLine->hide();
+    connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_conditionLine->setVisible(isOpen);
+        if (!isOpen)
+            return;
+        chooseField(); // by now the floor may know more queues and agents
+        m_field->setFocus();
+    });
+    refreshSpan();
+    showChips();
+}
+
+QLayout *ContactAskBar::makeFirstLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gap);
+    m_span->setAccessibleName(tr("Time"));
+    m_span->addItem(tr("Today"), int(Kind::Today));
+    m_span->addItem(tr("Yesterday"), int(Kind::Yesterday));
+    m_span->addItem(tr("Last 7 days"), int(Kind::LastWeek));
+    m_span->addItem(tr("Last 31 days"), int(Kind::LastMonth));
+    m_span->addItem(tr("Days of my own…"), int(Kind::Own));
+    for (QDateEdit *edit : {m_first, m_last}) {
+        edit->setCalendarPopup(true);
+        edit->setDate(QDate::currentDate());
+    }
+    m_first->setAccessibleName(tr("First day"));
+    m_last->setAccessibleName(tr("Last day"));
+    m_search->setAccessibleName(tr("Number or address"));
+    m_search->setToolTip(tr("Whom the contact was from or for. * stands for any characters and ? for one. "
+                            "Several are separated by commas, or pasted from a spreadsheet."));
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * searchLetters);
+    m_search->installEventFilter(this);
+    m_more->setCheckable(true);
+    auto *ask = new QPushButton(tr("&Search"));
+    ask->setDefault(true);
+    line->addWidget(m_span);
+    line->addWidget(m_first);
+    line->addWidget(m_last);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_more);
+    line->addWidget(ask);
+    line->addStretch(1);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &ContactAskBar::refreshSpan);
+    connect(m_search, &QLineEdit::returnPressed, this, &ContactAskBar::asked);
+    connect(ask, &QPushButton::clicked, this, &ContactAskBar::asked);
+    return line;
+}
+
+QWidget *ContactAskBar::makeConditionLine()
+{
+    auto *widget = new QWidget;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    m_field = new QComboBox;
+    m_field->setAccessibleName(tr("Field"));
+    m_field->setEditable(true);
+    m_field->setToolTip(tr("Any field of a contact may be typed, as the interface spells it"));
+    for (const ContactParameter &parameter : contactParameters()) {
+        if (parameter.name != u"search")
+            m_field->addItem(conditionName(parameter.name), parameter.name);
+    }
+    m_value = new QComboBox;
+    m_value->setAccessibleName(tr("Value"));
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->setMinimumContentsLength(valueLetters);
+    auto *add = new QPushButton(tr("A&dd"));
+    line->addWidget(m_field);
+    line->addWidget(m_value);
+    line->addWidget(add);
+    line->addStretch();
+    connect(m_field, &QComboBox::currentTextChanged, this, &ContactAskBar::chooseField);
+    connect(m_value->lineEdit(), &QLineEdit::returnPressed, this, &ContactAskBar::addCondition);
+    connect(add, &QPushButton::clicked, this, &ContactAskBar::addCondition);
+    chooseField();
+    return widget;
+}
+
+//! The values one can choose from, where there are few or the floor knows them.
+void ContactAskBar::chooseField()
+{
+    const QString field = fieldNamed(m_field->currentText());
+    const ContactParameter *parameter = contactParameter(field);
+    m_value->clear();
+    m_value->setEditText({});
+    m_value->lineEdit()->setPlaceholderText(conditionHint(field));
+    if (field == u"queueId") {
+        for (const QueueLine &queue : m_floor.queueLines())
+            m_value->addItem(queue.name, queue.id.text());
+    } else if (field == u"agentId") {
+        for (const AgentLine &agent : m_floor.agentLines())
+            m_value->addItem(agent.name, agent.id.text());
+    } else if (parameter && parameter->kind == ContactParameter::Kind::Flag) {
+        m_value->addItem(QStringLiteral("true"), QStringLiteral("true"));
+    } else if (parameter) {
+        for (const QString &choice : parameter->choices)
+            m_value->addItem(conditionValue(field, choice), choice);
+    }
+    if (parameter && parameter->kind != ContactParameter::Kind::Flag)
+        m_value->setCurrentIndex(-1);
+}
+
+void ContactAskBar::addCondition()
+{
+    const QString field = fieldNamed(m_field->currentText());
+    const int chosen = m_value->findText(m_value->currentText());
+    const QString value = chosen < 0 ? m_value->currentText().trimmed() : m_value->itemData(chosen).toString();
+    if (field.isEmpty() || value.isEmpty())
+        return;
+    const ContactParameter *parameter = contactParameter(field);
+    const auto same = std::find_if(m_rest.conditions.begin(), m_rest.conditions.end(),
+                                   [&](const ContactCondition &condition) { return condition.name == field; });
+    if (same == m_rest.conditions.end())
+        m_rest.conditions.append({field, value});
+    else if (parameter && parameter->takesSeveral)
+        same->value += u',' + value;
+    else
+        same->value = value;
+    m_value->setEditText({});
+    showChips();
+    emit asked();
+}
+
+void ContactAskBar::removeCondition(int place)
+{
+    m_rest.conditions.removeAt(place);
+    showChips();
+    emit asked();
+}
+
+void ContactAskBar::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (int place = 0; place < m_rest.conditions.size(); ++place) {
+        const ContactCondition &condition = m_rest.conditions.at(place);
+        //: A condition of a search, as in "Queue: Sales"
+        auto *chip = new Chip(tr("%1: %2").arg(conditionName(condition.name), shownValue(condition)));
+        chip->setClosable(true);
+        connect(chip, &Chip::closed, this, [this, place] { removeCondition(place); });
+        m_chips->addWidget(chip);
+    }
+    m_chips->addStretch();
+    m_chipLine->setVisible(!m_rest.conditions.isEmpty());
+}
+
+QString ContactAskBar::shownValue(const ContactCondition &condition) const
+{
+    const auto nameOf = [](const auto &lines, const QString &id) {
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const auto &line) { return line.id.text() == id; });
+        return found == lines.cend() ? id : found->name;
+    };
+    QStringList values;
+    const QStringList parts = condition.value.split(u',');
+    for (const QString &part : parts) {
+        if (condition.name == u"queueId")
+            values << nameOf(m_floor.queueLines(), part);
+        else if (condition.name == u"agentId")
+            values << nameOf(m_floor.agentLines(), part);
+        else
+            values << conditionValue(condition.name, part);
+    }
+    return values.join(QStringLiteral(", "));
+}
+
+void ContactAskBar::refreshSpan()
+{
+    const bool isOwn = m_span->currentData().toInt() == int(Kind::Own);
+    m_first->setVisible(isOwn);
+    m_last->setVisible(isOwn);
+}
+
+ContactQuestion ContactAskBar::question() const
+{
+    ContactQuestion question = m_rest;
+    if (const QString search = joinedSearch(m_search->text()); !search.isEmpty())
+        question.conditions.prepend({QStringLiteral("search"), search});
+    return question;
+}
+
+SearchSpan ContactAskBar::span() const
+{
+    return {.kind = Kind(m_span->currentData().toInt()),
+            .first = std::min(m_first->date(), m_last->date()),
+            .last = std::max(m_first->date(), m_last->date())};
+}
+
+void ContactAskBar::take(const ContactQuestion &question, const SearchSpan &span)
+{
+    m_span->setCurrentIndex(m_span->findData(int(span.kind)));
+    if (span.kind == Kind::Own) {
+        m_first->setDate(span.first);
+        m_last->setDate(span.last);
+    }
+    m_rest = question;
+    m_search->setText(question.valueOf(u"search"));
+    m_rest.conditions.removeIf([](const ContactCondition &condition) { return condition.name == u"search"; });
+    showChips();
+}
+
+void ContactAskBar::takeFocus()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+//! A column copied from a spreadsheet comes as lines, which a line edit would join by blanks.
+bool ContactAskBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        m_search->insert(joinedSearch(QApplication::clipboard()->text()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace floorwalker

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/contactitems.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QPushButton;
+
+namespace floorwalker {
+
+class FilterField;
+class FloorItems;
+
+//! What is asked of the tenant's contacts: time, whom, and any number of conditions as chips. Keeps
+//! what is typed whatever happens to the answer.
+class ContactAskBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactAskBar(FloorItems &floor, QWidget *parent = nullptr);
+
+    ContactQuestion question() const;
+    SearchSpan span() const;
+    void take(const ContactQuestion &question, const SearchSpan &span);
+    void takeFocus();
+
+signals:
+    void asked(); //!< a person wants the answer
+
+private:
+    QLayout *makeFirstLine();
+    QWidget *makeConditionLine();
+    void chooseField();
+    void addCondition();
+    void removeCondition(int place);
+    void showChips();
+    QString shownValue(const ContactCondition &condition) const;
+    void refreshSpan();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    FloorItems &m_floor;
+    QComboBox *m_span;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    FilterField *m_search;
+    QPushButton *m_more;
+    QWidget *m_conditionLine;
+    QComboBox *m_field;
+    QComboBox *m_value;
+    QHBoxLayout *m_chips;
+    QWidget *m_chipLine;
+    ContactQuestion m_rest; //!< all but the search field
+};
+
+} // namespace floorwalker

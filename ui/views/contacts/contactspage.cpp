@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/contacts/contactspage.h"
+
+#include "models/items/contactitems.h"
+#include "models/items/flooritems.h"
+#include "ui/main/workplace.h"
+#include "ui/theme/theme.h"
+#include "ui/views/contacts/contactaskbar.h"
+#include "ui/views/contacts/contactdetail.h"
+#include "ui/views/contacts/foundtable.h"
+#include "ui/views/contacts/searchprogress.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int tableShare = 740; //!< of a thousand, at first
+constexpr int detailShare = 260;
+using State = ContactItems::State;
+
+} // namespace
+
+ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_ask(new ContactAskBar(workplace.floor))
+    , m_table(new FoundTable(workplace.contacts, workplace))
+    , m_detail(new ContactDetail(workplace.contacts))
+{
+    m_table->panel().addBanner(new SearchProgress(workplace.contacts));
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setHandleWidth(panelGap);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_table);
+    split->addWidget(m_detail);
+    split->setSizes({tableShare, detailShare});
+    split->setStretchFactor(0, tableShare);
+    split->setStretchFactor(1, detailShare);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
+    layout->setSpacing(panelGap);
+    layout->addWidget(m_ask);
+    layout->addWidget(split, 1);
+
+    connect(m_ask, &ContactAskBar::asked, this, &ContactsPage::ask);
+    connect(m_table, &FoundTable::askWanted, this, &ContactsPage::ask);
+    connect(m_table, &FoundTable::currentIdChanged, this, &ContactsPage::showCurrent);
+    connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
+    connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);
+}
+
+void ContactsPage::enter()
+{
+    m_isEntered = true;
+    m_queueNames = m_workplace.floor.need(FloorItems::Topic::QueueNames);
+    if (m_workplace.contacts.state() == State::Idle)
+        ask();
+    refreshNeed();
+}
+
+void ContactsPage::leave()
+{
+    m_isEntered = false;
+    m_queueNames = {};
+    refreshNeed();
+}
+
+void ContactsPage::takeFocus()
+{
+    m_table->takeFocus();
+}
+
+void ContactsPage::find()
+{
+    m_ask->takeFocus();
+}
+
+bool ContactsPage::reveal(const QString &idOrCondition)
+{
+    const qsizetype equals = idOrCondition.indexOf(u'=');
+    if (equals < 0 && m_table->select(idOrCondition))
+        return true;
+    ContactQuestion question;
+    question.conditions.append(equals < 0 ? ContactCondition{QStringLiteral("id"), idOrCondition}
+                                          : ContactCondition{idOrCondition.left(equals), idOrCondition.mid(equals + 1)});
+    m_ask->take(question, {.kind = equals < 0 ? SearchSpan::Kind::LastMonth : SearchSpan::Kind::Today});
+    ask();
+    return true;
+}
+
+void ContactsPage::ask()
+{
+    m_workplace.contacts.ask(m_ask->question(), m_ask->span());
+}
+
+//! Polled is only what is found whole, lasts until now and is looked at.
+void ContactsPage::refreshNeed()
+{
+    const ContactItems &contacts = m_workplace.contacts;
+    const bool isLive = m_isEntered && contacts.state() == State::Done && contacts.span().isOpenEnded();
+    if (isLive && !m_isLive)
+        m_live = m_workplace.contacts.need();
+    else if (!isLive)
+        m_live = {};
+    m_isLive = isLive;
+}
+
+void ContactsPage::showCurrent()
+{
+    m_detail->showContact(m_table->currentId());
+}
+
+} // namespace floorwalker

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/feedneed.h"
+#include "ui/main/page.h"
+
+namespace floorwalker {
+
+class ContactAskBar;
+class ContactDetail;
+class FoundTable;
+struct Workplace;
+
+//! Finds contacts among months of them and tells one in full. What was asked for stays alive while
+//! the page is shown and the time asked for lasts until now.
+class ContactsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContactsPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void takeFocus() override;
+    void find() override;
+    //! A contact's id, or a condition such as "queueId=…" by which to ask for today's contacts.
+    bool reveal(const QString &idOrCondition) override;
+
+private:
+    void ask();
+    void refreshNeed();
+    void showCurrent();
+
+    const Workplace &m_workplace;
+    ContactAskBar *m_ask;
+    FoundTable *m_table;
+    ContactDetail *m_detail;
+    bool m_isEntered = false;
+    bool m_isLive = false;
+    FeedNeed m_live;
+    FeedNeed m_queueNames;
+};
+
+} // namespace floorwalker

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/contacts/searchprogress.h"
+
+#include "models/items/callbacktable.h"
+#include "models/items/contactitems.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int barWidth = 160;
+constexpr int barSteps = 1000;
+using State = ContactItems::State;
+
+bool isGoingOn(State state)
+{
+    return state == State::Running || state == State::Pausing;
+}
+
+bool isHalted(State state)
+{
+    return state == State::Paused || state == State::Interrupted;
+}
+
+} // namespace
+
+SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
+    : QWidget(parent)
+    , m_contacts(contacts)
+    , m_words(new TextLabel)
+    , m_bar(new QProgressBar)
+    , m_pause(new QPushButton)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_line(new QWidget)
+    , m_incomplete(new NoticeBar)
+{
+    m_bar->setRange(0, barSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(barWidth);
+    m_bar->setAccessibleName(tr("Progress of the search"));
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    line->addWidget(m_bar);
+    line->addWidget(m_words, 1);
+    line->addWidget(m_pause);
+    line->addWidget(m_cancel);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap);
+    lines->addWidget(m_line);
+    lines->addWidget(m_incomplete);
+
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (isHalted(m_contacts.state()))
+            m_contacts.resume();
+        else
+            m_contacts.pause();
+    });
+    connect(m_cancel, &QPushButton::clicked, &m_contacts, &ContactItems::cancel);
+    connect(&m_contacts, &ContactItems::changed, this, &SearchProgress::refresh);
+    refresh();
+}
+
+void SearchProgress::refresh()
+{
+    const State state = m_contacts.state();
+    m_line->setVisible(isGoingOn(state) || isHalted(state));
+    m_bar->setValue(int(m_contacts.covered() * barSteps));
+    m_words->setText(words());
+    m_pause->setText(isHalted(state) ? tr("Go On") : tr("Pause"));
+    m_pause->setEnabled(state != State::Pausing);
+    m_incomplete->tell(m_contacts.incompleteReason());
+    setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
+}
+
+QString SearchProgress::words() const
+{
+    const QString found = QLocale().toString(m_contacts.table().rowCount() + m_contacts.table().hiddenRows());
+    if (!isGoingOn(m_contacts.state()))
+        return tr("%1 found").arg(found);
+    return tr("Searching, %1 found, now at %2")
+        .arg(found, momentText(m_contacts.reached(), m_contacts.businessDay().zone()));
+}
+
+} // namespace floorwalker
