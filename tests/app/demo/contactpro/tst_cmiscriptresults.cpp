@@ -48,19 +48,21 @@ private slots:
 
     void answersForEveryContactThatHasAScript()
     {
-        QStringList contacts;
+        QSet<QString> contacts;
         for (const QJsonValue &contact : m_client->get("/cmi/contacts?limit=100000").array()) {
             if (contact[u"script"_s].toBool())
-                contacts.append(contact[u"id"_s].toString());
+                contacts.insert(contact[u"id"_s].toString());
         }
-        const QStringList answered = column(m_all, u"contact_id"_s);
-        QCOMPARE(QSet<QString>(answered.begin(), answered.end()), QSet<QString>(contacts.begin(), contacts.end()));
+        const QStringList before = column(m_all, u"contact_id"_s);
+        const QStringList after = column(list("limit=100000"), u"contact_id"_s); // the centre goes on meanwhile
+        QVERIFY(contacts.contains(QSet<QString>(before.begin(), before.end())));
+        QVERIFY(QSet<QString>(after.begin(), after.end()).contains(contacts));
     }
 
     void findsThemByContact()
     {
         const QByteArray contact = m_all.at(3)[u"contact_id"_s].toString().toLatin1();
-        QCOMPARE(list("contact_id=" + contact), QJsonArray { m_all.at(3) });
+        QCOMPARE(column(list("contact_id=" + contact), u"id"_s), QStringList { m_all.at(3)[u"id"_s].toString() });
     }
 
     void findsThemByOriginalContact()
@@ -69,8 +71,11 @@ private slots:
             return result[u"originalcontact_id"_s] != result[u"contact_id"_s]; });
         QVERIFY(transferred != m_all.end());
         const QByteArray original = (*transferred)[u"originalcontact_id"_s].toString().toLatin1();
-        QVERIFY(list("originalcontact_id=" + original).contains(*transferred));
-        QVERIFY(m_client->get("/cmi/contacts/" + original).status == 200);
+        QVERIFY(column(list("originalcontact_id=" + original), u"id"_s).contains((*transferred)[u"id"_s].toString()));
+        const QJsonObject contact = m_client->get("/cmi/contacts/" + original).object();
+        const QByteArray group = contact[u"contactGroupId"_s].toString().toLatin1();
+        QCOMPARE(m_client->get("/cmi/contacts?sort=arrivalTime&contactGroupId=" + group).array().first()[u"id"_s],
+                 contact[u"id"_s]);
     }
 
     void keepsTheQuestionsOfAScript()
@@ -83,7 +88,7 @@ private slots:
                 questions.insert(script, ids);
             QCOMPARE(ids, questions.value(script));
         }
-        QVERIFY(questions.size() >= 3);
+        QCOMPARE(questions.size(), 3);
     }
 
     void countsWithGapsAndAnswersInText()

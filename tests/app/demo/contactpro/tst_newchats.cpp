@@ -122,7 +122,9 @@ private slots:
     void keepsTheTranscriptByItsTimes()
     {
         const QJsonObject chat = shown(post(inbound(m_queue)).body);
-        QStringList said = column(chat[u"transcript"_s][u"messages"_s].toArray(), u"message"_s);
+        const QJsonArray messages = chat[u"transcript"_s][u"messages"_s].toArray();
+        QCOMPARE(messages.at(messages.size() - 2)[u"timestamp"_s], u"2021-08-07T12:44:21.453Z"_s);
+        QStringList said = column(messages, u"message"_s);
         QCOMPARE(said.takeLast(), u"Welcome!"_s); // newest first
         QCOMPARE(said.takeLast(), u"To a human,\nplease"_s);
         QVERIFY(column(chat[u"participants"_s].toArray(), u"uniquekey"_s).contains(u"bot@acme.com"_s));
