@@ -29,6 +29,7 @@ SlicedSearch::~SlicedSearch() = default;
 
 void SlicedSearch::start(SearchRange range)
 {
+    m_question.reset();
     m_range = range;
     m_reached = range.end;
     m_length = {};
@@ -81,6 +82,8 @@ double SlicedSearch::covered() const
 
 void SlicedSearch::askNext()
 {
+    if (m_state != State::Running || m_question)
+        return; // whoever heard of the last step has stopped it or begun anew
     const SearchRange slice{std::max(m_range.begin, m_reached - m_length.current()), m_reached};
     m_question = std::make_unique<QObject>();
     m_ask(slice, m_question.get(), [this, slice, asked = m_clock.steady()](const Result<qsizetype> &answer) {
@@ -115,17 +118,14 @@ void SlicedSearch::take(SearchRange slice, Milliseconds asked, const Result<qsiz
 void SlicedSearch::goOn(const SearchRange &slice)
 {
     m_reached = slice.begin;
-    if (m_state == State::Pausing) {
-        setState(m_reached <= m_range.begin ? State::Done : State::Paused);
-        return;
-    }
     if (m_reached <= m_range.begin) {
         setState(State::Done);
-        return;
-    }
-    emit changed();
-    if (m_state == State::Running && !m_question) // nobody paused or began anew meanwhile
+    } else if (m_state == State::Pausing) {
+        setState(State::Paused);
+    } else {
+        emit changed();
         askNext();
+    }
 }
 
 void SlicedSearch::setState(State state)
