@@ -5,19 +5,22 @@
 
 #include "models/records/contactpro/contactchunkbuilder.h"
 
+#include <algorithm>
+
 namespace floorwalker {
 
 namespace {
 
-//! Polls bring chunks of few rows, and leave rows behind that nobody needs; so many of either are
-//! let be before they are written together.
+//! Polls bring chunks of few rows, and leave rows behind that nobody needs. Both are let be until they
+//! are so many chunks, or a share of all rows, and then written together.
 constexpr size_t mostPoor = 8;
+constexpr size_t mostNeedless = 4; //!< a quarter
 constexpr quint32 scanty = ContactChunk::capacity / 16;
 constexpr quint32 mostRewritten = ContactChunk::capacity / 2; //!< at once: some milliseconds
 
 bool isPoor(const ContactChunk &chunk, quint32 live)
 {
-    return live <= scanty || live * 4 <= chunk.size();
+    return live <= scanty || live * 2 <= chunk.size();
 }
 
 } // namespace
@@ -54,7 +57,7 @@ ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
             continue;
         }
         const Place before = std::exchange(m_places[*known], first + i);
-        if (*known < merge.firstNew) // else the chunk names it twice, and the last word counts
+        if (before < first) // else the chunk names it twice, and the last word counts
             merge.changes.push_back({*known, rowAt(before)});
         leave(before);
     }
@@ -85,7 +88,8 @@ void ContactSet::clear()
 
 size_t ContactSet::bytes() const
 {
-    size_t sum = m_places.capacity() * sizeof(Place) + m_index.capacity() * sizeof(ContactSlot);
+    size_t sum = m_places.capacity() * sizeof(Place) + m_index.capacity() * sizeof(ContactSlot)
+        + m_chunks.capacity() * sizeof(ContactChunkPtr) + m_live.capacity() * sizeof(quint32);
     for (const ContactChunkPtr &chunk : m_chunks)
         sum += chunk ? chunk->bytes() : 0;
     return sum;
@@ -124,18 +128,34 @@ void ContactSet::leave(Place place)
 
 void ContactSet::tidy()
 {
-    if (m_live.back() == 0 && m_chunks.back())
+    if (!m_chunks.empty() && m_live.back() == 0 && m_chunks.back())
         m_retired.push_back(std::exchange(m_chunks.back(), nullptr)); // it held nothing new
+    if (const auto chunks = worthRewriting(); !chunks.empty())
+        rewrite(chunks);
+}
+
+std::vector<quint32> ContactSet::worthRewriting() const
+{
     std::vector<quint32> poor;
-    quint32 rows = 0;
+    size_t needless = 0;
+    const auto needlessIn = [this](quint32 chunk) { return m_chunks[chunk]->size() - m_live[chunk]; };
     for (quint32 chunk = 0; chunk < m_chunks.size(); ++chunk) {
-        if (m_chunks[chunk] && isPoor(*m_chunks[chunk], m_live[chunk]) && rows + m_live[chunk] <= mostRewritten) {
+        if (m_chunks[chunk] && isPoor(*m_chunks[chunk], m_live[chunk])) {
             poor.push_back(chunk);
-            rows += m_live[chunk];
+            needless += needlessIn(chunk);
         }
     }
-    if (poor.size() > mostPoor)
-        rewrite(poor);
+    if (poor.size() <= mostPoor && needless * mostNeedless <= m_size)
+        return {};
+    // The worst first, or they would wait for ever behind small ones.
+    std::sort(poor.begin(), poor.end(), [&](quint32 one, quint32 other) { return needlessIn(one) > needlessIn(other); });
+    quint32 rows = 0;
+    std::erase_if(poor, [&](quint32 chunk) {
+        const bool fits = rows + m_live[chunk] <= mostRewritten;
+        rows += fits ? m_live[chunk] : 0;
+        return !fits;
+    });
+    return poor;
 }
 
 void ContactSet::rewrite(const std::vector<quint32> &chunks)

@@ -70,6 +70,7 @@ private:
     void grow();
     void leave(Place place);
     void tidy();
+    std::vector<quint32> worthRewriting() const; //!< numbers of chunks
     void rewrite(const std::vector<quint32> &chunks);
 
     std::vector<ContactSlot> m_index; //!< by id, 1 + slot; 0 is free
