@@ -78,29 +78,50 @@ void ContactSearch::start(const ContactQuestion &question, SearchRange range, bo
 
 void ContactSearch::ask(SearchRange range, QObject *receiver, SlicedSearch::Answer answer)
 {
-    m_client.send<ContactPage>(contactpro::contacts(m_question, {range.begin, range.end}, pageLimit), Purpose::Asked,
-                               receiver, [this, answer = std::move(answer)](const Result<ContactPage> &page) {
+    const auto take = [this, range, waiting = QPointer(receiver), answer = std::move(answer)](const Result<ContactPage> &page) {
         if (!page) {
             answer(page.error());
             return;
         }
-        take(page->chunks);
-        answer(qsizetype(page->count));
-        if (m_question.limit && isNewestFirst(m_question) && m_contacts.size() >= size_t(*m_question.limit)
-            && m_slices.isUnderWay()) {
+        merge(page->chunks);
+        if (!waiting)
+            return; // whoever heard of them has stopped the search or begun anew
+        if (hasEnough(range.begin)) {
             m_hasReachedLimit = true;
             m_slices.finish();
+            return;
         }
-    });
+        answer(qsizetype(page->count));
+    };
+    m_client.send<ContactPage>(contactpro::contacts(m_question, {range.begin, range.end}, pageLimit), Purpose::Asked,
+                               receiver, take);
 }
 
-void ContactSearch::take(const std::vector<ContactChunkPtr> &chunks)
+//! Whether no older part can hold one of the contacts that are wanted: a slice also brings what
+//! arrived before it and ended in it, and others may have arrived in between.
+bool ContactSearch::hasEnough(Instant since) const
 {
+    if (!m_question.limit || !isNewestFirst(m_question))
+        return false;
+    int found = 0;
+    for (ContactSlot slot = 0; slot < m_contacts.slotCount() && found < *m_question.limit; ++slot) {
+        const auto arrival = m_contacts.holds(slot) ? m_contacts.row(slot).arrival() : std::nullopt;
+        found += arrival && *arrival >= since;
+    }
+    return found >= *m_question.limit;
+}
+
+bool ContactSearch::merge(const std::vector<ContactChunkPtr> &chunks)
+{
+    const int run = m_run;
     for (const ContactChunkPtr &chunk : chunks) {
         const ContactSet::Merge merge = m_contacts.take(chunk);
         if (!merge.isNothing(m_contacts.slotCount()))
             emit merged(merge);
+        if (run != m_run)
+            return false;
     }
+    return true;
 }
 
 SearchRange ContactSearch::liveRange() const
@@ -121,7 +142,8 @@ SearchRange ContactSearch::liveRange() const
 void ContactSearch::takeLive(const ContactPage &page, SearchRange range)
 {
     m_lastLive = page.memo;
-    take(page.chunks);
+    if (!merge(page.chunks))
+        return;
     if (page.count >= pageLimit)
         return; // cut: what is not in it may be there all the same
     // The range moves on: only what still belongs into it has left the answer for another reason.

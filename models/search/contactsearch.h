@@ -48,7 +48,8 @@ private:
     void ask(SearchRange range, QObject *receiver, SlicedSearch::Answer answer);
     SearchRange liveRange() const;
     void takeLive(const ContactPage &page, SearchRange range);
-    void take(const std::vector<ContactChunkPtr> &chunks);
+    bool merge(const std::vector<ContactChunkPtr> &chunks); //!< false: whoever was told began anew
+    bool hasEnough(Instant since) const;
 
     RestClient &m_client;
     ContactQuestion m_question;

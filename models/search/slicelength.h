@@ -5,6 +5,8 @@
 
 #include "models/base/times.h"
 
+#include <optional>
+
 namespace floorwalker {
 
 //! How long a range the next question covers: learnt from how long the last ones took, so that each
@@ -24,8 +26,13 @@ public:
     static bool canBeCut(Milliseconds asked) { return asked >= 2 * least; }
 
 private:
+    void forgive(Milliseconds asked, Milliseconds took);
+
     Milliseconds m_current = first;
-    Milliseconds m_tooLong = Milliseconds::max(); //!< a range of that length was too slow once
+    std::optional<Milliseconds> m_tooLong; //!< a range of that length was too slow
+    int m_patience = 4; //!< so many quick answers let twice that length be tried
+    int m_quick = 0; //!< answers to ranges near it
+    bool m_hasForgiven = false; //!< since it was too slow last
 };
 
 } // namespace floorwalker

@@ -174,6 +174,19 @@ private slots:
         QVERIFY2(stage.server.asked.size() <= 8, qPrintable(QString::number(stage.server.asked.size())));
     }
 
+    void recoversFromATroubleThatPasses()
+    {
+        Stage stage;
+        stage.fill(month, 1000);
+        int left = 10;
+        stage.server.trouble = [&left] {
+            return left-- > 0 ? std::optional(Error{.kind = ErrorKind::GatewayTimeout}) : std::nullopt;
+        };
+        stage.start(month);
+        QVERIFY(stage.search->isComplete());
+        QVERIFY2(stage.server.asked.size() < 150, qPrintable(QString::number(stage.server.asked.size())));
+    }
+
     void whatIsTooMuchIsAskedForInHalves_data()
     {
         QTest::addColumn<double>("slowness");

@@ -9,8 +9,19 @@ using namespace floorwalker;
 using namespace std::chrono_literals;
 
 namespace {
+
 constexpr double hardlyAny = 0.001; //!< of a page
+
+//! Quick ones, before a range as long as that is asked for.
+int answersUntil(SliceLength &length, Milliseconds wanted)
+{
+    int answers = 0;
+    for (; length.current() < wanted && answers < 1000; ++answers)
+        length.answered(length.current(), 1ms, hardlyAny);
+    return answers;
 }
+
+} // namespace
 
 class tst_SliceLength : public QObject
 {
@@ -56,12 +67,31 @@ private slots:
         QCOMPARE(length.current(), Milliseconds(15min));
     }
 
-    void neverGrowsBackToWhatWasTooSlow()
+    void growsBackToWhatWasTooSlowAfterSomeQuickAnswers()
     {
         SliceLength length;
         length.halve(1h, true);
-        for (int i = 0; i < 10; ++i) {
-            length.answered(length.current(), 1ms, hardlyAny);
+        QCOMPARE(answersUntil(length, 1h), 4);
+    }
+
+    void triesLessOftenWhatIsTooSlowAgainAndAgain()
+    {
+        SliceLength length;
+        int last = 0;
+        for (int time = 0; time < 3; ++time) {
+            length.halve(1h, true);
+            const int answers = answersUntil(length, 1h);
+            QVERIFY2(answers > last, qPrintable(QString::number(answers)));
+            last = answers;
+        }
+    }
+
+    void slowAnswersForgiveNothing()
+    {
+        SliceLength length;
+        length.halve(1h, true);
+        for (int i = 0; i < 100; ++i) {
+            length.answered(length.current(), SliceLength::goal + 1ms, hardlyAny);
             QVERIFY(length.current() < Milliseconds(1h));
         }
     }
