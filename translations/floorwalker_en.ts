@@ -114,14 +114,14 @@
     <message numerus="yes">
         <source>Only the newest %n contact(s) were asked for.</source>
         <translation>
-            <numerusform>Only the newest contact was asked for.</numerusform>
+            <numerusform>Only the newest %n contact was asked for.</numerusform>
             <numerusform>Only the newest %n contacts were asked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more gap(s) like this.</source>
         <translation>
-            <numerusform>One more gap like this.</numerusform>
+            <numerusform>%n more gap like this.</numerusform>
             <numerusform>%n more gaps like this.</numerusform>
         </translation>
     </message>

@@ -1531,14 +1531,14 @@ What became of a row that was sent</extracomment>
     <message numerus="yes">
         <source>Only the newest %n contact(s) were asked for.</source>
         <translation>
-            <numerusform>Vain uusin kontakti pyydettiin.</numerusform>
+            <numerusform>Vain %n uusin kontakti pyydettiin.</numerusform>
             <numerusform>Vain uusimmat %n kontaktia pyydettiin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more gap(s) like this.</source>
         <translation>
-            <numerusform>Yksi samanlainen aukko lisää.</numerusform>
+            <numerusform>%n samanlainen aukko lisää.</numerusform>
             <numerusform>%n samanlaista aukkoa lisää.</numerusform>
         </translation>
     </message>
@@ -2631,7 +2631,7 @@ A contact an agent has finished</extracomment>
     <name>floorwalker::ContactAskBar</name>
     <message>
         <source>Number or address, with * and ?</source>
-        <translation>Numero tai osoite, * ja ? käyvät</translation>
+        <translation>Numero tai osoite, myös * ja ?</translation>
     </message>
     <message>
         <source>Add &amp;Condition</source>

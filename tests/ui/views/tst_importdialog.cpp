@@ -67,7 +67,7 @@ public:
                                                         folder.filePath(QStringLiteral("ledger.sqlite"))}, clock);
         Writing &writing = tenant->writing();
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
-                                      tenant->trends(), tenant->connection(), tenant->readyCommand(),
+                                      tenant->contacts(), tenant->trends(), tenant->connection(), tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, tenant->ledger(), writing.settling,
                                       writing.callbackImporting,
                                       preferences, clock});
