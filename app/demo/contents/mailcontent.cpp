@@ -123,7 +123,7 @@ MailContent MailContent::of(const Simulation &floor, const Contact &contact)
 
 QByteArray caseIdOf(const Contact &mail)
 {
-    return QByteArray::number(mail.group.low % 100'000);
+    return QByteArray::number(mail.group.low % 100'000'000);
 }
 
 QByteArray cidOf(const Contact &mail)

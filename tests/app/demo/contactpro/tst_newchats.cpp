@@ -4,7 +4,6 @@
 #include "app/demo/tenant.h"
 #include "tests/app/demo/apiclient.h"
 #include "tests/app/demo/rawclient.h"
-#include "tests/app/demo/seedexample.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -153,17 +152,6 @@ private slots:
         const QJsonObject contact = m_client->get("/cmi/contacts?destination=%2B5521244222225555").array().first().toObject();
         QCOMPARE(contact[u"type"_s], u"ChatOut"_s);
         QCOMPARE(contact[u"status"_s], u"Handled"_s);
-    }
-
-    void dealsWithTheSeedsOwnBody()
-    {
-        const QByteArray example = seedExample("post /chats");
-        if (example.isEmpty())
-            QSKIP("the seed document is not here");
-        const QJsonObject body = QJsonDocument::fromJson(example).object();
-        const QByteArray unknown = body[u"from_queue"_s][u"id"_s].toString().toLatin1();
-        QCOMPARE(post(body).body, "Unknown chat queue: '" + unknown + "'");
-        QCOMPARE(post(with(body, u"from_queue"_s, QJsonObject { { u"id"_s, m_queue } })).status, 201);
     }
 
     void refusesWhatIsMalformed_data()
