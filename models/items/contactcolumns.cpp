@@ -101,7 +101,7 @@ std::vector<ContactColumn> contactColumns(const QTimeZone &zone)
     using R = ContactRow;
     std::vector<ContactColumn> columns{
         moment("arrivalTime", QT_TRANSLATE_NOOP("Columns", "Arrived"), zone, &R::arrival, true),
-        text("channel", QT_TRANSLATE_NOOP("Columns", "Channel"), R::Channel),
+        text("channel", QT_TRANSLATE_NOOP("Columns", "Channel"), R::Channel, false),
         //: Whether a contact came in or went out, as in "Call in"
         text("type", QT_TRANSLATE_NOOP("Columns", "Type"), R::Type),
         text("status", QT_TRANSLATE_NOOP("Columns", "Status"), R::Status),

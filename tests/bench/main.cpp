@@ -24,7 +24,8 @@ struct Stage {
 
 QList<Stage> stages()
 {
-    return {{QStringLiteral("P8"), repaintFigures},
+    return {{QStringLiteral("contacts"), contactFigures},
+            {QStringLiteral("P8"), repaintFigures},
             {QStringLiteral("P11"), startFigures},
             {QStringLiteral("P12"), chartFigures},
             {QStringLiteral("P13"), pollFigures},

@@ -111,7 +111,6 @@ private slots:
     {
         answerWithThree();
         sitDown();
-        QCOMPARE(cell(caller, QStringLiteral("Channel")), QStringLiteral("Phone"));
         QCOMPARE(cell(caller, QStringLiteral("Type")), QStringLiteral("Call in"));
         QCOMPARE(cell(caller, QStringLiteral("Status")), QStringLiteral("In process"));
         QCOMPARE(cell(caller, QStringLiteral("Waited")), QStringLiteral("00:00:12"));
@@ -213,6 +212,30 @@ private slots:
         part<QComboBox>(QStringLiteral("Value")).setEditText(QStringLiteral("gr*y"));
         press(QStringLiteral("Add"));
         QCOMPARE(lastQuestion(), QStringLiteral("moodOfTheDay=gr*y"));
+    }
+
+    void aQueueLeadsToItsContactsOfToday()
+    {
+        answerWithThree();
+        m_desk->sitDown(QStringLiteral("queues"));
+        auto &queues = m_desk->table(QStringLiteral("Queues"));
+        queues.setCurrentIndex(seen::indexOf(queues, QStringLiteral("Sales"), QStringLiteral("Queue")));
+        QTest::keyClick(&queues, Qt::Key_T, Qt::ControlModifier);
+        tenant().pass(1s);
+        QCOMPARE(window().currentView(), QStringLiteral("contacts"));
+        QCOMPARE(lastQuestion(), QStringLiteral("queueId=") + FloorFixture::sales);
+        QVERIFY(seen::find<Chip>(window(), QStringLiteral("Queue: Sales")));
+    }
+
+    void anAgentLeadsToTheirContactsOfToday()
+    {
+        answerWithThree();
+        m_desk->sitDown(QStringLiteral("agents"));
+        auto &agents = m_desk->table(QStringLiteral("Agents"));
+        agents.setCurrentIndex(seen::indexOf(agents, QStringLiteral("Virtanen, Aino"), QStringLiteral("Agent")));
+        QTest::keyClick(&agents, Qt::Key_T, Qt::ControlModifier);
+        tenant().pass(1s);
+        QCOMPARE(lastQuestion(), QStringLiteral("agentId=") + FloorFixture::aino);
     }
 
     // Empty

@@ -9,6 +9,7 @@
 #include "ui/main/workplace.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/views/contactslink.h"
 #include "ui/views/livetable.h"
 #include "ui/views/rawfields.h"
 #include "ui/widgets/errorbar.h"
@@ -39,6 +40,7 @@ AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     , m_refusal(new ErrorBar)
     , m_ready(new QPushButton(lineIcon(Icon::Ready), tr("Set &Ready")))
     , m_notReady(new QPushButton(lineIcon(Icon::Pause), tr("Set &Not Ready")))
+    , m_contacts(makeContactsLink(*this, *m_table, "agentId"))
     , m_detail(new Panel(tr("Nobody chosen")))
     , m_raw(new KeyValueList)
 {
@@ -154,6 +156,7 @@ void AgentsPage::showMenu(const QPoint &globalPosition)
     menu->addAction(m_ready->icon(), m_ready->text(), m_ready, &QPushButton::click)->setEnabled(m_ready->isEnabled());
     menu->addAction(m_notReady->icon(), m_notReady->text(), m_notReady, &QPushButton::click)
         ->setEnabled(m_notReady->isEnabled());
+    menu->addAction(m_contacts);
     menu->popup(globalPosition);
 }
 

@@ -6,6 +6,7 @@
 #include "models/items/flooritems.h"
 #include "ui/main/page.h"
 
+class QAction;
 class QPushButton;
 
 namespace floorwalker {
@@ -42,6 +43,7 @@ private:
     ErrorBar *m_refusal;
     QPushButton *m_ready;
     QPushButton *m_notReady;
+    QAction *m_contacts;
     Panel *m_detail;
     KeyValueList *m_raw;
     FloorItems::Need m_agents;

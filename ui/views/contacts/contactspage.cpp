@@ -53,6 +53,7 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     connect(m_table, &FoundTable::askWanted, this, &ContactsPage::ask);
     connect(m_table, &FoundTable::currentIdChanged, this, &ContactsPage::showCurrent);
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
+    connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, this, &ContactsPage::chooseFirst);
     connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);
 }
 
@@ -110,6 +111,13 @@ void ContactsPage::refreshNeed()
     else if (!isLive)
         m_live = {};
     m_isLive = isLive;
+}
+
+//! So that the pane at the right is never empty without need.
+void ContactsPage::chooseFirst()
+{
+    if (m_table->currentId().isEmpty())
+        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
 
 void ContactsPage::showCurrent()

@@ -32,6 +32,7 @@ public:
 private:
     void ask();
     void refreshNeed();
+    void chooseFirst();
     void showCurrent();
 
     const Workplace &m_workplace;

@@ -76,12 +76,14 @@ SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
 void SearchProgress::refresh()
 {
     const State state = m_contacts.state();
-    m_line->setVisible(isGoingOn(state) || isHalted(state));
+    // Where nothing is found the table itself says why.
+    const bool hasRows = m_contacts.table().rowCount() + m_contacts.table().hiddenRows() > 0;
+    m_line->setVisible(isGoingOn(state) || (isHalted(state) && (hasRows || state == State::Paused)));
     m_bar->setValue(int(m_contacts.covered() * barSteps));
     m_words->setText(words());
     m_pause->setText(isHalted(state) ? tr("Go On") : tr("Pause"));
     m_pause->setEnabled(state != State::Pausing);
-    m_incomplete->tell(m_contacts.incompleteReason());
+    m_incomplete->tell(hasRows || state == State::Cancelled ? m_contacts.incompleteReason() : QString());
     setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
 }
 

@@ -5,11 +5,13 @@
 
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
+#include "ui/views/contactslink.h"
 #include "ui/views/floortiles.h"
 #include "ui/views/livetable.h"
 #include "ui/views/queues/queuedetail.h"
 #include "ui/widgets/tableview.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -48,6 +50,13 @@ QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
     connect(m_table, &LiveTable::currentIdChanged, this,
             [this](const QString &id) { m_workplace.floor.watch(QueueId(id)); });
     connect(m_table, &LiveTable::idActivated, m_detail, &QueueDetail::takeFocus);
+    connect(&m_table->view(), &TableView::rowMenuRequested, this,
+            [this, contacts = makeContactsLink(*this, *m_table, "queueId")](const QModelIndex &, const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(contacts);
+        menu->popup(position);
+    });
     connect(m_detail, &QueueDetail::agentActivated, this,
             [this](const QString &id) { emit linkActivated(QStringLiteral("agents"), id); });
     connect(&workplace.floor.queues(), &QAbstractItemModel::rowsInserted, this, &QueuesPage::chooseFirst);
