@@ -75,6 +75,16 @@ quint64 beginningOf(std::string_view text)
     return key;
 }
 
+std::vector<ContactSlot> slotsOf(const std::vector<Keyed> &known, const std::vector<ContactSlot> &unknown)
+{
+    std::vector<ContactSlot> order;
+    order.reserve(known.size() + unknown.size());
+    for (const Keyed &row : known)
+        order.push_back(row.slot);
+    order.insert(order.end(), unknown.begin(), unknown.end());
+    return order;
+}
+
 //! Makes one order of the contacts that pass.
 class Ordering
 {
@@ -95,7 +105,9 @@ public:
                                       const std::function<QString(const ContactRow &)> &textOf);
 
 private:
+    void direct(std::vector<Keyed> &rows) const;
     std::vector<ContactSlot> taken(std::vector<Keyed> known, const std::vector<ContactSlot> &unknown) const;
+    void sortByRest(std::vector<Keyed>::iterator first, std::vector<Keyed>::iterator last, ContactRow::Text field);
     //! A rank for each name, by chunk and number; 0 for the empty one.
     std::vector<std::vector<quint32>> ranks(const ContactColumn &column);
 
@@ -104,19 +116,20 @@ private:
     QCollator m_collator;
 };
 
+//! So that what comes last comes first where that is wanted, and equal ones stay as they were.
+void Ordering::direct(std::vector<Keyed> &rows) const
+{
+    if (!m_isDescending)
+        return;
+    for (Keyed &row : rows)
+        row.key = ~row.key;
+}
+
 std::vector<ContactSlot> Ordering::taken(std::vector<Keyed> known, const std::vector<ContactSlot> &unknown) const
 {
-    if (m_isDescending) {
-        for (Keyed &row : known)
-            row.key = ~row.key; // so that equal ones stay as they were
-    }
+    direct(known);
     sortByKey(known);
-    std::vector<ContactSlot> order;
-    order.reserve(known.size() + unknown.size());
-    for (const Keyed &row : known)
-        order.push_back(row.slot);
-    order.insert(order.end(), unknown.begin(), unknown.end());
-    return order;
+    return slotsOf(known, unknown);
 }
 
 template<typename NumberOf>
@@ -190,24 +203,38 @@ std::vector<ContactSlot> Ordering::byText(const std::vector<ContactSlot> &found,
         else
             known.push_back({beginningOf(text), slot});
     }
-    auto order = taken(std::move(known), unknown);
-    // Those with the same beginning, by the rest.
-    const auto textOf = [&](ContactSlot slot) { return m_contacts.row(slot).text(field); };
-    const auto end = order.end() - qsizetype(unknown.size());
-    for (auto first = order.begin(); first != end;) {
-        const quint64 beginning = beginningOf(textOf(*first));
-        const auto last = std::find_if(first, end, [&](ContactSlot slot) { return beginningOf(textOf(slot)) != beginning; });
-        if (last - first > 1 && (beginning & 0xFF) != 0) {
-            std::stable_sort(first, last, [&](ContactSlot a, ContactSlot b) {
-                const std::string_view textA = textOf(m_isDescending ? b : a);
-                const std::string_view textB = textOf(m_isDescending ? a : b);
-                return std::lexicographical_compare(textA.begin(), textA.end(), textB.begin(), textB.end(),
-                                                    [](char c, char d) { return lower(c) < lower(d); });
-            });
-        }
+    direct(known);
+    sortByKey(known);
+    for (auto first = known.begin(); first != known.end();) {
+        const auto last = std::find_if(first, known.end(), [first](const Keyed &row) { return row.key != first->key; });
+        if (last - first > 1)
+            sortByRest(first, last, field);
         first = last;
     }
-    return order;
+    return slotsOf(known, unknown);
+}
+
+//! Texts that begin alike.
+void Ordering::sortByRest(std::vector<Keyed>::iterator first, std::vector<Keyed>::iterator last, ContactRow::Text field)
+{
+    constexpr size_t begun = sizeof(quint64);
+    std::vector<Keyed> rest;
+    for (auto row = first; row != last; ++row) {
+        const std::string_view text = m_contacts.row(row->slot).text(field);
+        rest.push_back({text.size() > begun ? beginningOf(text.substr(begun)) : 0, row->slot});
+    }
+    std::stable_sort(rest.begin(), rest.end(), [&](const Keyed &a, const Keyed &b) {
+        const Keyed &before = m_isDescending ? b : a;
+        const Keyed &after = m_isDescending ? a : b;
+        if (before.key != after.key)
+            return before.key < after.key;
+        const std::string_view textA = m_contacts.row(before.slot).text(field);
+        const std::string_view textB = m_contacts.row(after.slot).text(field);
+        return std::lexicographical_compare(textA.begin(), textA.end(), textB.begin(), textB.end(),
+                                            [](char c, char d) { return lower(c) < lower(d); });
+    });
+    for (const Keyed &row : rest)
+        (first++)->slot = row.slot;
 }
 
 std::vector<ContactSlot> Ordering::collated(const std::vector<ContactSlot> &found,

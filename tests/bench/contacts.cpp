@@ -62,16 +62,19 @@ qsizetype readWithQJson(const QByteArray &body)
 {
     static const QStringList keys{QStringLiteral("id"), QStringLiteral("contactGroupId"), QStringLiteral("channel"),
                                   QStringLiteral("type"), QStringLiteral("status"), QStringLiteral("source"),
+                                  QStringLiteral("typeDetails"), QStringLiteral("statusDetails"),
                                   QStringLiteral("destination"), QStringLiteral("agentId"), QStringLiteral("agentName"),
                                   QStringLiteral("queueId"), QStringLiteral("queueName"), QStringLiteral("arrivalTime"),
-                                  QStringLiteral("disconnectTime"), QStringLiteral("subject"), QStringLiteral("connectTime")};
+                                  QStringLiteral("disconnectTime"), QStringLiteral("subject"), QStringLiteral("connectTime"),
+                                  QStringLiteral("totalDuration"), QStringLiteral("waitingDuration"),
+                                  QStringLiteral("handlingDuration"), QStringLiteral("wrapUpTotalDuration")};
     QList<QStringList> rows;
     const QJsonArray array = QJsonDocument::fromJson(body).array();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         QStringList row;
         for (const QString &key : keys)
-            row << object.value(key).toString();
+            row << object.value(key).toVariant().toString();
         rows << row;
     }
     return rows.size();

@@ -59,11 +59,12 @@ void ContactChunkBuilder::begin()
     m_pending.spans = {};
 }
 
-void ContactChunkBuilder::setId(QByteArrayView text)
+PackedId ContactChunkBuilder::setId(QByteArrayView text)
 {
     m_id = PackedId::of(text);
     if (m_id.form == PackedId::Form::Text)
         m_oddId = text.toByteArray();
+    return m_id;
 }
 
 void ContactChunkBuilder::setGroup(QByteArrayView text)

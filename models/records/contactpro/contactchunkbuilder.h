@@ -19,7 +19,7 @@ public:
     ~ContactChunkBuilder();
 
     void begin();
-    void setId(QByteArrayView text);
+    PackedId setId(QByteArrayView text); //!< packed
     void setGroup(QByteArrayView text);
     void setText(ContactRow::Text field, std::string_view text);
     void setMoment(Moment which, Instant moment);

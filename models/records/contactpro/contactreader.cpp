@@ -19,6 +19,8 @@ namespace {
 
 namespace json = simdjson::ondemand;
 
+constexpr qsizetype pieceBytes = 256 * 1024;
+
 enum Field : quint8 {
     Id, Group, Channel, Type, TypeDetails, Subtype, Status, StatusDetails, Source, Destination, AgentId, AgentName,
     QueueId, QueueName, ArrivalTime, DisconnectTime, TotalDuration, Record, Script, Subject, Required, ConnectTime,
@@ -100,9 +102,13 @@ quint64 fingerprintOf(std::string_view bytes)
 class ContactReader
 {
 public:
-    explicit ContactReader(const ContactMemo *before) : m_before(before) { }
+    explicit ContactReader(const ContactMemo *before)
+        : m_before(before)
+        , m_seen(before ? before->size() : 0, false)
+    {
+    }
 
-    bool read(json::array contacts);
+    bool read(json::array contacts); //!< may be called again for what follows
     const QString &fault() const { return m_fault; } //!< "[3].status: expected text"
     ContactPage take();
 
@@ -269,10 +275,8 @@ bool ContactReader::readField(Field field, json::value value)
     };
     switch (field) {
     case Id:
-        if (const auto found = text(value)) {
-            m_builder.setId({found->data(), qsizetype(found->size())});
-            m_id = PackedId::of({found->data(), qsizetype(found->size())});
-        }
+        if (const auto found = text(value))
+            m_id = m_builder.setId({found->data(), qsizetype(found->size())});
         break;
     case Group:
         if (const auto found = text(value))
@@ -346,8 +350,6 @@ bool ContactReader::isKnown(quint64 fingerprint)
 
 bool ContactReader::read(json::array contacts)
 {
-    if (m_before)
-        m_seen.resize(m_before->size());
     for (auto element : contacts) {
         json::object object;
         std::string_view bytes;
@@ -382,6 +384,61 @@ ContactPage ContactReader::take()
     }
     page.memo = std::move(m_memo);
     return page;
+}
+
+Result<ContactPage> readWhole(QByteArrayView body, const QString &where, const ContactMemo *before)
+{
+    const auto undecodable = [&where](const QString &what) {
+        return Error{.kind = ErrorKind::Undecodable, .detail = where + what};
+    };
+    const simdjson::padded_string padded(body.data(), size_t(body.size()));
+    json::parser parser;
+    json::document document;
+    json::array contacts;
+    if (const auto fault = parser.iterate(padded).get(document))
+        return undecodable(QStringLiteral(": ") + QLatin1String(simdjson::error_message(fault)));
+    if (document.get_array().get(contacts))
+        return undecodable(QStringLiteral(": expected a list"));
+    ContactReader reader(before);
+    if (!reader.read(contacts))
+        return undecodable(reader.fault());
+    if (const char *rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
+        return undecodable(QStringLiteral(": more than a list"));
+    return reader.take();
+}
+
+//! A long list in pieces that stay in the processor's cache, each a list of its own. They are cut
+//! where objects seem to meet; a cut within a text or a deeper list leaves a piece that is no whole
+//! list. Then, as after any other fault, the answer is nothing, and who reads the whole names it.
+std::optional<ContactPage> readInPieces(QByteArrayView body, const ContactMemo *before)
+{
+    constexpr std::string_view meeting = "},{";
+    std::string_view rest(body.data(), size_t(body.size()));
+    if (rest.front() != '[')
+        return std::nullopt;
+    rest.remove_prefix(1);
+    ContactReader reader(before);
+    json::parser parser;
+    std::string piece;
+    piece.reserve(size_t(pieceBytes) * 2 + simdjson::SIMDJSON_PADDING);
+    while (!rest.empty()) {
+        const size_t found = rest.size() > size_t(pieceBytes) ? rest.rfind(meeting, size_t(pieceBytes)) : rest.npos;
+        const bool isLast = found == rest.npos;
+        const size_t length = isLast ? rest.size() : found + 1;
+        piece.assign(1, '[').append(rest.substr(0, length));
+        if (!isLast)
+            piece += ']';
+        piece.reserve(piece.size() + simdjson::SIMDJSON_PADDING);
+        json::document document;
+        json::array contacts;
+        const char *after = nullptr;
+        if (parser.iterate(piece.data(), piece.size(), piece.capacity()).get(document)
+            || document.get_array().get(contacts) || !reader.read(contacts)
+            || document.current_location().get(after) == simdjson::SUCCESS)
+            return std::nullopt;
+        rest.remove_prefix(isLast ? length : length + 1); // with the comma
+    }
+    return reader.take();
 }
 
 } // namespace
@@ -426,23 +483,11 @@ std::optional<size_t> ContactMemo::find(quint64 fingerprint, size_t guess) const
 
 Result<ContactPage> readContacts(QByteArrayView body, const QString &where, const ContactMemo *before)
 {
-    const auto undecodable = [&where](const QString &what) {
-        return Error{.kind = ErrorKind::Undecodable, .detail = where + what};
-    };
-    const simdjson::padded_string padded(body.data(), size_t(body.size()));
-    json::parser parser;
-    json::document document;
-    json::array contacts;
-    if (const auto fault = parser.iterate(padded).get(document))
-        return undecodable(QStringLiteral(": ") + QLatin1String(simdjson::error_message(fault)));
-    if (document.get_array().get(contacts))
-        return undecodable(QStringLiteral(": expected a list"));
-    ContactReader reader(before);
-    if (!reader.read(contacts))
-        return undecodable(reader.fault());
-    if (const char *rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
-        return undecodable(QStringLiteral(": more than a list"));
-    return reader.take();
+    if (body.size() > pieceBytes) {
+        if (auto page = readInPieces(body, before))
+            return std::move(*page);
+    }
+    return readWhole(body, where, before);
 }
 
 } // namespace floorwalker

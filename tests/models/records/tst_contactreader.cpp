@@ -261,6 +261,36 @@ private slots:
         QCOMPARE(row.string(ContactRow::Source), QStringLiteral("0401"));
     }
 
+    void aLongListIsReadWherePiecesMeetInTextsAndDeeperLists_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::newRow("objects that seem to meet in a text") << json("'subject':'") + QByteArray("},{").repeated(200'000) + '"';
+        QTest::newRow("a deeper list") << json("'later':[{'a':1}") + QByteArray(json(",{'b':'c'}")).repeated(40'000) + ']';
+    }
+    void aLongListIsReadWherePiecesMeetInTextsAndDeeperLists()
+    {
+        QFETCH(QByteArray, rest);
+        QByteArrayList objects;
+        for (int i = 0; i < 20; ++i)
+            objects << contact(idOf(i), i % 7 == 3 ? rest : json("'source':'0401'"));
+        const auto page = read(listOf(objects));
+        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+        QCOMPARE(page->count, size_t(20));
+        QCOMPARE(page->chunks.back()->row(19).idText(), QString::fromUtf8(idOf(19)));
+    }
+
+    void aFaultInALongListNamesItsPlace()
+    {
+        QByteArrayList objects;
+        for (int i = 0; i < 20'000; ++i)
+            objects << contact(idOf(i), i == 15'000 ? json("'record':7") : json("'source':'0401'"));
+        QCOMPARE(read(listOf(objects)).error().detail, QStringLiteral("cmi/contacts[15000].record: expected true or false"));
+        objects[15'000] = contact(idOf(15'000));
+        QByteArray body = listOf(objects);
+        QVERIFY(!read(body.left(body.size() - 1)));
+        QVERIFY(!read(body + "[]"));
+    }
+
     void moreContactsThanAChunkHoldsFillSeveral()
     {
         QByteArrayList objects;
