@@ -19,9 +19,18 @@ bool isNewestFirst(const ContactQuestion &question)
     return question.sort.isEmpty() || question.sort == u"-arrivalTime";
 }
 
+//! InQueue and InProcess, by the pattern the interface documents.
+ContactQuestion openOnes(ContactQuestion question)
+{
+    if (question.valueOf(u"status").isEmpty())
+        question.conditions.append({QStringLiteral("status"), QStringLiteral("In*")});
+    return question;
+}
+
 } // namespace
 
-//! Polls the newest part of the search.
+//! Polls the newest part of the search; where that is more than one answer holds, the last minutes and
+//! what is open by two questions.
 class ContactSearch::LiveFeed final : public Feed
 {
 public:
@@ -34,21 +43,40 @@ public:
 protected:
     void ask() override
     {
-        const SearchRange range = m_search.liveRange();
-        m_search.m_client.send<ContactPage>(
-            contactpro::contacts(m_search.m_question, {range.begin, range.end}, pageLimit, m_search.m_lastLive),
-            Purpose::Poll, this, [this, range, run = m_search.m_run](const Result<ContactPage> &page) {
-                if (!page) {
-                    failed(page.error());
-                    return;
-                }
-                if (run == m_search.m_run)
-                    m_search.takeLive(*page, range);
+        const SearchRange range = m_search.liveRange(m_search.m_isLiveCut);
+        send(m_search.m_question, range, m_search.m_lastLive, [this, range](const ContactPage &page) {
+            m_search.takeLive(page, range);
+            if (m_search.m_isLiveCut)
+                askForOpenOnes();
+            else
                 succeeded(m_search.m_client.serverClock().now());
-            });
+        });
     }
 
 private:
+    void askForOpenOnes()
+    {
+        send(openOnes(m_search.m_question), m_search.liveRange(false), m_search.m_lastOpen, [this](const ContactPage &page) {
+            m_search.takeOpen(page);
+            succeeded(m_search.m_client.serverClock().now());
+        });
+    }
+
+    void send(const ContactQuestion &question, SearchRange range, const std::shared_ptr<const ContactMemo> &memo,
+              std::function<void(const ContactPage &)> take)
+    {
+        m_search.m_client.send<ContactPage>(contactpro::contacts(question, {range.begin, range.end}, pageLimit, memo),
+                                            Purpose::Poll, this,
+                                            [this, run = m_search.m_run, take = std::move(take)](const Result<ContactPage> &page) {
+            if (!page)
+                failed(page.error());
+            else if (run == m_search.m_run)
+                take(*page);
+            else
+                succeeded(m_search.m_client.serverClock().now());
+        });
+    }
+
     ContactSearch &m_search;
 };
 
@@ -70,7 +98,9 @@ void ContactSearch::start(const ContactQuestion &question, SearchRange range, bo
     m_question = question;
     m_isOpenEnded = isOpenEnded;
     m_hasReachedLimit = false;
+    m_isLiveCut = false;
     m_lastLive.reset();
+    m_lastOpen.reset();
     m_contacts.clear();
     emit started();
     m_slices.start(range);
@@ -124,11 +154,13 @@ bool ContactSearch::merge(const std::vector<ContactChunkPtr> &chunks)
     return true;
 }
 
-SearchRange ContactSearch::liveRange() const
+SearchRange ContactSearch::liveRange(bool onlyLastMinutes) const
 {
     const Instant now = m_client.serverClock().now();
     const Instant oldest = std::max(m_slices.range().begin, now - longestOpen);
     Instant begin = std::max(oldest, now - afterglow);
+    if (onlyLastMinutes)
+        return {begin, now};
     for (ContactSlot slot = 0; slot < m_contacts.slotCount(); ++slot) {
         if (!m_contacts.holds(slot))
             continue;
@@ -144,8 +176,10 @@ void ContactSearch::takeLive(const ContactPage &page, SearchRange range)
     m_lastLive = page.memo;
     if (!merge(page.chunks))
         return;
-    if (page.count >= pageLimit)
-        return; // cut: what is not in it may be there all the same
+    if (page.count >= pageLimit) {
+        m_isLiveCut = true;
+        return; // what is not in it may be there all the same
+    }
     // The range moves on: only what still belongs into it has left the answer for another reason.
     std::vector<PackedId> left;
     for (const PackedId &id : page.gone) {
@@ -160,6 +194,21 @@ void ContactSearch::takeLive(const ContactPage &page, SearchRange range)
     if (left.empty())
         return;
     emit merged(m_contacts.remove(left));
+}
+
+void ContactSearch::takeOpen(const ContactPage &page)
+{
+    m_lastOpen = page.memo;
+    if (!merge(page.chunks) || page.count >= pageLimit)
+        return;
+    // Of those that ended the last minutes have told; the others no longer fit the question.
+    std::vector<PackedId> left;
+    for (const PackedId &id : page.gone) {
+        if (const auto slot = m_contacts.find(id); slot && m_contacts.row(*slot).isOpen())
+            left.push_back(id);
+    }
+    if (!left.empty())
+        emit merged(m_contacts.remove(left));
 }
 
 } // namespace floorwalker

@@ -46,8 +46,10 @@ private:
     class LiveFeed;
 
     void ask(SearchRange range, QObject *receiver, SlicedSearch::Answer answer);
-    SearchRange liveRange() const;
+    //! Since the oldest open contact, if not only the last minutes.
+    SearchRange liveRange(bool onlyLastMinutes) const;
     void takeLive(const ContactPage &page, SearchRange range);
+    void takeOpen(const ContactPage &page);
     bool merge(const std::vector<ContactChunkPtr> &chunks); //!< false: whoever was told began anew
     bool hasEnough(Instant since) const;
 
@@ -58,7 +60,9 @@ private:
     bool m_hasReachedLimit = false;
     ContactSet m_contacts;
     SlicedSearch m_slices;
+    bool m_isLiveCut = false; //!< the newest part is more than one answer holds
     std::shared_ptr<const ContactMemo> m_lastLive;
+    std::shared_ptr<const ContactMemo> m_lastOpen;
     std::unique_ptr<Feed> m_feed;
 };
 

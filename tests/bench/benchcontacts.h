@@ -18,6 +18,7 @@ public:
     //! The last of them arrived at `end`, the first a day before.
     BenchContacts(int count, Instant end);
 
+    Instant end() const { return m_end; }
     int count() const { return int(m_starts.size()); }
     //! A fixed hundredth of them goes on: other states and durations.
     void change();

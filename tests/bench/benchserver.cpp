@@ -49,6 +49,13 @@ void BenchServer::show(const QList<BenchFloor> &moments)
     m_date = demo::Server::httpDate(m_floor->now().time_since_epoch().count());
 }
 
+void BenchServer::show(std::shared_ptr<const BenchContacts> contacts)
+{
+    const QMutexLocker lock(&m_guard);
+    m_contacts = std::move(contacts);
+    m_date = demo::Server::httpDate(m_contacts->end().time_since_epoch().count());
+}
+
 void BenchServer::answer(const demo::Request &request, const demo::Answer &answer)
 {
     QByteArray body;
@@ -70,12 +77,20 @@ QByteArray BenchServer::bodyFor(const demo::Request &request)
     }
     int offset = 0;
     int limit = 0;
+    Instant begin{};
+    Instant end{};
     for (const auto &[name, value] : request.query()) {
         if (name == u"offset")
             offset = value.toInt();
         else if (name == u"limit")
             limit = value.toInt();
+        else if (name == u"startTime")
+            begin = instantFromIso(value).value_or(begin);
+        else if (name == u"endTime")
+            end = instantFromIso(value).value_or(end);
     }
+    if (path == "/cmi/contacts")
+        return m_contacts->between(begin, end, limit);
     if (path == "/rci/queues")
         return m_floor->rciQueues(offset, limit);
     if (path == "/rci/users")

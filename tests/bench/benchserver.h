@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/bench/benchcontacts.h"
 #include "tests/bench/benchfloor.h"
 
 #include "app/demo/http/server.h"
@@ -11,6 +12,8 @@
 #include <QMutex>
 #include <QThread>
 #include <QUrl>
+
+#include <memory>
 
 namespace floorwalker::bench {
 
@@ -26,6 +29,8 @@ public:
     //! Answers with what the floor is from now on; with several moments, each time with the next.
     //! The answers of the monitoring interface are made here and now.
     void show(const QList<BenchFloor> &moments);
+    //! cmi/contacts answers from these, by range and limit.
+    void show(std::shared_ptr<const BenchContacts> contacts);
     qint64 bytesSent() const; //!< of bodies, so far
     double cpuMs() const;
 
@@ -39,6 +44,7 @@ private:
     QUrl m_url;
     mutable QMutex m_guard;
     std::optional<BenchFloor> m_floor;
+    std::shared_ptr<const BenchContacts> m_contacts;
     QHash<QByteArray, QByteArrayList> m_bodies; //!< by path; the first is the next
     QByteArray m_date;
     qint64 m_sent = 0;

@@ -7,6 +7,7 @@
 #include "tests/bench/benchcontacts.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/stages.h"
+#include "tests/bench/walk.h"
 
 #include "models/items/contactorder.h"
 #include "models/records/contactpro/contactreader.h"
@@ -17,45 +18,12 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
-#include <simdjson.h>
-
 namespace floorwalker::bench {
 
 namespace {
 
 constexpr int rowCount = 100'000;
 const QString place = QStringLiteral("cmi/contacts");
-
-//! Visits every key and value and keeps nothing.
-size_t walk(QByteArrayView body)
-{
-    namespace json = simdjson::ondemand;
-    const simdjson::padded_string padded(body.data(), size_t(body.size()));
-    json::parser parser;
-    json::document document;
-    json::array objects;
-    if (parser.iterate(padded).get(document) || document.get_array().get(objects))
-        qFatal("The bench's contacts are no list.");
-    size_t seen = 0;
-    for (auto element : objects) {
-        json::object object;
-        if (element.get_object().get(object))
-            qFatal("The bench's contacts are no objects.");
-        for (auto field : object) {
-            json::raw_json_string key;
-            json::value value;
-            std::string_view text;
-            int64_t number = 0;
-            if (field.key().get(key) || field.value().get(value))
-                qFatal("The bench's contacts have faults.");
-            if (!value.get_string().get(text))
-                seen += text.size();
-            else if (!value.get_int64().get(number))
-                seen += size_t(number != 0);
-        }
-    }
-    return seen;
-}
 
 //! What one would write first: a text for each field.
 qsizetype readWithQJson(const QByteArray &body)
@@ -139,7 +107,7 @@ Figure ratioFigure(const char *promise, const QString &what, const char *yardsti
 
 QList<Figure> readingFigures(const Effort &effort, const QByteArray &body, const QByteArray &changed)
 {
-    const auto walked = [&body] { return costOf([&body] { (void)walk(body); }); };
+    const auto walked = [&body] { return walkInMs(body); };
     Figure read = ratioFigure("P1", QStringLiteral("100,000 contacts, bytes to rows"), "walk", 2.2);
     Rounds::run(effort.rounds, [&body] { return costOf([&body] { (void)readContacts(body, place); }); }, walked).fill(read);
 

@@ -25,6 +25,7 @@ struct Stage {
 QList<Stage> stages()
 {
     return {{QStringLiteral("contacts"), contactFigures},
+            {QStringLiteral("search"), foundContactFigures},
             {QStringLiteral("P8"), repaintFigures},
             {QStringLiteral("P11"), startFigures},
             {QStringLiteral("P12"), chartFigures},

@@ -15,6 +15,7 @@ struct Effort {
 
 // What the report is made of; each measures its yardstick in the same run.
 QList<Figure> contactFigures(const Effort &effort); //!< P1 to P3, P9, P10
+QList<Figure> foundContactFigures(const Effort &effort); //!< P4, P6, P7
 QList<Figure> repaintFigures(const Effort &effort); //!< P8
 QList<Figure> startFigures(const Effort &effort); //!< P11
 QList<Figure> chartFigures(const Effort &effort); //!< P12

@@ -298,6 +298,27 @@ private slots:
         QCOMPARE(stage.ids(), list("A"));
     }
 
+    void moreThanAnAnswerHoldsIsPolledByWhatIsOpenAndTheLastMinutes()
+    {
+        Stage stage;
+        const Instant arrival = stage.now() - 50min;
+        stage.found({stage.contact("A", arrival)});
+        QByteArrayList many;
+        for (int i = 0; i < ContactSearch::pageLimit; ++i)
+            many << stage.contact(QByteArray::number(i).constData(), stage.now() - 1min, stage.now());
+        QSignalSpy answered(&stage.search.feed(), &Feed::answered);
+        stage.poll(many); // read by a worker
+        QTRY_COMPARE(stage.asked(QStringLiteral("status")), QStringLiteral("In*"));
+        QCOMPARE(stage.asked(QStringLiteral("startTime")), toIso(arrival));
+        stage.answerHanging({stage.contact("A", arrival)});
+        QTRY_COMPARE(answered.size(), 1);
+        stage.client.wire.sent.clear();
+        stage.poll({stage.contact("A", arrival)});
+        QCOMPARE(stage.client.wire.sent.size(), 2);
+        const QUrlQuery first(stage.client.wire.sent.constFirst().url);
+        QVERIFY(*instantFromIso(first.queryItemValue(QStringLiteral("startTime"), QUrl::FullyDecoded)) >= stage.now() - 6min);
+    }
+
     void anAnswerToAnEarlierQuestionIsNobodys()
     {
         Stage stage;
