@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/audit/sqlfile.h"
 #include "models/base/times.h"
+#include "models/storage/sqlfile.h"
 
 #include <QList>
 #include <QStringList>

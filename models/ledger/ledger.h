@@ -4,14 +4,12 @@
 #pragma once
 
 #include "models/ledger/ledgerfile.h"
+#include "models/storage/filethread.h"
 
-#include <QObject>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace floorwalker {
 
@@ -30,7 +28,6 @@ public:
     };
 
     Ledger(const QString &path, const QString &who, Times times, QObject *parent = nullptr);
-    ~Ledger() override;
 
     const Times &times() const { return m_times; }
 
@@ -51,17 +48,8 @@ private:
     void post(Job job, bool isChange, QObject *receiver,
               std::function<void(std::invoke_result_t<Job, LedgerFile &>)> done);
 
-    //! Lives on the thread; opens the file when the first job comes.
-    struct Desk {
-        LedgerFile file;
-        std::optional<Result<Done>> opened;
-        const Result<Done> &open();
-    };
-
     Times m_times;
-    QThread m_thread;
-    QObject *m_worker; //!< on the thread: whatever is posted to it runs there
-    std::shared_ptr<Desk> m_desk;
+    FileThread<LedgerFile> m_file;
     QTimer m_watch;
     qint64 m_seenVersion = -1;
 };
@@ -83,18 +71,13 @@ void Ledger::post(Job job, bool isChange, QObject *receiver,
                   std::function<void(std::invoke_result_t<Job, LedgerFile &>)> done)
 {
     using Answer = std::invoke_result_t<Job, LedgerFile &>;
-    const auto work = [this, desk = m_desk, job = std::move(job), isChange,
-                       receiver = QPointer<QObject>(receiver), done = std::move(done)]() mutable {
-        const Result<Done> &opened = desk->open();
-        auto answer = std::make_shared<const Answer>(opened ? job(desk->file) : Answer(opened.error()));
-        QMetaObject::invokeMethod(this, [this, answer, isChange, receiver, done = std::move(done)] {
-            if (receiver)
-                done(*answer);
-            if (isChange && *answer)
-                emit changed();
-        }, Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(m_worker, work, Qt::QueuedConnection);
+    m_file.post(std::move(job), [this, isChange, receiver = QPointer<QObject>(receiver),
+                                 done = std::move(done)](const Answer &answer) {
+        if (receiver)
+            done(answer);
+        if (isChange && answer)
+            emit changed();
+    });
 }
 
 } // namespace floorwalker

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/audit/sqlfile.h"
+#include "models/storage/sqlfile.h"
 
 #include "models/base/logging.h"
 
@@ -142,26 +142,36 @@ int SqlFile::changed(const QString &sql, const QVariantList &values)
 
 QSqlQuery *SqlFile::ask(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery &query = statement(sql);
+    QSqlQuery *query = statement(sql);
+    if (!query)
+        return nullptr;
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bound(values[i]));
-    if (query.exec())
-        return &query;
-    m_lastError = query.lastError().databaseText();
-    qCWarning(lcStorage).noquote() << query.lastError().nativeErrorCode() << m_lastError;
-    query.finish();
+        query->bindValue(i, bound(values[i]));
+    if (query->exec())
+        return query;
+    noteFailure(*query);
+    query->finish();
     return nullptr;
 }
 
-QSqlQuery &SqlFile::statement(const QString &sql)
+QSqlQuery *SqlFile::statement(const QString &sql)
 {
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
-        return known->second;
+        return &known->second;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    query.prepare(sql);
-    return m_statements.emplace(sql, std::move(query)).first->second;
+    if (!query.prepare(sql)) { // told here: executed all the same it would fail with "No query"
+        noteFailure(query);
+        return nullptr;
+    }
+    return &m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+void SqlFile::noteFailure(const QSqlQuery &query)
+{
+    m_lastError = query.lastError().databaseText();
+    qCWarning(lcStorage).noquote() << query.lastError().nativeErrorCode() << m_lastError;
 }
 
 Error SqlFile::failure() const

@@ -49,7 +49,8 @@ public:
 private:
     Result<Done> bringUpToDate(int schemaVersion, const QStringList &schema);
     void close();
-    QSqlQuery &statement(const QString &sql);
+    QSqlQuery *statement(const QString &sql); //!< null when it cannot be prepared
+    void noteFailure(const QSqlQuery &query);
 
     QString m_path;
     QString m_connection;
