@@ -97,6 +97,13 @@
             <numerusform>%n rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n not to be contacted</numerusform>
+            <numerusform>%n not to be contacted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>

@@ -190,6 +190,7 @@ How far a write has come</extracomment>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Why somebody is not to be contacted</extracomment>
         <translation>Syy</translation>
     </message>
     <message>
@@ -601,6 +602,16 @@ What became of a row that was sent</extracomment>
     <message>
         <source>Contact id</source>
         <translation>Kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <extracomment>A phone number, or another address such as of mail</extracomment>
+        <translation>Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>When somebody was put on a list</extracomment>
+        <translation>Alkaen</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1110,13 @@ What became of a row that was sent</extracomment>
         <translation>
             <numerusform>%n hylätty</numerusform>
             <numerusform>%n hylättyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n kieltolistalla</numerusform>
+            <numerusform>%n kieltolistalla</numerusform>
         </translation>
     </message>
 </context>
@@ -2102,6 +2120,11 @@ A contact an agent has finished</extracomment>
         <source>&amp;Raw</source>
         <translation>&amp;Raakatiedot</translation>
     </message>
+    <message>
+        <source>%1 · on the do-not-contact list</source>
+        <extracomment>When the callback is due, and that the customer is not to be called</extracomment>
+        <translation>%1 · kieltolistalla</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CallbackFilterBar</name>
@@ -2250,11 +2273,11 @@ A contact an agent has finished</extracomment>
     </message>
     <message>
         <source>&amp;Schedule Anyway</source>
-        <translation>A&amp;jasta silti</translation>
+        <translation>Ajas&amp;ta silti</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>A&amp;jasta</translation>
+        <translation>Ajas&amp;ta</translation>
     </message>
     <message>
         <source>Other callbacks are being added.</source>
@@ -2287,6 +2310,18 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Do not add it again. The server is asked about it by itself; how it stands is in Alerts &gt; Ledger.</source>
         <translation>Älä lisää sitä uudelleen. Palvelimelta kysytään asiaa automaattisesti; tilanne näkyy kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Call…</source>
+        <translation>Älä &amp;soita…</translation>
+    </message>
+    <message>
+        <source>The do-not-contact list cannot be read: nobody is warned of who is on it.</source>
+        <translation>Kieltolistaa ei voi lukea: sillä olevista ei varoiteta.</translation>
+    </message>
+    <message>
+        <source>Put the number on the do-not-contact list of this computer, or take it off</source>
+        <translation>Lisää numero tämän tietokoneen kieltolistalle tai poista se siltä</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2382,14 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Import…</source>
         <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Do Not Call This Number…</source>
+        <translation>Älä soita tähän numeroon…</translation>
+    </message>
+    <message>
+        <source>Do-Not-Contact List…</source>
+        <translation>Kieltolista…</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2775,57 @@ A contact an agent has finished</extracomment>
         <source>%1 – %2</source>
         <extracomment>A country by its own name and in English, as in &quot;Suomi – Finland&quot;</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::DoNotContactDialog</name>
+    <message>
+        <source>On the list</source>
+        <translation>Listalla</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>uusin ensin</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Listalla ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>Who is on it is left out of imports, and forms warn of them.</source>
+        <translation>Listalla olevat jätetään pois tuonneista, ja lomakkeet varoittavat heistä.</translation>
+    </message>
+    <message>
+        <source>&amp;Number or address</source>
+        <translation>&amp;Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the List</source>
+        <translation>&amp;Lisää listalle</translation>
+    </message>
+    <message>
+        <source>&amp;Take Off the List</source>
+        <translation>&amp;Poista listalta</translation>
+    </message>
+    <message>
+        <source>Do-Not-Contact List</source>
+        <translation>Kieltolista</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer only: neither Contact Pro nor other desks know it.</source>
+        <translation>Lista on vain tällä tietokoneella: Contact Pro ja muut työpisteet eivät tunne sitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Syy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already. Its reason is replaced.</source>
+        <translation>%1 on jo listalla. Sen syy korvataan.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3242,11 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Not sent</source>
         <translation>Ei lähetetty</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <extracomment>A row of a file whose number is on the do-not-contact list</extracomment>
+        <translation>Kieltolistalla</translation>
     </message>
 </context>
 <context>

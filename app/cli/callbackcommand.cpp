@@ -42,14 +42,17 @@ QJsonObject countsOf(const ImportPlan &plan)
             {u"sentAlready"_s, plan.count(RowFate::SentAlready)},
             {u"repeated"_s, plan.count(RowFate::Repeated)},
             {u"openAlready"_s, plan.count(RowFate::OpenAlready)},
-            {u"rejected"_s, plan.count(RowFate::Rejected)}};
+            {u"rejected"_s, plan.count(RowFate::Rejected)},
+            {u"doNotContact"_s, plan.count(RowFate::DoNotContact)}};
 }
 
 QString sentenceOf(const ImportPlan &plan)
 {
-    return u"%1 rows: %2 new, %3 sent already, %4 repeated, %5 open already, %6 rejected."_s.arg(plan.all())
+    return u"%1 rows: %2 new, %3 sent already, %4 repeated, %5 open already, %6 rejected, %7 not to be contacted."_s
+        .arg(plan.all())
         .arg(plan.count(RowFate::New)).arg(plan.count(RowFate::SentAlready)).arg(plan.count(RowFate::Repeated))
-        .arg(plan.count(RowFate::OpenAlready)).arg(plan.count(RowFate::Rejected));
+        .arg(plan.count(RowFate::OpenAlready)).arg(plan.count(RowFate::Rejected))
+        .arg(plan.count(RowFate::DoNotContact));
 }
 
 //! A refusal of the server, with what is known to be behind it.
@@ -147,13 +150,6 @@ QString CallbackCommand::readChange(const QStringList &ids, const QCommandLinePa
     return {};
 }
 
-CallbackChecks CallbackCommand::checks() const
-{
-    auto &connection = const_cast<CallbackCommand *>(this)->client();
-    return CallbackChecks({profile().country, profile().businessDay().zone(),
-                           [&connection] { return connection.serverClock().now(); }});
-}
-
 void CallbackCommand::begin()
 {
     if (m_verb == u"add")
@@ -165,23 +161,32 @@ void CallbackCommand::begin()
 }
 
 //! What is open warns of duplicates; it also tells the server's time, in which words are meant.
-void CallbackCommand::readOpen(std::function<void(QList<Callback>)> then)
+void CallbackCommand::prepare(std::function<void(CallbackChecks)> then)
 {
     client().send<QList<Callback>>(contactpro::callbacks(), Purpose::Asked, this,
                                    [this, then](const Result<QList<Callback>> &callbacks) {
-        if (callbacks)
-            then(*callbacks);
-        else
+        if (!callbacks) {
             fail(callbacks.error());
+            return;
+        }
+        writing().doNotContact.read(this, [this, then, callbacks = *callbacks](const Result<Done> &isRead) {
+            if (!isRead) {
+                fail(isRead.error());
+                return;
+            }
+            CallbackChecks checks({profile().country, profile().businessDay().zone(),
+                                   [this] { return client().serverClock().now(); }});
+            checks.setOpenCallbacks(callbacks);
+            checks.setDoNotContact(writing().doNotContact.addresses());
+            then(std::move(checks));
+        });
     });
 }
 
 void CallbackCommand::add()
 {
-    readOpen([this](const QList<Callback> &callbacks) {
-        CallbackChecks all = checks();
-        all.setOpenCallbacks(callbacks);
-        const CheckedDraft checked = all.check(m_draft);
+    prepare([this](CallbackChecks checks) {
+        const CheckedDraft checked = checks.check(m_draft);
         for (const DraftFinding &finding : checked.findings)
             say(finding.sentence);
         if (!checked.callback) {
@@ -309,10 +314,8 @@ void CallbackCommand::import()
         emit finished(ExitCode::Usage);
         return;
     }
-    readOpen([this](const QList<Callback> &callbacks) {
-        CallbackChecks all = checks();
-        all.setOpenCallbacks(callbacks);
-        const auto reading = std::make_shared<CallbackImport>(std::move(all), m_import);
+    prepare([this](CallbackChecks checks) {
+        const auto reading = std::make_shared<CallbackImport>(std::move(checks), m_import);
         const auto batch = reading->batchOf(m_file);
         if (!batch) {
             fail(batch.error());

@@ -23,8 +23,7 @@ protected:
 
 private:
     QString readChange(const QStringList &ids, const QCommandLineParser &options);
-    CallbackChecks checks() const;
-    void readOpen(std::function<void(QList<Callback>)> then);
+    void prepare(std::function<void(CallbackChecks)> then);
 
     void add();
     void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error);

@@ -16,11 +16,11 @@ namespace {
 
 constexpr int demoRequestsPerMinute = 600; // the demo tenant's own quota
 
-QString ledgerFile(const Profile &profile)
+Writing::Files filesOf(const Profile &profile)
 {
     const auto paths = DataPaths::from(QProcessEnvironment::systemEnvironment());
     paths.make();
-    return paths.ledger(profile.baseUrl());
+    return {paths.ledger(profile.baseUrl()), paths.desk(profile.baseUrl())};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void SignInFinder::startDemo()
     signIn.profile.user = QString::fromUtf8(supervisor.name);
     signIn.profile.timeZone = QTimeZone::systemTimeZoneId();
     signIn.profile.country = u"FI"_s;
-    signIn.ledgerFile = m_demoFolder.filePath(u"ledger.sqlite"_s);
+    signIn.files = {m_demoFolder.filePath(u"ledger.sqlite"_s), m_demoFolder.filePath(u"desk.sqlite"_s)};
     signIn.profile.requestsPerMinute = demoRequestsPerMinute;
     signIn.secrets = {Secret(QString::fromUtf8(supervisor.password)), Secret(QString::fromUtf8(supervisor.apiKey))};
     emit found(signIn);
@@ -84,7 +84,7 @@ void SignInFinder::findProfile(const QString &name)
     }
     readSignIn(m_keyStore, *profile, this, [this, profile = *profile](const Result<SignInSecrets> &secrets) {
         if (secrets)
-            emit found({profile, *secrets, ledgerFile(profile)});
+            emit found({profile, *secrets, filesOf(profile)});
         else
             emit failed(secrets.error());
     });
@@ -99,7 +99,7 @@ void SignInFinder::findInEnvironment()
     } else if (!*environment) {
         emit unnamed(environment->error().detail);
     } else {
-        emit found({(*environment)->profile, (*environment)->secrets, ledgerFile((*environment)->profile)});
+        emit found({(*environment)->profile, (*environment)->secrets, filesOf((*environment)->profile)});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/wiring/writing.h"
 #include "models/session/environmentprofile.h"
 #include "models/session/profilestore.h"
 
@@ -20,7 +21,7 @@ namespace floorwalker::cli {
 struct SignIn {
     Profile profile;
     SignInSecrets secrets;
-    QString ledgerFile; //!< the tenant's
+    Writing::Files files;
 };
 
 //! Finds the connection a person named: the demo tenant, a saved profile with its secrets from the

@@ -8,6 +8,7 @@
 #include "ui/main/page.h"
 #include "ui/signin/signindialog.h"
 #include "ui/views/callbacks/callbackchangedialog.h"
+#include "ui/views/callbacks/donotcontactdialog.h"
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/tableview.h"
@@ -133,6 +134,7 @@ void Tour::planEdition(const Edition &)
         [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
     add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
     add(QStringLiteral("callback-change"), [this] { changeCallbacks(); }, always, true);
+    add(QStringLiteral("do-not-contact"), [this] { showDoNotContact(); }, [this] { return m_application->tenant()->writing().doNotContact.entries().size() == 2; }, true);
     addLedger();
     planImport();
     add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
@@ -305,6 +307,18 @@ void Tour::changeCallbacks()
     }
     constexpr int shift = 1;
     m_dialog->findChildren<QComboBox *>().last()->setCurrentIndex(shift);
+}
+
+void Tour::showDoNotContact()
+{
+    const Instant now = m_application->tenant()->callbacks().serverNow();
+    const std::array entries{DoNotContactEntry{QStringLiteral("+358501234567"), QStringLiteral("Asked not to be called"), now},
+                             DoNotContactEntry{QStringLiteral("anna@example.com"), QStringLiteral("Consent withdrawn"),
+                                               now - std::chrono::hours(50)}};
+    for (const DoNotContactEntry &entry : entries)
+        m_application->tenant()->writing().doNotContact.put(entry, this, [](const Result<Done> &) {});
+    runPageCommand(4);
+    m_dialog = m_application->window().findChild<DoNotContactDialog *>();
 }
 
 void Tour::showView(const QString &view)

@@ -50,6 +50,7 @@ private:
     void runPageCommand(int which);
     void typeCallback();
     void changeCallbacks();
+    void showDoNotContact();
     void showView(const QString &view);
     bool isLive() const;
     void next();

@@ -44,7 +44,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
-    , m_writing(m_connection->client(), files.ledger, m_profile.user,
+    , m_writing(m_connection->client(), files.writing, m_profile.user,
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
 {

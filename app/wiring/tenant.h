@@ -31,7 +31,7 @@ public:
     //! ledger, whose open writes are settled at once.
     struct Files {
         QString history;
-        QString ledger;
+        Writing::Files writing;
     };
     Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock &clock);
 

@@ -15,11 +15,12 @@ Ledger::Times ledgerTimes(const QProcessEnvironment &environment)
     return times;
 }
 
-Writing::Writing(RestClient &client, const QString &ledgerFile, const QString &user, Ledger::Times times)
-    : ledger(ledgerFile, user, times)
+Writing::Writing(RestClient &client, const Files &files, const QString &user, Ledger::Times times)
+    : ledger(files.ledger, user, times)
+    , doNotContact(files.desk)
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
-    , callbackImporting(client, ledger)
+    , callbackImporting(client, ledger, doNotContact)
     , settling(client, ledger)
 {
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/desk/donotcontact.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
@@ -15,12 +16,18 @@ namespace floorwalker {
 //! How long the servers may take: FLOORWALKER_LISTING_LAG in seconds, with fractions (design.md).
 Ledger::Times ledgerTimes(const QProcessEnvironment &environment);
 
-//! Everything that writes to one tenant: the ledger and the commands that stand on it. What the window
-//! and the command line have in common.
+//! Everything that writes to one tenant: the ledger, the commands that stand on it, and the list of
+//! those who are not to be called. What the window and the command line have in common.
 struct Writing {
-    Writing(RestClient &client, const QString &ledgerFile, const QString &user, Ledger::Times times);
+    //! Of the tenant, whoever signs in and by whichever profile.
+    struct Files {
+        QString ledger;
+        QString desk; //!< what is ours and local
+    };
+    Writing(RestClient &client, const Files &files, const QString &user, Ledger::Times times);
 
     Ledger ledger;
+    DoNotContact doNotContact;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;

@@ -88,7 +88,8 @@ void CallbackChecks::checkNumber(const CallbackDraft &draft, CheckedDraft &check
         warn(checked, CallbackField::Number,
              Words::tr("The extension %1 is not dialled. Put it into the notes.").arg(number->extension));
     }
-    if (m_isDoNotContact && m_isDoNotContact(number->e164)) {
+    if (m_doNotContact.contains(number->e164)) {
+        checked.isDoNotContact = true;
         warn(checked, CallbackField::Number,
              Words::tr("This number is on the do-not-contact list. Call only if the customer asked for it."));
     }

@@ -42,7 +42,9 @@ struct CheckedDraft {
     QList<DraftFinding> findings;
     PhoneNumber number; //!< as understood; empty when not
 
-    bool isOpenAlready = false; //!< the same number waits in that queue already: one of the warnings
+    //! The warnings that leave a row of a file out.
+    bool isOpenAlready = false; //!< the same number waits in that queue already
+    bool isDoNotContact = false; //!< the number is on the do-not-contact list
 };
 
 //! What a draft is checked against; the same for the form, the command line and an import. Keep one
@@ -59,7 +61,7 @@ public:
 
     void setQueueNumbers(const QSet<QString> &numbers) { m_queues = numbers; } //!< those known; none: any is taken
     void setOpenCallbacks(const QList<Callback> &callbacks);
-    void setDoNotContact(std::function<bool(const QString &e164)> isListed) { m_isDoNotContact = std::move(isListed); }
+    void setDoNotContact(const QSet<QString> &addresses) { m_doNotContact = addresses; }
 
     CheckedDraft check(const CallbackDraft &draft);
     const Place &place() const { return m_place; }
@@ -74,7 +76,7 @@ private:
     AllowedHours m_hours;
     QSet<QString> m_queues;
     QMultiHash<QString, QString> m_open; //!< number to queues
-    std::function<bool(const QString &)> m_isDoNotContact;
+    QSet<QString> m_doNotContact;
 };
 
 } // namespace floorwalker

@@ -194,7 +194,9 @@ ImportRow CallbackImport::judge(const ReadRow &row, const ImportPlan &plan, cons
             .join(u'\n').toUtf8(), QCryptographicHash::Md5);
     const bool isRepeated = m_seen.contains(key);
     m_seen.insert(key);
-    if (isRepeated && !m_options.takesRepeated) {
+    if (checked.isDoNotContact && !isPlanned) {
+        judged.fate = RowFate::DoNotContact;
+    } else if (isRepeated && !m_options.takesRepeated) {
         judged.fate = RowFate::Repeated;
         judged.reason = Words::tr("An earlier row has the same number, queue and time.");
     } else if (checked.isOpenAlready && !m_options.takesOpenAlready && !isPlanned) {

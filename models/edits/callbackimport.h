@@ -16,7 +16,8 @@ enum class RowFate {
     SentAlready, //!< by an earlier run of the same file
     Repeated, //!< the same number, queue and time stand in an earlier row
     OpenAlready, //!< the tenant has an open callback of that number and queue
-    Rejected //!< by its checks
+    Rejected, //!< by its checks
+    DoNotContact //!< its number is on the do-not-contact list
 };
 
 struct ImportRow {

@@ -3,6 +3,7 @@
 
 #include "models/edits/callbackimporting.h"
 
+#include "models/desk/donotcontact.h"
 #include "models/rest/endpoints/contactpro.h"
 
 #include <algorithm>
@@ -30,10 +31,12 @@ RowOutcome outcomeOf(const Entry &entry)
 
 } // namespace
 
-CallbackImporting::CallbackImporting(RestClient &client, Ledger &ledger, QObject *parent)
+CallbackImporting::CallbackImporting(RestClient &client, Ledger &ledger, DoNotContact &doNotContact,
+                                     QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_ledger(ledger)
+    , m_doNotContact(doNotContact)
     , m_adding(client, ledger)
     , m_worker(std::make_unique<QObject>())
     , m_isVoid(std::make_shared<std::atomic_bool>(false))
@@ -180,7 +183,19 @@ void CallbackImporting::readKnown(const Flag &flag, const QString &batch)
         QHash<int, EntryState> known;
         for (const Entry &entry : *entries)
             known.insert(entry.write.ordinal, entry.state);
-        read(known);
+        readDoNotContact(flag, known);
+    });
+}
+
+void CallbackImporting::readDoNotContact(const Flag &flag, const QHash<int, EntryState> &known)
+{
+    m_doNotContact.read(this, [this, flag, known](const Result<Done> &isRead) {
+        if (*flag)
+            return;
+        if (isRead)
+            read(known);
+        else
+            fail(isRead.error());
     });
 }
 
@@ -188,10 +203,11 @@ void CallbackImporting::read(const QHash<int, EntryState> &known)
 {
     // The server's clock is not the thread's to ask: the whole file is meant at one moment.
     const Instant now = m_client.serverClock().now();
-    onWorker([path = m_path, place = m_place, options = m_options, open = m_open, known,
-              now](const std::atomic_bool *isVoid) mutable {
+    onWorker([path = m_path, place = m_place, options = m_options, open = m_open,
+              doNotContact = m_doNotContact.addresses(), known, now](const std::atomic_bool *isVoid) mutable {
         CallbackChecks checks({place.country, place.zone, [now] { return now; }});
         checks.setOpenCallbacks(open);
+        checks.setDoNotContact(doNotContact);
         options.isCancelled = isVoid;
         return CallbackImport(std::move(checks), options).read(path, known);
     }, [this](const Result<ImportPlan> &plan) {

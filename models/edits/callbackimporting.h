@@ -12,6 +12,8 @@
 
 namespace floorwalker {
 
+class DoNotContact;
+
 //! What became of a row that was sent.
 struct RowOutcome {
     enum class Kind {
@@ -41,7 +43,7 @@ public:
         QTimeZone zone;
     };
 
-    CallbackImporting(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
+    CallbackImporting(RestClient &client, Ledger &ledger, DoNotContact &doNotContact, QObject *parent = nullptr);
     ~CallbackImporting() override;
 
     //! Each of these ends what was being read before; none has an effect while a file is sent.
@@ -86,6 +88,7 @@ private:
     void readOpen(const Flag &flag);
     void readBatch();
     void readKnown(const Flag &flag, const QString &batch);
+    void readDoNotContact(const Flag &flag, const QHash<int, EntryState> &known);
     void read(const QHash<int, EntryState> &known);
     void fail(const Error &error);
     void readOutcomes();
@@ -95,6 +98,7 @@ private:
 
     RestClient &m_client;
     Ledger &m_ledger;
+    DoNotContact &m_doNotContact;
     CallbackAdding m_adding; //!< of its own: a form may add one meanwhile
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;

@@ -26,6 +26,8 @@ QString importFateText(ImportFate fate)
     case ImportFate::Repeated: return ImportTable::tr("Repeated");
     //: A row of a file whose number waits for a callback already
     case ImportFate::OpenAlready: return ImportTable::tr("Waits already");
+    //: A row of a file whose number is on the do-not-contact list
+    case ImportFate::DoNotContact: return ImportTable::tr("Not to be contacted");
     case ImportFate::Rejected: break;
     }
     //: A row of a file that cannot be sent
@@ -53,7 +55,8 @@ Severity severityOf(ImportFate fate)
     switch (fate) {
     case ImportFate::Rejected: return Severity::Critical;
     case ImportFate::Repeated:
-    case ImportFate::OpenAlready: return Severity::Warning;
+    case ImportFate::OpenAlready:
+    case ImportFate::DoNotContact: return Severity::Warning;
     case ImportFate::New:
     case ImportFate::SentAlready: break;
     }

@@ -11,7 +11,7 @@ namespace floorwalker {
 using ImportRowId = Id<struct ImportRowTag>; //!< the row's number in its file
 
 //! What an import makes of a row, before it is sent.
-enum class ImportFate { New, SentAlready, Repeated, OpenAlready, Rejected };
+enum class ImportFate { New, SentAlready, Repeated, OpenAlready, Rejected, DoNotContact };
 //! And afterwards.
 enum class ImportOutcome { None, Arrived, Refused, Unanswered, Unknown, NotSent };
 

@@ -17,6 +17,13 @@ QString platformFolder(QStandardPaths::StandardLocation location)
     return QDir(QStandardPaths::writableLocation(location)).filePath(QStringLiteral("floorwalker"));
 }
 
+//! Tells tenants apart, whatever their addresses are made of.
+QString nameFor(const QUrl &tenant)
+{
+    const QByteArray hash = QCryptographicHash::hash(tenant.toEncoded(QUrl::RemoveUserInfo), QCryptographicHash::Sha256);
+    return QStringLiteral("%1-%2.sqlite").arg(tenant.host(), QString::fromLatin1(hash.toHex().left(12)));
+}
+
 } // namespace
 
 DataPaths::DataPaths(QString dataFolder, QString configFolder)
@@ -54,9 +61,12 @@ QString DataPaths::history(const ProfileId &profile) const
 
 QString DataPaths::ledger(const QUrl &tenant) const
 {
-    const QByteArray hash = QCryptographicHash::hash(tenant.toEncoded(QUrl::RemoveUserInfo), QCryptographicHash::Sha256);
-    return QDir(m_data).filePath(QStringLiteral("ledger/%1-%2.sqlite")
-                                     .arg(tenant.host(), QString::fromLatin1(hash.toHex().left(12))));
+    return QDir(m_data).filePath(QStringLiteral("ledger/") + nameFor(tenant));
+}
+
+QString DataPaths::desk(const QUrl &tenant) const
+{
+    return QDir(m_data).filePath(QStringLiteral("desk/") + nameFor(tenant));
 }
 
 QString DataPaths::logs() const
@@ -69,7 +79,7 @@ bool DataPaths::make() const
     constexpr auto ours = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     bool isMade = true;
     for (const QString &folder : {m_data, m_config, m_data + QStringLiteral("/history"),
-                                  m_data + QStringLiteral("/ledger"), logs()})
+                                  m_data + QStringLiteral("/ledger"), m_data + QStringLiteral("/desk"), logs()})
         isMade = QDir().mkpath(folder) && QFile::setPermissions(folder, ours) && isMade;
     return isMade;
 }

@@ -26,6 +26,7 @@ public:
     //! SQLite. One for each tenant, whoever signs in and by whichever profile: two of them on one
     //! machine must not take each other's writes for their own.
     QString ledger(const QUrl &tenant) const;
+    QString desk(const QUrl &tenant) const; //!< SQLite: what is ours about a tenant
     QString logs() const; //!< a folder
 
     //! Makes the folders, readable by their owner alone. False when that fails.

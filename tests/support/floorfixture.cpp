@@ -68,14 +68,16 @@ FloorFixture::FloorFixture(const Setting &setting)
     , readyCommand(client)
     , ledger(setting.ledgerFile.isEmpty() ? m_folder.filePath(QStringLiteral("ledger.sqlite")) : setting.ledgerFile,
              profile.user, {})
+    , doNotContact(m_folder.filePath(QStringLiteral("desk.sqlite")))
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
-    , callbackImporting(client, ledger)
+    , callbackImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, trends, connection, readyCommand,
-                callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, preferences, clock}
+                callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, doNotContact, preferences,
+                clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/desk/donotcontact.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
@@ -100,6 +101,7 @@ public:
     ConnectionItem connection;
     ReadyCommand readyCommand;
     Ledger ledger;
+    DoNotContact doNotContact;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;

@@ -14,6 +14,7 @@ class CallbackImporting;
 class CallbackItems;
 class ConnectionItem;
 class ContactItems;
+class DoNotContact;
 class FloorItems;
 class LedgerItems;
 class LedgerSettling;
@@ -37,6 +38,7 @@ struct Workplace {
     LedgerItems &ledger;
     LedgerSettling &settling;
     CallbackImporting &callbackImporting;
+    DoNotContact &doNotContact;
     Preferences &preferences;
     const Clock &clock;
 };

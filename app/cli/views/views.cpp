@@ -46,7 +46,7 @@ const QList<View> &views()
          [](RestClient &client, const SignIn &) { return std::make_unique<UsersReader>(client); }},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
          [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<LedgerReader>(client, signIn.ledgerFile);
+             return std::make_unique<LedgerReader>(client, signIn.files.ledger);
          }},
     };
     return table;

@@ -61,6 +61,7 @@ private:
     std::unique_ptr<Tenant> m_tenant;
 
     QString ledgerFile() const { return m_folder->filePath(QStringLiteral("ledger.sqlite")); }
+    QString deskFile() const { return m_folder->filePath(QStringLiteral("desk.sqlite")); }
     QString historyFile() const { return m_folder->filePath(QStringLiteral("history.sqlite")); }
 
     void startCentre(const demo::Options &options = smallCentre())
@@ -83,7 +84,7 @@ private:
         Clock &used = clock ? *clock : m_clock;
         auto connection = Connection::make(m_profile, secrets, used);
         QVERIFY(connection);
-        m_tenant = std::make_unique<Tenant>(std::move(connection).value(), Tenant::Files{historyFile(), ledgerFile()}, used);
+        m_tenant = std::make_unique<Tenant>(std::move(connection).value(), Tenant::Files{historyFile(), {ledgerFile(), deskFile()}}, used);
     }
     bool hasAnswered(Topic topic) { return m_tenant->items().freshness(topic).answeredAt.has_value(); }
     ErrorKind errorOf(Topic topic)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/desk/donotcontact.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/rest/endpoints/contactpro.h"
@@ -20,6 +21,7 @@ public:
         : DemoClient(options)
         , ledger(folder.filePath(QStringLiteral("ledger.sqlite")), QStringLiteral("planner"),
                  {std::chrono::milliseconds(500), std::chrono::milliseconds(100)})
+        , doNotContact(folder.filePath(QStringLiteral("desk.sqlite")))
     {
     }
 
@@ -42,6 +44,7 @@ public:
 
     QTemporaryDir folder;
     Ledger ledger;
+    DoNotContact doNotContact;
 };
 
 } // namespace floorwalker

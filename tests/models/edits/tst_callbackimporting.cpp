@@ -19,7 +19,7 @@ const QByteArray three("number,queue\n0401112221,152\n0401112222,152\n0401112223
 struct ImportStage {
     explicit ImportStage(const demo::Options &options = CallbackStage::quiet())
         : callbacks(options)
-        , importing(std::make_unique<CallbackImporting>(callbacks.client, callbacks.ledger))
+        , importing(std::make_unique<CallbackImporting>(callbacks.client, callbacks.ledger, callbacks.doNotContact))
     {
     }
 
@@ -102,6 +102,29 @@ private slots:
         ImportStage stage;
         QVERIFY(!stage.callbacks.added().id.isEmpty());
         QCOMPARE(stage.look("number,queue\n0401234567,152\n0401112221,152\n"), QStringLiteral("1/0/0/1/0"));
+    }
+
+    void whoIsNotToBeContactedIsLeftOut()
+    {
+        ImportStage stage;
+        stage.callbacks.doNotContact.put({QStringLiteral("+358401112222"), QString(), {}}, this, [](const Result<Done> &) {});
+        QCOMPARE(stage.look(three), QStringLiteral("2/0/0/0/0"));
+        QCOMPARE(stage.importing->plan()->count(RowFate::DoNotContact), 1);
+        QVERIFY(stage.importing->plan()->rejected.constFirst().reason.contains(u"do-not-contact"));
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), 2);
+    }
+
+    void aListThatCannotBeReadStopsTheDryRun()
+    {
+        ImportStage stage;
+        QFile list(stage.callbacks.folder.filePath(QStringLiteral("desk.sqlite")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(QByteArray(4096, 'x'));
+        list.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not a database")));
+        QVERIFY(stage.look(three).contains(u"not a database"));
+        QVERIFY(!stage.importing->plan());
     }
 
     void sendsEachRowOnce()

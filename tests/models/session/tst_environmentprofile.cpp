@@ -108,7 +108,8 @@ private slots:
         const auto paths = DataPaths::from(environment({{"FLOORWALKER_DATA_DIR", "/somewhere/else"}}));
         const ProfileId id(QStringLiteral("a1"));
         for (const QString &path : {paths.folder(), paths.preferences(), paths.profiles(),
-                                    paths.history(id), paths.ledger(QUrl(QStringLiteral("https://a.example/"))), paths.logs()})
+                                    paths.history(id), paths.ledger(QUrl(QStringLiteral("https://a.example/"))),
+                                    paths.desk(QUrl(QStringLiteral("https://a.example/"))), paths.logs()})
             QVERIFY2(path.startsWith(QStringLiteral("/somewhere/else")), qPrintable(path));
     }
 

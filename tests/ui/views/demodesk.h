@@ -57,14 +57,16 @@ public:
                                                      Secret(QString::fromUtf8(user.apiKey))}, clock);
         tenant = std::make_unique<Tenant>(std::move(connection).value(),
                                           Tenant::Files{m_folder.filePath(QStringLiteral("history.sqlite")),
-                                                        m_folder.filePath(QStringLiteral("ledger.sqlite"))}, clock);
+                                                        {m_folder.filePath(QStringLiteral("ledger.sqlite")),
+                                                         m_folder.filePath(QStringLiteral("desk.sqlite"))}}, clock);
         preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.ini")));
         preferences->set(Preference::ReducedMotion, true);
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->contacts(), tenant->trends(), tenant->connection(), tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
                                       tenant->ledger(), tenant->writing().settling,
-                                      tenant->writing().callbackImporting, *preferences, clock});
+                                      tenant->writing().callbackImporting, tenant->writing().doNotContact,
+                                      *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());
         window->resize(1440, 900);
         window->showView(QStringLiteral("callbacks"));

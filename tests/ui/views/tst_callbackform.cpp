@@ -192,6 +192,14 @@ private slots:
         QVERIFY(verdictOf(QStringLiteral("Customer number")).contains(QStringLiteral("· internal")));
     }
 
+    void aNumberNotToBeCalledIsWarnedOf()
+    {
+        sitDown();
+        typeNumberAndQueue(QStringLiteral("505"));
+        m_desk->tenant.doNotContact.put({customer, QStringLiteral("asked us not to"), {}}, this, [](const Result<Done> &) {});
+        QTRY_VERIFY(verdictOf(QStringLiteral("Customer number")).contains(QStringLiteral("do-not-contact")));
+    }
+
     void anOpenDuplicateIsWarnedOfBeforeItIsSent()
     {
         sitDown();

@@ -64,12 +64,13 @@ public:
                                                      Secret(QString::fromUtf8(demo->users().first().apiKey))}, clock);
         tenant = std::make_unique<Tenant>(std::move(connection).value(),
                                           Tenant::Files{folder.filePath(QStringLiteral("history.sqlite")),
-                                                        folder.filePath(QStringLiteral("ledger.sqlite"))}, clock);
+                                                        {folder.filePath(QStringLiteral("ledger.sqlite")),
+                                                         folder.filePath(QStringLiteral("desk.sqlite"))}}, clock);
         Writing &writing = tenant->writing();
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->contacts(), tenant->trends(), tenant->connection(), tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, tenant->ledger(), writing.settling,
-                                      writing.callbackImporting,
+                                      writing.callbackImporting, writing.doNotContact,
                                       preferences, clock});
         open();
     }

@@ -6,7 +6,7 @@
 #include "models/items/ledgeritems.h"
 #include "models/items/ledgerwords.h"
 #include "ui/main/workplace.h"
-#include "ui/views/alerts/storedtable.h"
+#include "ui/views/storedtable.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statuslabel.h"
 

@@ -12,7 +12,7 @@
 #include "ui/views/alerts/auditpanel.h"
 #include "ui/views/alerts/ledgerchoices.h"
 #include "ui/views/alerts/ledgerdetail.h"
-#include "ui/views/alerts/storedtable.h"
+#include "ui/views/storedtable.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/panel.h"

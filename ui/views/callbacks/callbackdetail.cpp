@@ -3,8 +3,12 @@
 
 #include "ui/views/callbacks/callbackdetail.h"
 
-#include "models/items/callbacktable.h"
+#include "models/desk/donotcontact.h"
+#include "models/edits/contactaddress.h"
+#include "models/items/callbackitems.h"
+#include "models/session/profile.h"
 #include "models/wording/statetext.h"
+#include "ui/main/workplace.h"
 #include "ui/views/rawfields.h"
 #include "ui/widgets/panel.h"
 
@@ -28,9 +32,9 @@ QList<KeyValue> fieldsOf(const CallbackTable &table, int row)
 
 } // namespace
 
-CallbackDetail::CallbackDetail(CallbackTable &table, QWidget *parent)
+CallbackDetail::CallbackDetail(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
-    , m_table(table)
+    , m_workplace(workplace)
     , m_panel(new Panel(tr("No callback chosen")))
     , m_fields(new KeyValueList)
     , m_raw(new KeyValueList)
@@ -50,7 +54,8 @@ CallbackDetail::CallbackDetail(CallbackTable &table, QWidget *parent)
 
 void CallbackDetail::showCallback(const QString &id)
 {
-    const int row = id.isEmpty() ? -1 : m_table.rowOfId(id);
+    const CallbackTable &table = m_workplace.callbacks.table();
+    const int row = id.isEmpty() ? -1 : table.rowOfId(id);
     if (row < 0) {
         m_panel->setTitle(tr("No callback chosen"));
         m_panel->setNote({});
@@ -58,11 +63,19 @@ void CallbackDetail::showCallback(const QString &id)
         m_raw->setRows({});
         return;
     }
-    const CallbackLine &line = m_table.rowAt(row);
+    const CallbackLine &line = table.rowAt(row);
     m_panel->setTitle(line.customerNumber);
-    m_panel->setNote(callbackDueText(line.due));
-    m_fields->setRows(fieldsOf(m_table, row));
+    m_panel->setNote(noteOn(line));
+    m_fields->setRows(fieldsOf(table, row));
     m_raw->setRows(rawFields(QStringLiteral("cmi/callbacks"), line.raw));
+}
+
+QString CallbackDetail::noteOn(const CallbackLine &line) const
+{
+    const QString due = callbackDueText(line.due);
+    const QString address = contactAddress(line.customerNumber, m_workplace.profile.country);
+    //: When the callback is due, and that the customer is not to be called
+    return m_workplace.doNotContact.contains(address) ? tr("%1 · on the do-not-contact list").arg(due) : due;
 }
 
 } // namespace floorwalker

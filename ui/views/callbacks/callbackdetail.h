@@ -7,9 +7,10 @@
 
 namespace floorwalker {
 
-class CallbackTable;
 class KeyValueList;
 class Panel;
+struct CallbackLine;
+struct Workplace;
 
 //! One callback in full: each field in words, then as it came.
 class CallbackDetail final : public QWidget
@@ -17,12 +18,14 @@ class CallbackDetail final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CallbackDetail(CallbackTable &table, QWidget *parent = nullptr);
+    explicit CallbackDetail(const Workplace &workplace, QWidget *parent = nullptr);
 
     void showCallback(const QString &id); //!< an empty one, or one that is gone: nothing chosen
 
 private:
-    CallbackTable &m_table;
+    QString noteOn(const CallbackLine &line) const;
+
+    const Workplace &m_workplace;
     Panel *m_panel;
     KeyValueList *m_fields;
     KeyValueList *m_raw;

@@ -3,6 +3,7 @@
 
 #include "ui/views/callbacks/callbackform.h"
 
+#include "models/desk/donotcontact.h"
 #include "models/edits/callbackadding.h"
 #include "models/items/callbackitems.h"
 #include "models/session/profile.h"
@@ -44,6 +45,7 @@ CallbackForm::CallbackForm(const Workplace &workplace, QWidget *parent)
     , m_trouble(new ErrorBar)
     , m_number(new QLineEdit)
     , m_internal(new QCheckBox(tr("&Internal number")))
+    , m_doNotCall(new QPushButton(tr("&Do Not Call…")))
     , m_queue(new QComboBox)
     , m_when(new QComboBox)
     , m_words(new QLineEdit)
@@ -67,12 +69,18 @@ CallbackForm::CallbackForm(const Workplace &workplace, QWidget *parent)
         if (isVisible())
             refreshQueues();
     });
+    connect(&workplace.doNotContact, &DoNotContact::changed, this, [this] {
+        m_checks.setDoNotContact(m_workplace.doNotContact.addresses());
+        showVerdicts();
+    });
+    m_checks.setDoNotContact(workplace.doNotContact.addresses());
     clear();
 }
 
 void CallbackForm::begin()
 {
     refreshQueues();
+    readDoNotContact();
     m_number->setFocus();
 }
 
@@ -138,6 +146,18 @@ void CallbackForm::refreshQueues()
         open.append(line);
     m_checks.setOpenCallbacks(open);
     showVerdicts();
+}
+
+//! Another window or command may have changed it.
+void CallbackForm::readDoNotContact()
+{
+    m_workplace.doNotContact.read(this, [this](const Result<Done> &isRead) {
+        if (isRead)
+            return;
+        m_trouble->showError(tr("The do-not-contact list cannot be read: nobody is warned of who is on it."),
+                             errorText(isRead.error()).nextStep,
+                             copyableDetails(isRead.error(), m_workplace.callbacks.serverNow()));
+    });
 }
 
 //! Picked by its text or named by its whole name, else as typed.
@@ -218,6 +238,7 @@ void CallbackForm::showVerdicts()
             sentences.prepend(good);
         field.value()->setVerdict(sentences.join(u'\n'), severity);
     }
+    m_doNotCall->setEnabled(!checked.number.e164.isEmpty());
     m_send->setText(checked.callback && isWarned ? tr("&Schedule Anyway") : tr("&Schedule"));
     m_send->setEnabled(!m_isSending && !m_isUnknown);
 }

@@ -39,6 +39,7 @@ public:
 signals:
     void added(const QString &id); //!< the server's id; empty when it told none
     void left(); //!< by Escape or Cancel
+    void doNotContactWanted(const QString &number); //!< to put it on that list, or take it off
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +57,7 @@ private:
     void formatNumber();
     void chooseWhen();
     void refreshQueues();
+    void readDoNotContact();
 
     CallbackDraft draft() const;
     QString queueNumber() const;
@@ -75,6 +77,7 @@ private:
     ErrorBar *m_trouble;
     QLineEdit *m_number;
     QCheckBox *m_internal;
+    QPushButton *m_doNotCall;
     QComboBox *m_queue;
     QComboBox *m_when;
     QLineEdit *m_words;

@@ -70,8 +70,12 @@ QWidget *CallbackForm::buildNumber()
     column->addWidget(addField(CallbackField::Number, tr("&Customer number"), m_number));
     m_internal->setToolTip(tr("Two to six digits then are a number of the house"));
     column->addWidget(m_internal);
+    column->addWidget(m_doNotCall, 0, Qt::AlignLeading);
     connect(m_number, &QLineEdit::textEdited, this, &CallbackForm::formatNumber);
     connect(m_number, &QLineEdit::textChanged, this, [this] { touch(CallbackField::Number); });
+    m_doNotCall->setAutoDefault(false);
+    m_doNotCall->setToolTip(tr("Put the number on the do-not-contact list of this computer, or take it off"));
+    connect(m_doNotCall, &QPushButton::clicked, this, [this] { emit doNotContactWanted(m_number->text()); });
     connect(m_internal, &QCheckBox::toggled, this, [this] { touch(CallbackField::Number); });
     return part;
 }

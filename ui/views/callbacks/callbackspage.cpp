@@ -3,6 +3,7 @@
 
 #include "ui/views/callbacks/callbackspage.h"
 
+#include "models/desk/donotcontact.h"
 #include "models/items/callbackitems.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/views/callbacks/callbackfilterbar.h"
 #include "ui/views/callbacks/callbackform.h"
 #include "ui/views/callbacks/callbacktiles.h"
+#include "ui/views/callbacks/donotcontactdialog.h"
 #include "ui/views/callbacks/importdialog.h"
 #include "ui/views/livetable.h"
 #include "ui/widgets/panel.h"
@@ -46,7 +48,7 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
                             workplace.callbacks.table(),
                             [&callbacks = workplace.callbacks] { return callbacks.freshness(); }, workplace))
     , m_side(new QStackedWidget)
-    , m_detail(new CallbackDetail(workplace.callbacks.table()))
+    , m_detail(new CallbackDetail(workplace))
     , m_form(new CallbackForm(workplace))
 {
     m_table->panel().addBanner(m_filters);
@@ -70,6 +72,7 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
 
     makeActions();
     connect(m_form, &CallbackForm::left, this, &CallbacksPage::leaveForm);
+    connect(m_form, &CallbackForm::doNotContactWanted, this, &CallbacksPage::openDoNotContact);
     connect(m_form, &CallbackForm::added, this, &CallbacksPage::takeAdded);
     connect(m_table, &LiveTable::idActivated, this, &CallbacksPage::changeSelected);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
@@ -85,6 +88,7 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
         showCurrent();
         revealAdded();
     });
+    connect(&workplace.doNotContact, &DoNotContact::changed, this, &CallbacksPage::showCurrent);
     connect(&workplace.callbacks.table(), &QAbstractItemModel::rowsInserted, this, &CallbacksPage::chooseFirst);
     takeFilter();
     showCurrent();
@@ -108,6 +112,8 @@ void CallbacksPage::makeActions()
     m_change = make(tr("Change Callbacks…"), tr("Change…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallbacksPage::changeSelected);
     m_close = make(tr("Close Callbacks…"), tr("Close…"), QKeySequence(Qt::CTRL | Qt::Key_D), &CallbacksPage::closeSelected);
     QAction *import = make(tr("Import Callbacks…"), tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), &CallbacksPage::openImport);
+    m_doNotCall = make(tr("Do Not Call This Number…"), tr("Do Not Call This Number…"), {}, &CallbacksPage::stopCallingCurrent);
+    m_doNotContactList = make(tr("Do-Not-Contact List…"), tr("Do-Not-Contact List…"), {}, &CallbacksPage::showDoNotContact);
     for (QAction *action : {m_add, import, m_change, m_close})
         addButton(action);
 }
@@ -129,6 +135,7 @@ void CallbacksPage::refreshActions()
     const bool isAny = isLive && !m_table->selectedIds().isEmpty();
     m_change->setEnabled(isAny);
     m_close->setEnabled(isAny);
+    m_doNotCall->setEnabled(!m_table->currentId().isEmpty());
 }
 
 void CallbacksPage::addCallback()
@@ -189,6 +196,8 @@ void CallbacksPage::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_change, m_close, m_add});
+    menu->addSeparator();
+    menu->addActions({m_doNotCall, m_doNotContactList});
     menu->popup(globalPosition);
 }
 
@@ -196,6 +205,7 @@ void CallbacksPage::enter()
 {
     m_callbacks = m_workplace.callbacks.need();
     m_queueNames = m_workplace.floor.need(FloorItems::Topic::QueueNames);
+    m_workplace.doNotContact.read(this, [](const Result<Done> &) {}); // the form and the dialog tell of failure
     chooseFirst();
 }
 
@@ -245,6 +255,22 @@ void CallbacksPage::chooseFirst()
 void CallbacksPage::openImport()
 {
     (new ImportDialog(m_workplace, window()))->open();
+}
+
+void CallbacksPage::stopCallingCurrent()
+{
+    if (const CallbackLine *line = m_workplace.callbacks.table().find(CallbackId(m_table->currentId())))
+        openDoNotContact(line->customerNumber);
+}
+
+void CallbacksPage::showDoNotContact()
+{
+    openDoNotContact({});
+}
+
+void CallbacksPage::openDoNotContact(const QString &address)
+{
+    (new DoNotContactDialog(m_workplace, address, window()))->open();
 }
 
 void CallbacksPage::showCurrent()

@@ -52,6 +52,9 @@ private:
     void chooseFirst();
     void showCurrent();
     void openImport();
+    void stopCallingCurrent();
+    void showDoNotContact();
+    void openDoNotContact(const QString &address);
 
     const Workplace &m_workplace;
     CallbackTiles *m_tiles;
@@ -63,6 +66,8 @@ private:
     QAction *m_add = nullptr;
     QAction *m_change = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_doNotCall = nullptr;
+    QAction *m_doNotContactList = nullptr;
     QString m_awaited; //!< the id of one just added, until the list shows it
     FeedNeed m_callbacks;
     FeedNeed m_queueNames;

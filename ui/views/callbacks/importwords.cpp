@@ -124,6 +124,7 @@ ImportFate importFate(RowFate fate)
     case RowFate::SentAlready: return ImportFate::SentAlready;
     case RowFate::Repeated: return ImportFate::Repeated;
     case RowFate::OpenAlready: return ImportFate::OpenAlready;
+    case RowFate::DoNotContact: return ImportFate::DoNotContact;
     case RowFate::Rejected: break;
     }
     return ImportFate::Rejected;
@@ -172,6 +173,7 @@ QList<FateCount> fateCounts(const ImportPlan &plan)
     add(RowFate::Repeated, Words::tr("%n repeated", nullptr, plan.count(RowFate::Repeated)));
     add(RowFate::OpenAlready, Words::tr("%n waiting already", nullptr, plan.count(RowFate::OpenAlready)));
     add(RowFate::Rejected, Words::tr("%n rejected", nullptr, plan.count(RowFate::Rejected)));
+    add(RowFate::DoNotContact, Words::tr("%n not to be contacted", nullptr, plan.count(RowFate::DoNotContact)));
     return counts;
 }
 

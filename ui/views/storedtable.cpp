@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/views/alerts/storedtable.h"
+#include "ui/views/storedtable.h"
 
 #include "models/items/celltable.h"
 #include "models/wording/errortext.h"
