@@ -3,53 +3,24 @@
 
 #pragma once
 
-#include "app/cli/writingcommand.h"
-#include "models/edits/callbackimport.h"
+#include "app/cli/command.h"
+
+#include <memory>
 
 namespace floorwalker::cli {
 
-//! `callback add`, `reschedule`, `close`, `edit` and `import`: the same checks and the same commands
-//! as the desktop's forms.
-class CallbackCommand final : public WritingCommand
+//! `callback VERB`: hands everything to the command of that verb.
+class CallbackCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    QList<QCommandLineOption> options() const override;
+    QList<QCommandLineOption> options() const override; //!< of all verbs
     QString read(const QStringList &arguments, const QCommandLineParser &options) override;
-
-protected:
-    void begin() override;
+    void start(const SignIn &signIn, Tools tools) override;
 
 private:
-    QString readChange(const QStringList &ids, const QCommandLineParser &options);
-    void prepare(std::function<void(CallbackChecks)> then);
-
-    void add();
-    void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error);
-
-    void change();
-    void readNext();
-    void takeChanged();
-
-    void import();
-    void takePlan(const ImportPlan &plan);
-    void apply(const ImportPlan &plan);
-    void takeImported(const ImportPlan &plan, const QList<Entry> &entries, const std::optional<Error> &error);
-    ExitCode codeOf(const ImportPlan &plan) const;
-
-    QString m_verb;
-    CallbackDraft m_draft;
-    QStringList m_ids;
-    QString m_at; //!< in the profile's zone, so it is understood only when that is known
-    CallbackChange m_change;
-    QList<Callback> m_shown;
-    QList<Error> m_errors;
-    QString m_file;
-    QString m_rejectedFile;
-    QString m_confirmed;
-    ImportOptions m_import;
-    bool m_isApplied = false;
+    std::unique_ptr<Command> m_verb;
 };
 
 } // namespace floorwalker::cli

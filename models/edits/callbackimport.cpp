@@ -125,8 +125,10 @@ Result<ImportPlan> CallbackImport::read(const QString &path, const QHash<int, En
             break;
         note(plan, judge(row, plan, known), known);
     }
-    if (plan.writes.size() > mostRows)
+    if (plan.writes.size() > mostRows) {
         plan.writes.clear();
+        plan.cells.clear();
+    }
     return plan;
 }
 
@@ -212,6 +214,8 @@ void CallbackImport::note(ImportPlan &plan, const ImportRow &row, const QHash<in
         plan.rows.append(row);
     if (row.fate != RowFate::New && row.fate != RowFate::SentAlready && plan.rejected.size() < mostRows)
         plan.rejected.append(row);
+    if (row.fate == RowFate::New && plan.cells.size() <= mostRows)
+        plan.cells.insert(int(row.number), row.cells);
     if (row.fate == RowFate::New && plan.writes.size() <= mostRows
         && known.value(int(row.number), EntryState::Refused) != EntryState::Planned) {
         plan.writes.append({.ordinal = int(row.number),
@@ -220,16 +224,35 @@ void CallbackImport::note(ImportPlan &plan, const ImportRow &row, const QHash<in
     }
 }
 
-Result<Done> writeRejected(const QString &path, const ImportPlan &plan)
+Result<Done> writeRejected(const QString &path, const ImportPlan &plan, const QMap<int, Entry> &entries)
 {
+    QMap<qint64, std::pair<QStringList, QString>> rejected; // cells and reason
+    for (const ImportRow &row : plan.rejected)
+        rejected.insert(row.number, {row.cells, row.reason});
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        if (entry->state == EntryState::Refused)
+            rejected.insert(entry.key(), {plan.cells.value(entry.key()), entry->reason});
+    }
     QList<QStringList> rows;
-    for (const ImportRow &row : plan.rejected) {
-        QStringList cells = row.cells.mid(0, plan.titles.size());
-        while (cells.size() < plan.titles.size())
-            cells.append(QString());
-        rows.append(cells + QStringList{QString::number(row.number), row.reason});
+    for (auto row = rejected.cbegin(); row != rejected.cend(); ++row) {
+        QStringList cells = row->first.mid(0, plan.titles.size());
+        cells.resize(plan.titles.size());
+        rows.append(cells + QStringList{QString::number(row.key()), row->second});
     }
     const QStringList titles = plan.titles + QStringList{Words::tr("Row"), Words::tr("Reason")};
+    return writeExport(path, formatOf(path), {},
+                       [&](RowWriter &writer) { return writeRows(writer, titles, rows); });
+}
+
+Result<Done> writeOutcomes(const QString &path, const QMap<int, Entry> &entries)
+{
+    QList<QStringList> rows;
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        rows.append({QString::number(entry.key()), entry->write.title, name(entry->state), entry->serverId,
+                     entry->reason});
+    }
+    const QStringList titles{Words::tr("Row"), Words::tr("Callback"), Words::tr("Outcome"), Words::tr("Id"),
+                             Words::tr("Reason")};
     return writeExport(path, formatOf(path), {},
                        [&](RowWriter &writer) { return writeRows(writer, titles, rows); });
 }

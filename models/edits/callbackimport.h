@@ -36,6 +36,7 @@ struct ImportPlan {
     QList<PlannedWrite> writes; //!< of New ones, and of those that stand in the ledger unsent
     QList<ImportRow> rows; //!< the first of each fate, for the preview
     QList<ImportRow> rejected; //!< all that are not sent for a reason of their own
+    QHash<int, QStringList> cells; //!< of New ones by row, to save those that the server refuses
 
     int count(RowFate fate) const { return counts.value(fate); }
     int all() const;
@@ -85,8 +86,12 @@ private:
     QSet<QByteArray> m_seen; //!< hashes of number, queue and time
 };
 
-//! The rejected rows as a file of the same columns and a reason, to be mended and read again.
-Result<Done> writeRejected(const QString &path, const ImportPlan &plan);
+//! The rejected rows as a file of the same columns and a reason, to be mended and read again. entries
+//! are what the ledger holds of the batch by row: those that the server refused are rejected too.
+Result<Done> writeRejected(const QString &path, const ImportPlan &plan, const QMap<int, Entry> &entries);
+
+//! What became of every row that was ever sent of a batch: row, callback, outcome, id, reason.
+Result<Done> writeOutcomes(const QString &path, const QMap<int, Entry> &entries);
 
 //! A file to begin with: the titles and two rows.
 Result<Done> writeSample(const QString &path);

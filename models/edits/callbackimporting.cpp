@@ -84,7 +84,7 @@ CallbackImporting::Flag CallbackImporting::begin(Stage stage)
     m_plan.reset();
     m_isSent = false;
     m_counts = {};
-    m_outcomes.clear();
+    m_entries.clear();
     m_waitsUntil = {};
     setStage(stage);
     return m_isVoid;
@@ -241,7 +241,7 @@ int CallbackImporting::toSend() const
 
 void CallbackImporting::send()
 {
-    if (m_stage != Stage::Idle || toSend() == 0)
+    if (m_stage != Stage::Idle || !m_plan || isTooLarge())
         return;
     setStage(Stage::Sending);
     // What was planned by this very sending stands in the ledger; what was refused stays refused.
@@ -261,18 +261,32 @@ void CallbackImporting::stop()
 
 void CallbackImporting::saveRejected(const QString &path)
 {
-    if (!m_plan)
-        return;
-    onWorker([path, plan = *m_plan](const std::atomic_bool *) { return writeRejected(path, plan); },
+    if (m_plan)
+        save(path, [path, plan = *m_plan, entries = m_entries] { return writeRejected(path, plan, entries); });
+}
+
+void CallbackImporting::saveOutcomes(const QString &path)
+{
+    save(path, [path, entries = m_entries] { return writeOutcomes(path, entries); });
+}
+
+void CallbackImporting::save(const QString &path, std::function<Result<Done>()> write)
+{
+    onWorker([write = std::move(write)](const std::atomic_bool *) { return write(); },
              [this, path](const Result<Done> &written) {
-        emit rejectedSaved(path, written ? std::nullopt : std::optional(written.error()));
+        emit saved(path, written ? std::nullopt : std::optional(written.error()));
     });
 }
 
 std::optional<RowOutcome> CallbackImporting::outcomeOf(qint64 row) const
 {
-    const auto outcome = m_outcomes.constFind(int(row));
-    return outcome == m_outcomes.cend() ? std::nullopt : std::optional(*outcome);
+    const auto entry = m_entries.constFind(int(row));
+    return entry == m_entries.cend() ? std::nullopt : std::optional(floorwalker::outcomeOf(*entry));
+}
+
+bool CallbackImporting::hasRejected() const
+{
+    return m_plan && (!m_plan->rejected.isEmpty() || m_counts.refused > 0);
 }
 
 Milliseconds CallbackImporting::waits() const
@@ -289,6 +303,7 @@ bool CallbackImporting::waitsForProof() const
 void CallbackImporting::takeWaiting(Milliseconds span)
 {
     m_waitsUntil = m_client.clock().steady() + span;
+    emit waiting(span);
     readOutcomes();
 }
 
@@ -305,8 +320,10 @@ void CallbackImporting::readOutcomes()
 void CallbackImporting::takeEntries(const QList<Entry> &entries)
 {
     m_counts = count(entries);
-    for (const Entry &entry : entries)
-        m_outcomes.insert(entry.write.ordinal, floorwalker::outcomeOf(entry));
+    for (Entry entry : entries) {
+        entry.write.content.clear(); // it may be a hundred thousand of them
+        m_entries.insert(entry.write.ordinal, entry);
+    }
 }
 
 void CallbackImporting::finish(const QList<Entry> &entries, const std::optional<Error> &error)

@@ -51,8 +51,11 @@ public:
     void check(const Place &place, const ImportOptions &options); //!< the dry run; nothing is sent
     void clear(); //!< no file is chosen
 
-    void send(); //!< the plan, or what an earlier sending of it has left
-    void saveRejected(const QString &path); //!< all that are not sent, with reasons
+    //! The plan, or what an earlier sending of it has left; with nothing left it only asks what became
+    //! of writes without an answer.
+    void send();
+    void saveRejected(const QString &path); //!< all that were left out or refused, with reasons
+    void saveOutcomes(const QString &path); //!< of every row that was ever sent
     void stop(); //!< a read at once, a sending after the write that is under way
 
     Stage stage() const { return m_stage; }
@@ -65,7 +68,9 @@ public:
 
     bool isSent() const { return m_isSent; } //!< or begun
     const BatchCounts &counts() const { return m_counts; } //!< of the batch, earlier sendings included
+    const QMap<int, Entry> &entries() const { return m_entries; } //!< by row, of all that were sent; without content
     std::optional<RowOutcome> outcomeOf(qint64 row) const;
+    bool hasRejected() const; //!< rows to save with their reasons
     Milliseconds waits() const; //!< how much longer until it goes on; 0: it does not wait
     bool waitsForProof() const; //!< else for quota
 
@@ -74,8 +79,9 @@ signals:
     void titlesRead();
     void checked(); //!< plan() is there
     void progressed(); //!< counts, outcomes or the wait changed
+    void waiting(floorwalker::Milliseconds span); //!< a sending, for quota or for proof
     void failed(const floorwalker::Error &error); //!< choosing or checking; what is chosen stays
-    void rejectedSaved(const QString &path, const std::optional<floorwalker::Error> &error);
+    void saved(const QString &path, const std::optional<floorwalker::Error> &error);
     void finished(const std::optional<floorwalker::Error> &error); //!< the sending; why it ended early
 
 private:
@@ -91,6 +97,7 @@ private:
     void readDoNotContact(const Flag &flag, const QHash<int, EntryState> &known);
     void read(const QHash<int, EntryState> &known);
     void fail(const Error &error);
+    void save(const QString &path, std::function<Result<Done>()> write);
     void readOutcomes();
     void takeEntries(const QList<Entry> &entries);
     void takeWaiting(Milliseconds span);
@@ -113,7 +120,7 @@ private:
     std::optional<ImportPlan> m_plan;
     bool m_isSent = false;
     BatchCounts m_counts;
-    QHash<int, RowOutcome> m_outcomes;
+    QMap<int, Entry> m_entries;
     Milliseconds m_waitsUntil{0};
 };
 

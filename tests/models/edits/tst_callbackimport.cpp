@@ -155,13 +155,32 @@ private slots:
     {
         const auto plan = read("number,queue\nAnna,505\n0401234567,505\n");
         const QString path = m_folder.filePath(QStringLiteral("rejected.csv"));
-        QVERIFY(writeRejected(path, *plan));
+        QVERIFY(writeRejected(path, *plan, {}));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.startsWith("number,queue,Row,Reason\r\nAnna,505,2,"), text.constData());
         const auto again = CallbackImport(checks(), {}).read(path, {});
         QCOMPARE(counts(*again), QStringLiteral("rejected 1"));
+    }
+
+    void savesRefusedRowsBesideTheOthers()
+    {
+        const auto plan = read("number,queue,colour\nAnna,505\n0401234567,505,red\n0407654321,505,blue\n");
+        const QString path = m_folder.filePath(QStringLiteral("refused.csv"));
+        QVERIFY(writeRejected(path, *plan, {{3, entry(3, EntryState::Refused)}, {4, entry(4, EntryState::Arrived)}}));
+        const QByteArray text = contentOf(path);
+        QVERIFY2(text.contains("0401234567,505,red,3,no such queue\r\n"), text.constData());
+        QVERIFY2(text.indexOf("Anna") < text.indexOf("red"), text.constData());
+        QVERIFY2(!text.contains("blue"), text.constData());
+    }
+
+    void savesWhatBecameOfEveryRow()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("outcomes.csv"));
+        QVERIFY(writeOutcomes(path, {{3, entry(3, EntryState::Refused)}, {2, entry(2, EntryState::Arrived)}}));
+        QCOMPARE(contentOf(path), QByteArray("Row,Callback,Outcome,Id,Reason\r\n2,Anna,arrived,ID2,\r\n"
+                                             "3,Anna,refused,,no such queue\r\n"));
     }
 
     void offersASampleThatItTakesItself_data()
@@ -181,6 +200,21 @@ private slots:
     }
 
 private:
+    static Entry entry(int row, EntryState state)
+    {
+        Entry entry{.write = {.ordinal = row, .title = QStringLiteral("Anna")}, .state = state};
+        if (state == EntryState::Arrived)
+            entry.serverId = QStringLiteral("ID%1").arg(row);
+        else
+            entry.reason = QStringLiteral("no such queue");
+        return entry;
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     Result<ImportPlan> read(const QByteArray &bytes, const ImportOptions &options = {},
                             const QHash<int, EntryState> &known = {})
     {

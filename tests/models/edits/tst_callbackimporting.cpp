@@ -58,6 +58,18 @@ struct ImportStage {
         return QTest::qWaitFor([this] { return importing->stage() == Stage::Idle; }, 30'000);
     }
 
+    //! What stands in the file afterwards.
+    QByteArray saved(void (CallbackImporting::*save)(const QString &))
+    {
+        const QString path = callbacks.folder.filePath(QStringLiteral("saved.csv"));
+        QSignalSpy spy(importing.get(), &CallbackImporting::saved);
+        (importing.get()->*save)(path);
+        QFile file(path);
+        if ((spy.isEmpty() && !spy.wait(20'000)) || !file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll();
+    }
+
     int atTheTenant()
     {
         const auto all = callbacks.ask(contactpro::callbacks());
@@ -270,18 +282,43 @@ private slots:
         QCOMPARE(stage.atTheTenant(), 0);
     }
 
+    void aRefusedRowIsAmongTheRejectedOnes()
+    {
+        demo::Options options = CallbackStage::quiet();
+        options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:status=400")};
+        ImportStage stage(options);
+        stage.look(three);
+        QVERIFY(!stage.importing->hasRejected());
+        QVERIFY(stage.send());
+        QVERIFY(stage.importing->hasRejected());
+        QVERIFY(stage.saved(&CallbackImporting::saveRejected).contains("0401112221,152,2,"));
+    }
+
+    void savesWhatBecameOfEveryRow()
+    {
+        ImportStage stage;
+        stage.look(three);
+        QVERIFY(stage.send());
+        QCOMPARE(stage.saved(&CallbackImporting::saveOutcomes).count(",arrived,"), 3);
+    }
+
+    void aRowThatIsLostAgainAndAgainIsToldOf()
+    {
+        demo::Options options = CallbackStage::quiet();
+        options.faults = {QStringLiteral("POST:/cmi/callbacks:reset-before")};
+        ImportStage stage(options);
+        stage.look("number,queue\n0401112221,152\n");
+        QSignalSpy finished(stage.importing.get(), &CallbackImporting::finished);
+        QVERIFY(stage.send());
+        QCOMPARE(finished.front().front().value<std::optional<Error>>()->kind, ErrorKind::WriteLost);
+        QCOMPARE(stage.importing->toSend(), 1);
+    }
+
     void savesTheRejectedRows()
     {
         ImportStage stage;
         stage.look("number,queue\nAnna,152\n0401112221,152\n");
-        QSignalSpy saved(stage.importing.get(), &CallbackImporting::rejectedSaved);
-        const QString path = stage.callbacks.folder.filePath(QStringLiteral("rejected.csv"));
-        stage.importing->saveRejected(path);
-        QTRY_COMPARE(saved.size(), 1);
-        QVERIFY(!saved.front().at(1).value<std::optional<Error>>());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("Anna,152,2,"));
+        QVERIFY(stage.saved(&CallbackImporting::saveRejected).contains("Anna,152,2,"));
     }
 };
 
