@@ -144,16 +144,6 @@
     </message>
 </context>
 <context>
-    <name>floorwalker::BatchRun</name>
-    <message numerus="yes">
-        <source>The server lost the same write %n times. It was not sent again.</source>
-        <translation>
-            <numerusform>The server lost the same write %n time. It was not sent again.</numerusform>
-            <numerusform>The server lost the same write %n times. It was not sent again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>floorwalker::CallbackChangeDialog</name>
     <message numerus="yes">
         <source>Change %n Callback(s)</source>

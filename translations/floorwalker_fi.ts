@@ -116,6 +116,18 @@
         <source>As soon as possible</source>
         <translation>Mahdollisimman pian</translation>
     </message>
+    <message>
+        <source>Callback</source>
+        <translation>Takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -979,6 +991,14 @@ What became of a row that was sent</extracomment>
             <numerusform>Odota %n sekunti; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
             <numerusform>Odota %n sekuntia; sen jälkeen pyynnöt jatkuvat itsestään.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server lost the same write again and again, so it was not sent any more.</source>
+        <translation>Palvelin hukkasi saman kirjauksen kerta toisensa jälkeen, joten sitä ei enää lähetetty.</translation>
+    </message>
+    <message>
+        <source>It is not there. Tell whoever runs the server, and send what is planned in Alerts &gt; Ledger later.</source>
+        <translation>Sitä ei ole palvelimella. Kerro palvelimen ylläpitäjälle ja lähetä suunnitellut myöhemmin kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
     </message>
 </context>
 <context>
@@ -1921,16 +1941,6 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Not verified yet</source>
         <translation>Ei vielä tarkistettu</translation>
-    </message>
-</context>
-<context>
-    <name>floorwalker::BatchRun</name>
-    <message numerus="yes">
-        <source>The server lost the same write %n times. It was not sent again.</source>
-        <translation>
-            <numerusform>Palvelin kadotti saman kirjauksen %n kerran. Sitä ei lähetetty uudelleen.</numerusform>
-            <numerusform>Palvelin kadotti saman kirjauksen %n kertaa. Sitä ei lähetetty uudelleen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3083,6 @@ A contact an agent has finished</extracomment>
         <source>Save Rejected Rows</source>
         <translation>Tallenna hylätyt rivit</translation>
     </message>
-    <message>
-        <source>The rejected rows stand in %1.</source>
-        <translation>Hylätyt rivit ovat tiedostossa %1.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Send %n Callbacks</source>
         <translation>
@@ -3099,6 +3105,18 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
         <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Outcomes…</source>
+        <translation>Tallenna t&amp;ulokset…</translation>
+    </message>
+    <message>
+        <source>Save Outcomes</source>
+        <translation>Tallenna tulokset</translation>
+    </message>
+    <message>
+        <source>The rows stand in %1.</source>
+        <translation>Rivit ovat tiedostossa %1.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::TimedOut:
     case ErrorKind::Unreachable:
     case ErrorKind::ConnectionLost:
+    case ErrorKind::WriteLost:
     case ErrorKind::CertificateRejected:
     case ErrorKind::RedirectRefused:
     case ErrorKind::Undecodable:

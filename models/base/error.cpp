@@ -20,6 +20,7 @@ QString name(ErrorKind kind)
     case ErrorKind::Unreachable: return QStringLiteral("unreachable");
     case ErrorKind::ConnectionLost: return QStringLiteral("connection-lost");
     case ErrorKind::OutcomeUnknown: return QStringLiteral("outcome-unknown");
+    case ErrorKind::WriteLost: return QStringLiteral("write-lost");
     case ErrorKind::CertificateRejected: return QStringLiteral("certificate-rejected");
     case ErrorKind::InsecureAddress: return QStringLiteral("insecure-address");
     case ErrorKind::RedirectRefused: return QStringLiteral("redirect-refused");

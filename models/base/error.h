@@ -26,6 +26,7 @@ enum class ErrorKind {
     Unreachable, //!< no connection: name, route, refusal, blocked by an allow list
     ConnectionLost, //!< the connection ended before the whole answer came
     OutcomeUnknown, //!< a write went out and no answer came: it may have taken effect
+    WriteLost, //!< the server lost a write again and again; it has it not
     CertificateRejected, //!< TLS: we never go on
     InsecureAddress, //!< plain http to another machine
     RedirectRefused, //!< the server pointed elsewhere; credentials stay here

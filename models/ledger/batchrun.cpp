@@ -136,9 +136,7 @@ void BatchRun::sortOut(const QList<Entry> &entries)
             ? untilProvable : std::min(untilProvable, m_ledger.times().listingLag);
         pause(std::max(span, Milliseconds(0)) + margin, [this] { look(); });
     } else if (isWornOut) {
-        finish(Error{.kind = ErrorKind::OutcomeUnknown,
-                     .detail = tr("The server lost the same write %n times. It was not sent again.", nullptr,
-                                  attemptsOfAWrite)});
+        finish(Error{.kind = ErrorKind::WriteLost});
     } else {
         finish(std::nullopt);
     }

@@ -16,6 +16,7 @@ Fate fateOf(ErrorKind kind)
     case ErrorKind::Forbidden:
     case ErrorKind::TooManyRequests:
     case ErrorKind::Unreachable:
+    case ErrorKind::WriteLost:
     case ErrorKind::CertificateRejected:
     case ErrorKind::InsecureAddress:
     case ErrorKind::BudgetExhausted:

@@ -80,6 +80,8 @@ QString ErrorWords::ofWire() const
         return tr("The connection ended before the whole answer had come.");
     case ErrorKind::OutcomeUnknown:
         return tr("The change was sent, but no answer came. It may have taken effect.");
+    case ErrorKind::WriteLost:
+        return tr("The server lost the same write again and again, so it was not sent any more.");
     case ErrorKind::CertificateRejected:
         return m_detail.isEmpty() ? tr("The server's certificate is not to be trusted.")
                                   : tr("The server's certificate is not to be trusted: %1").arg(m_detail);
@@ -165,6 +167,8 @@ QString ErrorWords::stepOnWire() const
                   "connections, such as a proxy or a firewall.");
     case ErrorKind::OutcomeUnknown:
         return tr("See whether it has, before you send it again.");
+    case ErrorKind::WriteLost:
+        return tr("It is not there. Tell whoever runs the server, and send what is planned in Alerts > Ledger later.");
     case ErrorKind::CertificateRejected:
         return tr("Nothing was sent. Check the address and this computer's clock. If your organisation "
                   "has a certificate authority of its own, name its file in the profile.");

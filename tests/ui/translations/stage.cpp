@@ -9,9 +9,12 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/theme/theme.h"
+#include "ui/views/callbacks/donotcontactdialog.h"
+#include "ui/views/callbacks/importdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -29,7 +32,8 @@ const QStringList states{QStringLiteral("live"), QStringLiteral("empty"), QStrin
 const QStringList dialogs{QStringLiteral("palette"), QStringLiteral("settings"),
                           QStringLiteral("settings of nobody"), QStringLiteral("sign in"),
                           QStringLiteral("sign in with mistakes"), QStringLiteral("sign in again"),
-                          QStringLiteral("connection test")};
+                          QStringLiteral("connection test"), QStringLiteral("import"),
+                          QStringLiteral("import of every fate"), QStringLiteral("do not contact")};
 
 } // namespace
 
@@ -103,7 +107,46 @@ std::unique_ptr<QDialog> Stage::makeDialog(const QString &name)
         settings->setAttribute(Qt::WA_DeleteOnClose, false);
         return settings;
     }
+    if (name.startsWith(u"import"))
+        return makeImport(name == u"import of every fate");
+    if (name == u"do not contact")
+        return makeDoNotContact();
     return makeSignIn(name);
+}
+
+//! A row of each fate, or no file yet.
+std::unique_ptr<QDialog> Stage::makeImport(bool isOfEveryFate)
+{
+    FloorFixture &tenant = m_desk->tenant;
+    auto dialog = std::make_unique<ImportDialog>(tenant.workplace, m_desk->window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    if (!isOfEveryFate)
+        return dialog;
+    tenant.doNotContact.put({QStringLiteral("+358401112222"), {}, {}}, &tenant.items, [](const Result<Done> &) { });
+    const QString path = m_folder.filePath(QStringLiteral("rows.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("Puhelin,Jono\n+358401112221,505\n+358401112221,505\n+358401112222,505\n"
+                      "+358407778899,505\n12,505\n") < 0)
+        qFatal("the file is not written");
+    file.close();
+    dialog->chooseFile(path);
+    if (!QTest::qWaitFor([&tenant] { return tenant.callbackImporting.plan().has_value(); }))
+        qFatal("the file is not understood");
+    return dialog;
+}
+
+std::unique_ptr<QDialog> Stage::makeDoNotContact()
+{
+    FloorFixture &tenant = m_desk->tenant;
+    tenant.doNotContact.put({QStringLiteral("+358401112222"), QStringLiteral("Support"), tenant.serverTime()}, &tenant.items,
+                            [](const Result<Done> &) { });
+    if (!QTest::qWaitFor([&tenant] { return tenant.doNotContact.isRead(); }))
+        qFatal("the list is not read");
+    auto dialog = std::make_unique<DoNotContactDialog>(tenant.workplace, QStringLiteral("+358401112222"),
+                                                       m_desk->window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
 }
 
 std::unique_ptr<QDialog> Stage::makeSignIn(const QString &name)

@@ -26,6 +26,8 @@ public:
 private:
     void openPage(const QString &view, const QString &state);
     std::unique_ptr<QDialog> makeDialog(const QString &name);
+    std::unique_ptr<QDialog> makeImport(bool isOfEveryFate);
+    std::unique_ptr<QDialog> makeDoNotContact();
     std::unique_ptr<QDialog> makeSignIn(const QString &name);
 
     SystemClock m_clock;

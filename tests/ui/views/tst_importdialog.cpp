@@ -437,6 +437,24 @@ private slots:
         QVERIFY(file.readAll().contains("Anna,152,2,"));
     }
 
+    void outcomesAreSavedOnceThereAreSome()
+    {
+        Scene scene;
+        QVERIFY(scene.look(good));
+        auto &save = scene.named<QPushButton>(QStringLiteral("Save Outcomes\u2026"));
+        QVERIFY(!save.isVisible());
+        scene.press(QStringLiteral("Send 3 Callbacks"));
+        QVERIFY(scene.settles());
+        QVERIFY(save.isVisible());
+        const QString path = scene.folder.filePath(QStringLiteral("outcomes.csv"));
+        save.click();
+        emit scene.dialog->findChild<QFileDialog *>()->fileSelected(path);
+        QTRY_VERIFY(scene.sentence().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count(",arrived,"), 3);
+    }
+
     void theTabKeyGoesThroughEverything()
     {
         Scene scene;

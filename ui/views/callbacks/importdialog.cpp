@@ -148,7 +148,9 @@ QHBoxLayout *ImportDialog::buildButtons()
     m_stop = new QPushButton(tr("S&top"));
     m_close = new QPushButton(tr("Close"));
     m_send = new QPushButton;
+    m_outcomes = new QPushButton(tr("Save &Outcomes\u2026"));
     line->addWidget(m_rejected);
+    line->addWidget(m_outcomes);
     line->addStretch();
     line->addWidget(m_close);
     line->addWidget(m_stop);
@@ -156,6 +158,10 @@ QHBoxLayout *ImportDialog::buildButtons()
     connect(m_rejected, &QPushButton::clicked, this, [this] {
         askWhereToSave(tr("Save Rejected Rows"), QStringLiteral("rejected.csv"),
                        [this](const QString &path) { m_importing.saveRejected(path); });
+    });
+    connect(m_outcomes, &QPushButton::clicked, this, [this] {
+        askWhereToSave(tr("Save Outcomes"), QStringLiteral("outcomes.csv"),
+                       [this](const QString &path) { m_importing.saveOutcomes(path); });
     });
     connect(m_stop, &QPushButton::clicked, &m_importing, &CallbackImporting::stop);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -178,12 +184,12 @@ void ImportDialog::listen()
     });
     connect(&m_importing, &CallbackImporting::failed, this, &ImportDialog::showError);
     connect(&m_importing, &CallbackImporting::finished, this, &ImportDialog::takeEnd);
-    connect(&m_importing, &CallbackImporting::rejectedSaved, this,
+    connect(&m_importing, &CallbackImporting::saved, this,
             [this](const QString &path, const std::optional<Error> &error) {
         if (error)
             showError(*error);
         else
-            m_words->setText(tr("The rejected rows stand in %1.").arg(path));
+            m_words->setText(tr("The rows stand in %1.").arg(path));
     });
 }
 
@@ -280,7 +286,8 @@ void ImportDialog::refresh()
     m_choose->setEnabled(!isSending);
     m_form->setEnabled(!isSending);
     m_confirmation->setVisible(asksForName());
-    m_rejected->setEnabled(m_importing.plan() && !m_importing.plan()->rejected.isEmpty());
+    m_rejected->setEnabled(m_importing.hasRejected());
+    m_outcomes->setVisible(!isSending && !m_importing.entries().isEmpty());
     const bool wasOnThem = m_stop->hasFocus() || m_send->hasFocus();
     m_stop->setVisible(m_importing.stage() != Stage::Idle);
     m_send->setVisible(!isSending);

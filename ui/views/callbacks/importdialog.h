@@ -81,6 +81,7 @@ private:
     QLineEdit *m_name = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_rejected = nullptr;
+    QPushButton *m_outcomes = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_send = nullptr;
