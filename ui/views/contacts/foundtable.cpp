@@ -37,6 +37,7 @@ FoundTable::FoundTable(ContactItems &contacts, const Workplace &workplace, QWidg
         refreshCount();
         emit currentIdChanged();
     });
+    connect(&contacts.table(), &PreparedTable::prepared, this, &FoundTable::refreshCount);
     connect(&contacts, &ContactItems::changed, this, &FoundTable::refresh);
     refresh();
 }
@@ -55,6 +56,10 @@ void FoundTable::refresh()
 void FoundTable::refreshNotice()
 {
     EmptyNotice &notice = *view().emptyNotice();
+    if (m_contacts.table().isPreparing()) {
+        notice.setNotice(Icon::Clock, tr("Putting them in order…"), {});
+        return;
+    }
     if (m_model.hiddenRows() > 0) {
         notice.setNotice(Icon::Filter, tr("No contact holds “%1”.").arg(filter().text()), {}, tr("Clear Filter"));
         return;
