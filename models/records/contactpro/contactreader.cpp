@@ -4,13 +4,11 @@
 #include "models/records/contactpro/contactreader.h"
 
 #include "models/records/contactpro/contactchunkbuilder.h"
+#include "models/records/lenientvalues.h"
 
 #include <QSet>
 
-#include <simdjson.h>
-
 #include <array>
-#include <charconv>
 #include <cstring>
 
 namespace floorwalker {
@@ -55,30 +53,6 @@ private:
     quint8 m_next = 0;
 };
 
-//! "2019-10-17T13:35:49.773Z" without a regular expression; nothing for any other spelling.
-std::optional<Instant> usualMoment(std::string_view text)
-{
-    if (text.size() != 24 && text.size() != 20)
-        return std::nullopt;
-    const auto number = [&text](size_t at, size_t digits) {
-        int value = 0;
-        for (size_t i = at; i < at + digits; ++i)
-            value = text[i] < '0' || text[i] > '9' ? -10'000 : value * 10 + (text[i] - '0');
-        return value;
-    };
-    const int hour = number(11, 2), minute = number(14, 2), second = number(17, 2);
-    const int fraction = text.size() == 24 ? number(20, 3) : 0;
-    const bool isShaped = text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':'
-        && text.back() == 'Z' && (text.size() == 20 || text[19] == '.');
-    const std::chrono::year_month_day day(std::chrono::year(number(0, 4)), std::chrono::month(unsigned(number(5, 2))),
-                                          std::chrono::day(unsigned(number(8, 2))));
-    if (!isShaped || !day.ok() || number(0, 4) < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59
-        || second < 0 || second > 59 || fraction < 0)
-        return std::nullopt;
-    return Instant(std::chrono::sys_days(day).time_since_epoch() + std::chrono::hours(hour)
-                   + std::chrono::minutes(minute) + std::chrono::seconds(second) + Milliseconds(fraction));
-}
-
 quint64 fingerprintOf(std::string_view bytes)
 {
     std::array<quint64, 4> lanes{bytes.size(), 0x9E3779B97F4A7C15ull, 0xD6E8FEB86659FD93ull, 0xA0761D6478BD642Full};
@@ -118,11 +92,12 @@ private:
     bool readRequired(json::object object);
     bool isKnown(quint64 fingerprint);
 
-    bool isNull(json::value value);
     std::optional<std::string_view> text(json::value value);
     std::optional<qint64> number(json::value value);
     std::optional<bool> flag(json::value value);
     std::optional<Instant> moment(json::value value);
+    template<typename T>
+    std::optional<T> found(const Lenient<T> &read, const char *expected);
     bool blame(const char *expected);
 
     const ContactMemo *m_before;
@@ -146,91 +121,32 @@ bool ContactReader::blame(const char *expected)
     return false;
 }
 
-bool ContactReader::isNull(json::value value)
+template<typename T>
+std::optional<T> ContactReader::found(const Lenient<T> &read, const char *expected)
 {
-    bool isIt = false;
-    return value.is_null().get(isIt) == simdjson::SUCCESS && isIt;
+    if (read.isWrong)
+        blame(expected);
+    return read.value;
 }
 
 std::optional<std::string_view> ContactReader::text(json::value value)
 {
-    json::json_type type;
-    std::string_view found;
-    if (value.type().get(type))
-        return blame("text"), std::nullopt;
-    if (type == json::json_type::number) {
-        found = value.raw_json_token();
-        while (!found.empty() && std::strchr(" \n\r\t", found.back()))
-            found.remove_suffix(1);
-        return found;
-    }
-    if (type == json::json_type::null)
-        return std::string_view();
-    if (value.get_string().get(found))
-        return blame("text"), std::nullopt;
-    return found;
+    return found(lenientText(value), "text");
 }
 
 std::optional<qint64> ContactReader::number(json::value value)
 {
-    int64_t whole = 0;
-    json::json_type type;
-    if (value.type().get(type) || type == json::json_type::null)
-        return std::nullopt;
-    if (type == json::json_type::number) {
-        if (value.get_int64().get(whole) == simdjson::SUCCESS)
-            return whole;
-        double real = 0;
-        if (value.get_double().get(real) == simdjson::SUCCESS && std::abs(real) < 9.0e15)
-            return qint64(real);
-    } else if (std::string_view digits; type == json::json_type::string && !value.get_string().get(digits)) {
-        if (digits.empty())
-            return std::nullopt;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), whole);
-        if (error == std::errc() && end == digits.data() + digits.size())
-            return whole;
-    }
-    blame("a whole number");
-    return std::nullopt;
+    return found(lenientInteger(value), "a whole number");
 }
 
 std::optional<bool> ContactReader::flag(json::value value)
 {
-    json::json_type type;
-    bool isSet = false;
-    if (value.type().get(type) || type == json::json_type::null)
-        return std::nullopt;
-    if (type == json::json_type::boolean && !value.get_bool().get(isSet))
-        return isSet;
-    if (std::string_view word; type == json::json_type::string && !value.get_string().get(word)) {
-        const QLatin1String said(word.data(), qsizetype(word.size()));
-        if (said.isEmpty())
-            return std::nullopt;
-        if (said.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
-            return true;
-        if (said.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
-            return false;
-    }
-    blame("true or false");
-    return std::nullopt;
+    return found(lenientFlag(value), "true or false");
 }
 
 std::optional<Instant> ContactReader::moment(json::value value)
 {
-    json::json_type type;
-    if (value.type().get(type) || type == json::json_type::null)
-        return std::nullopt;
-    std::string_view said;
-    if (type == json::json_type::string && !value.get_string().get(said)) {
-        if (said.empty())
-            return std::nullopt;
-        if (const auto usual = usualMoment(said))
-            return usual;
-        if (const auto other = instantFromIso(QString::fromUtf8(said.data(), qsizetype(said.size()))))
-            return other;
-    }
-    blame("an ISO 8601 time");
-    return std::nullopt;
+    return found(lenientMoment(value), "an ISO 8601 time");
 }
 
 bool ContactReader::readRequired(json::object object)
@@ -442,44 +358,6 @@ std::optional<ContactPage> readInPieces(QByteArrayView body, const ContactMemo *
 }
 
 } // namespace
-
-void ContactMemo::reserve(size_t count)
-{
-    m_entries.reserve(count);
-}
-
-void ContactMemo::add(quint64 fingerprint, const PackedId &id)
-{
-    m_entries.push_back({fingerprint, id});
-}
-
-void ContactMemo::close()
-{
-    size_t room = 16;
-    while (room < m_entries.size() * 2)
-        room *= 2;
-    m_slots.assign(room, 0);
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        size_t slot = m_entries[place].fingerprint & (room - 1);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (room - 1);
-        m_slots[slot] = quint32(place + 1);
-    }
-}
-
-std::optional<size_t> ContactMemo::find(quint64 fingerprint, size_t guess) const
-{
-    if (guess < m_entries.size() && m_entries[guess].fingerprint == fingerprint)
-        return guess;
-    if (m_slots.empty())
-        return std::nullopt;
-    for (size_t slot = fingerprint & (m_slots.size() - 1); m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-        const size_t place = m_slots[slot] - 1;
-        if (m_entries[place].fingerprint == fingerprint)
-            return place;
-    }
-    return std::nullopt;
-}
 
 Result<ContactPage> readContacts(QByteArrayView body, const QString &where, const ContactMemo *before)
 {
