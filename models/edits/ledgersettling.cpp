@@ -179,7 +179,28 @@ void LedgerSettling::stopSending()
 void LedgerSettling::decide(EntryId id, Decision decision, QObject *receiver,
                             std::function<void(Result<bool>)> done)
 {
-    m_ledger.change([id, decision](LedgerFile &file) { return file.decide(id, decision); }, receiver,
+    if (decision != Decision::Arrived) {
+        note(id, decision, {}, receiver, std::move(done));
+        return;
+    }
+    m_ledger.read([id](LedgerFile &file) { return file.entry(id); }, receiver,
+                  [this, id, receiver, done](const Result<Entry> &entry) {
+        const WriteKind *kind = entry ? writeKindNamed(entry->write.kind) : nullptr;
+        if (!kind || !kind->listing(kind->listOf(entry->write.content))) {
+            note(id, Decision::Arrived, {}, receiver, done);
+            return;
+        }
+        m_prover.findCandidate(*kind, *entry, receiver, [this, id, receiver, done](const Result<QString> &candidate) {
+            // The person's word counts also when nobody can tell which one it is.
+            note(id, Decision::Arrived, candidate ? *candidate : QString(), receiver, done);
+        });
+    });
+}
+
+void LedgerSettling::note(EntryId id, Decision decision, const QString &serverId, QObject *receiver,
+                          std::function<void(Result<bool>)> done)
+{
+    m_ledger.change([=](LedgerFile &file) { return file.decide(id, decision, serverId); }, receiver,
                     std::move(done));
 }
 

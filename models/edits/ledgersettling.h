@@ -39,6 +39,7 @@ public:
     //! From now on by itself: at once, and whenever an open write has become provable.
     void keepSettling();
 
+    //! What a person says has arrived gets the server's id where only one object there can be it.
     //! False: it is settled by now, or may still be on its way, and only the server can tell.
     void decide(EntryId id, Decision decision, QObject *receiver, std::function<void(Result<bool>)> done);
 
@@ -66,6 +67,8 @@ private:
         QSet<EntryId> only;
     };
 
+    void note(EntryId id, Decision decision, const QString &serverId, QObject *receiver,
+              std::function<void(Result<bool>)> done);
     void sendNext();
     void endSending(const std::optional<Error> &error);
     void askNext();

@@ -26,10 +26,21 @@ public:
             m_byIdentity[object.likeness.identity].append(&object);
     }
 
+    //! What this write may have become: new since it left, like it, and nobody's.
+    QList<const Listed *> candidates(const OpenWrite &write) const
+    {
+        QList<const Listed *> found;
+        for (const Listed *object : m_byIdentity.value(write.likeness.identity)) {
+            if (!write.before->contains(object->id) && !m_taken.contains(object->id))
+                found.append(object);
+        }
+        return found;
+    }
+
     //! The object this write has become, which is nobody else's from now on.
     std::optional<QString> objectOf(const OpenWrite &write)
     {
-        for (const Listed *object : newLike(write)) {
+        for (const Listed *object : candidates(write)) {
             if (write.likeness.matches(object->likeness) && !isOlder(*object, write)) {
                 m_taken.insert(object->id, write.sent);
                 return object->id;
@@ -43,7 +54,7 @@ public:
     {
         if (!m_listing.isComplete)
             return QStringLiteral("incomplete list");
-        for (const Listed *object : newLike(write)) {
+        for (const Listed *object : candidates(write)) {
             if (object->isAltered || write.likeness.matches(object->likeness))
                 return QStringLiteral("similar object");
         }
@@ -60,16 +71,6 @@ public:
     }
 
 private:
-    QList<const Listed *> newLike(const OpenWrite &write) const
-    {
-        QList<const Listed *> found;
-        for (const Listed *object : m_byIdentity.value(write.likeness.identity)) {
-            if (!write.before->contains(object->id) && !m_taken.contains(object->id))
-                found.append(object);
-        }
-        return found;
-    }
-
     static bool isOlder(const Listed &object, const OpenWrite &write)
     {
         return object.created && *object.created < write.sent - clockSlack;
@@ -88,6 +89,12 @@ private:
 };
 
 } // namespace
+
+QString onlyCandidate(const OpenWrite &write, const Listing &listing, const Taken &taken)
+{
+    const auto candidates = Court(listing, taken, {}).candidates(write);
+    return candidates.size() == 1 ? candidates.constFirst()->id : QString();
+}
 
 QList<Judgement> judge(const QList<OpenWrite> &writes, const Listing &listing,
                      const Taken &taken, Milliseconds listingLag)

@@ -51,4 +51,8 @@ using Taken = QHash<QString, Instant>;
 QList<Judgement> judge(const QList<OpenWrite> &writes, const Listing &listing,
                      const Taken &taken, Milliseconds listingLag);
 
+//! The id of the one listed object that a write can have become, however somebody worked on it since;
+//! empty when there is none or several. No proof: for when a person says that it is there.
+QString onlyCandidate(const OpenWrite &write, const Listing &listing, const Taken &taken);
+
 } // namespace floorwalker

@@ -200,7 +200,7 @@ Result<int> LedgerFile::take(const QList<Judgement> &judgements)
     return settled;
 }
 
-Result<bool> LedgerFile::decide(EntryId id, Decision decision)
+Result<bool> LedgerFile::decide(EntryId id, Decision decision, const QString &serverId)
 {
     SqlFile::Transaction transaction(m_file);
     if (!transaction)
@@ -208,8 +208,8 @@ Result<bool> LedgerFile::decide(EntryId id, Decision decision)
     // What is planned may be given up; what is unknown may become anything. What may still be on
     // its way is for the server to tell.
     const int rows = m_file.changed(
-        QStringLiteral("UPDATE entries SET state = ? WHERE id = ? AND (state = ? OR (state = ? AND ?))"),
-        {int(stateAfter(decision)), id, int(EntryState::Unknown), int(EntryState::Planned),
+        QStringLiteral("UPDATE entries SET state = ?, server_id = ? WHERE id = ? AND (state = ? OR (state = ? AND ?))"),
+        {int(stateAfter(decision)), orNull(serverId), id, int(EntryState::Unknown), int(EntryState::Planned),
          decision == Decision::Drop});
     if (rows < 0)
         return m_file.failure();

@@ -71,7 +71,8 @@ public:
                         const QString &reason);
     //! What the server's list said. Answers with those that became Absent or Arrived.
     Result<int> take(const QList<Judgement> &judgements);
-    Result<bool> decide(EntryId id, Decision decision);
+    //! serverId: of what a person has seen to be there, when it can be told which one that is.
+    Result<bool> decide(EntryId id, Decision decision, const QString &serverId = {});
     //! Gives up what was never sent of a batch; answers how many.
     Result<int> dropPlanned(const QString &kind, const QString &batch);
 

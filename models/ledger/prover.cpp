@@ -9,6 +9,33 @@ namespace floorwalker {
 
 namespace {
 
+using Reading = std::shared_ptr<const QSet<QString>>; //!< null when it is gone
+
+OpenWrite openWrite(const WriteKind &kind, const Entry &entry, const Reading &before)
+{
+    return {.id = entry.id,
+            .attempt = entry.attempts,
+            .likeness = kind.likeness(entry.write.content),
+            .sent = entry.sent.value_or(entry.planned),
+            .deadline = entry.deadline,
+            .reading = entry.reading,
+            .before = before};
+}
+
+Result<QString> candidateFor(LedgerFile &file, const WriteKind &kind, EntryId id, const Listing &listing)
+{
+    const auto entry = file.entry(id);
+    if (!entry)
+        return entry.error();
+    const auto before = file.reading(entry->reading);
+    if (!before)
+        return before.error();
+    const auto taken = file.taken(kind.name());
+    if (!taken)
+        return taken.error();
+    return *before ? onlyCandidate(openWrite(kind, *entry, *before), listing, *taken) : QString();
+}
+
 //! On the ledger's thread, in one go: what others settle meanwhile is seen or comes after.
 Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &list,
                      const Listing &listing, Milliseconds listingLag)
@@ -16,7 +43,7 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
     const auto entries = file.openOf(kind.name());
     if (!entries)
         return entries.error();
-    QHash<qint64, std::shared_ptr<const QSet<QString>>> readings;
+    QHash<qint64, Reading> readings;
     QList<OpenWrite> writes;
     Proof proof;
     for (const Entry &entry : *entries) {
@@ -33,13 +60,7 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
                                      .reason = QStringLiteral("nothing known listed")});
             continue;
         }
-        writes.append({.id = entry.id,
-                       .attempt = entry.attempts,
-                       .likeness = kind.likeness(entry.write.content),
-                       .sent = entry.sent.value_or(entry.planned),
-                       .deadline = entry.deadline,
-                       .reading = entry.reading,
-                       .before = readings.value(entry.reading)});
+        writes.append(openWrite(kind, entry, readings.value(entry.reading)));
     }
     if (!writes.isEmpty()) {
         const auto taken = file.taken(kind.name());
@@ -88,6 +109,23 @@ void Prover::prove(const WriteKind &kind, const QString &list, QObject *receiver
         }
         m_ledger.change([&kind, list, listing = *listing, lag = m_ledger.times().listingLag](LedgerFile &file) {
             return settle(file, kind, list, listing, lag);
+        }, receiver, done);
+    });
+}
+
+void Prover::findCandidate(const WriteKind &kind, const Entry &entry, QObject *receiver,
+                           std::function<void(Result<QString>)> done)
+{
+    const auto endpoint = kind.listing(kind.listOf(entry.write.content));
+    Q_ASSERT(endpoint);
+    m_client.send<Listing>(*endpoint, Purpose::Asked, receiver,
+                           [this, &kind, id = entry.id, receiver, done](const Result<Listing> &listing) {
+        if (!listing) {
+            done(listing.error());
+            return;
+        }
+        m_ledger.read([&kind, id, listing = *listing](LedgerFile &file) {
+            return candidateFor(file, kind, id, listing);
         }, receiver, done);
     });
 }

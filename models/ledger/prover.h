@@ -29,6 +29,10 @@ public:
     void prove(const WriteKind &kind, const QString &list, QObject *receiver,
                std::function<void(Result<Proof>)> done);
 
+    //! Looks for the one object an entry can have become; see onlyCandidate(). Settles nothing.
+    void findCandidate(const WriteKind &kind, const Entry &entry, QObject *receiver,
+                       std::function<void(Result<QString>)> done);
+
 private:
     Ledger &m_ledger;
     RestClient &m_client;

@@ -114,6 +114,34 @@ private slots:
         QCOMPARE(outcomes.join(u' '), expected);
     }
 
+    void knowsTheOnlyOneAPersonCanMean_data()
+    {
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one new that matches") << "" << "A:y B:x" << "B";
+        QTest::newRow("one new that was worked on") << "" << "A:y B:z!" << "B";
+        QTest::newRow("two new") << "" << "A:y B:x C:z!" << "";
+        QTest::newRow("another entry's, and one") << "B" << "A:y B:x C:z!" << "C";
+        QTest::newRow("none new") << "" << "A:y" << "";
+    }
+    void knowsTheOnlyOneAPersonCanMean()
+    {
+        QFETCH(QString, taken);
+        QFETCH(QString, shown);
+        QFETCH(QString, expected);
+        Listing listing{.begun = provable, .isComplete = true};
+        for (const QString &text : words(shown))
+            listing.objects.append(listed(text));
+        Taken others;
+        for (const QString &id : words(taken))
+            others.insert(id, sentAt);
+        const OpenWrite write{.likeness = {.identity = QStringLiteral("+358/505"), .details = {QStringLiteral("x")}},
+                              .sent = sentAt,
+                              .before = std::make_shared<const QSet<QString>>(QSet<QString>{QStringLiteral("A")})};
+        QCOMPARE(onlyCandidate(write, listing, others), expected);
+    }
+
     void waitsForDeadlineAndListingLag_data()
     {
         QTest::addColumn<qint64>("before");
