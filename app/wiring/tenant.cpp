@@ -36,7 +36,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_history(files.history, m_profile.id)
     , m_floor(m_connection->client(), intervalsOf(m_profile), m_spellings)
     , m_callbacks(m_connection->client(), m_profile.intervals.callbacks)
-    , m_recorder(m_floor, m_history)
+    , m_recorder(m_floor, m_callbacks, m_history)
     , m_items(m_floor, clock, limitsOf(m_profile))
     , m_callbackItems(m_callbacks, m_items, clock, m_profile.businessDay().zone())
     , m_contactSearch(m_connection->client(), m_profile.intervals.contacts)
@@ -67,9 +67,12 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     // Until the first answer this computer's clock must do, and it may be wrong.
     connect(&m_connection->client(), &RestClient::answered, this,
             [this] { m_recent.load(m_history, m_floor.serverNow()); }, Qt::SingleShotConnection);
-    m_history.loadSnapshot(m_spellings, this, [this](const Result<std::optional<FloorSnapshot>> &kept) {
-        if (kept && *kept)
-            m_floor.restore(**kept);
+    m_history.loadSnapshot(m_spellings, this, [this](const Result<std::optional<DeskSnapshot>> &kept) {
+        if (!kept || !*kept)
+            return;
+        m_floor.restore((*kept)->floor);
+        if ((*kept)->callbacks)
+            m_callbacks.restore(*(*kept)->callbacks);
     });
     using Topic = FloorItems::Topic;
     m_needs = {m_items.need(Topic::QueueNames), m_items.need(Topic::UserNames), m_items.need(Topic::Queues),

@@ -29,12 +29,14 @@ bool isWorthKeeping(Milliseconds since, bool isSame)
 
 } // namespace
 
-FloorRecorder::FloorRecorder(Floor &floor, HistoryStore &store, QObject *parent)
+FloorRecorder::FloorRecorder(Floor &floor, Callbacks &callbacks, HistoryStore &store, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
+    , m_callbacks(callbacks)
     , m_store(store)
 {
     connect(&floor, &Floor::answered, this, &FloorRecorder::take);
+    connect(&callbacks.feed(), &Feed::answered, this, [this] { noteNews(m_callbacks.serverNow()); });
 }
 
 FloorRecorder::~FloorRecorder()
@@ -46,7 +48,6 @@ FloorRecorder::~FloorRecorder()
 void FloorRecorder::take(FeedId id)
 {
     const Instant at = m_floor.health(id).answeredAt.value_or(m_floor.serverNow());
-    m_hasNews = true;
     switch (id) {
     case FeedId::QueueStatuses:
         keepQueues(at);
@@ -62,13 +63,19 @@ void FloorRecorder::take(FeedId id)
     case FeedId::Users:
         break;
     }
-    if (!m_snapshotKept || at - *m_snapshotKept >= snapshotEvery || at < *m_snapshotKept) {
-        m_snapshotKept = at;
-        keepSnapshot();
-    }
+    noteNews(at);
     if (!m_pruned || at - *m_pruned >= pruneEvery) {
         m_pruned = at;
         m_store.prune(at - HistoryStore::kept);
+    }
+}
+
+void FloorRecorder::noteNews(Instant at)
+{
+    m_hasNews = true;
+    if (!m_snapshotKept || at - *m_snapshotKept >= snapshotEvery || at < *m_snapshotKept) {
+        m_snapshotKept = at;
+        keepSnapshot();
     }
 }
 
@@ -153,7 +160,7 @@ void FloorRecorder::keepAgents(Instant at)
 void FloorRecorder::keepSnapshot()
 {
     m_hasNews = false;
-    m_store.keep(m_floor.snapshot());
+    m_store.keep(DeskSnapshot{m_floor.snapshot(), m_callbacks.snapshot()});
 }
 
 } // namespace floorwalker

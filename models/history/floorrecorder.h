@@ -11,17 +11,18 @@
 
 namespace floorwalker {
 
+class Callbacks;
 class HistoryStore;
 
 //! Watches a floor and keeps what it answers: per queue at most one sample in ten seconds and, while
-//! nothing changes, one in about a minute; each change of an agent; the whole floor once a minute
-//! and at the end, for the next start. Dies before the floor and the store.
+//! nothing changes, one in about a minute; each change of an agent; the whole floor and the callbacks
+//! once a minute and at the end, for the next start. Dies before what it is given.
 class FloorRecorder final : public QObject
 {
     Q_OBJECT
 
 public:
-    FloorRecorder(Floor &floor, HistoryStore &store, QObject *parent = nullptr);
+    FloorRecorder(Floor &floor, Callbacks &callbacks, HistoryStore &store, QObject *parent = nullptr);
     ~FloorRecorder() override;
 
 private:
@@ -29,11 +30,13 @@ private:
     void keepQueues(Instant at);
     void keepFloor(Instant at);
     void keepAgents(Instant at);
+    void noteNews(Instant at);
     void keepSnapshot();
     FloorSample floorSample(Instant at) const;
     bool isCurrent(FeedId id) const;
 
     Floor &m_floor;
+    Callbacks &m_callbacks;
     HistoryStore &m_store;
     QHash<QueueId, QueueSample> m_kept; //!< the last one of each
     QHash<AgentId, AgentChange> m_agents;

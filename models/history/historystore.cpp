@@ -45,7 +45,7 @@ void HistoryStore::keep(const QList<AgentChange> &changes)
     m_worker->put([&changes](Unwritten &unwritten) { unwritten.agents += changes; });
 }
 
-void HistoryStore::keep(const FloorSnapshot &snapshot)
+void HistoryStore::keep(const DeskSnapshot &snapshot)
 {
     m_worker->put([&snapshot](Unwritten &unwritten) { unwritten.snapshot = snapshot; });
 }
@@ -114,9 +114,9 @@ void HistoryStore::loadTimeline(const AgentId &agent, HistoryRange range, QObjec
 }
 
 void HistoryStore::loadSnapshot(std::shared_ptr<const FieldSpellings> spellings, QObject *receiver,
-                                Answer<std::optional<FloorSnapshot>> done)
+                                Answer<std::optional<DeskSnapshot>> done)
 {
-    using Snapshot = std::optional<FloorSnapshot>;
+    using Snapshot = std::optional<DeskSnapshot>;
     ask<Snapshot>([spellings = std::move(spellings)](HistoryWorker &worker) -> Result<Snapshot> {
         const auto bytes = worker.readSnapshot();
         if (!bytes)

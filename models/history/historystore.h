@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/history/desksnapshot.h"
 #include "models/history/samples.h"
-#include "models/live/floor.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,7 +39,7 @@ public:
     void keep(const QList<QueueSample> &samples);
     void keep(const FloorSample &sample);
     void keep(const QList<AgentChange> &changes);
-    void keep(const FloorSnapshot &snapshot); //!< replaces the last one
+    void keep(const DeskSnapshot &snapshot); //!< replaces the last one
     void prune(Instant before);
 
     //! The highest of each bucket, counted from the begin of the range; buckets of which nothing is
@@ -55,7 +55,7 @@ public:
                       Answer<QList<AgentSpan>> done);
     //! Nothing inside when none was kept.
     void loadSnapshot(std::shared_ptr<const FieldSpellings> spellings, QObject *receiver,
-                      Answer<std::optional<FloorSnapshot>> done);
+                      Answer<std::optional<DeskSnapshot>> done);
 
 signals:
     //! Storage: the file could not be used, or was put aside under the name in detail. Once each.

@@ -166,7 +166,7 @@ bool HistoryWorker::writeAgents(const QList<AgentChange> &changes)
     return true;
 }
 
-bool HistoryWorker::writeSnapshot(const FloorSnapshot &snapshot)
+bool HistoryWorker::writeSnapshot(const DeskSnapshot &snapshot)
 {
     const auto profile = profileNumber();
     if (!profile)

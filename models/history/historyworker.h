@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "models/history/desksnapshot.h"
 #include "models/history/historyfile.h"
 #include "models/history/historyreading.h"
 #include "models/history/samples.h"
-#include "models/live/floor.h"
 
 #include <QMutex>
 #include <QObject>
@@ -20,7 +20,7 @@ struct Unwritten {
     QList<QueueSample> queues;
     QList<FloorSample> floors;
     QList<AgentChange> agents;
-    std::optional<FloorSnapshot> snapshot;
+    std::optional<DeskSnapshot> snapshot;
 
     bool isEmpty() const { return queues.isEmpty() && floors.isEmpty() && agents.isEmpty() && !snapshot; }
 };
@@ -56,7 +56,7 @@ private:
     bool writeQueues(const QList<QueueSample> &samples);
     bool writeFloors(const QList<FloorSample> &samples);
     bool writeAgents(const QList<AgentChange> &changes);
-    bool writeSnapshot(const FloorSnapshot &snapshot);
+    bool writeSnapshot(const DeskSnapshot &snapshot);
     bool pruneSamples(const QString &table, Instant before);
     bool pruneChanges(Instant before);
     std::optional<qint64> profileNumber();

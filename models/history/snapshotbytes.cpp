@@ -36,35 +36,44 @@ void take(Result<List> decoded, List &into, std::optional<Error> &fault)
 
 } // namespace
 
-QByteArray toBytes(const FloorSnapshot &snapshot)
+QByteArray toBytes(const DeskSnapshot &snapshot)
 {
+    const FloorSnapshot &floor = snapshot.floor;
     QJsonObject times;
-    for (auto it = snapshot.answeredAt.cbegin(); it != snapshot.answeredAt.cend(); ++it)
+    for (auto it = floor.answeredAt.cbegin(); it != floor.answeredAt.cend(); ++it)
         times.insert(QString::number(it.key()), it->time_since_epoch().count());
-    const QJsonObject object{{QStringLiteral("queues"), rawOf(snapshot.queues)},
-                             {QStringLiteral("users"), rawOf(snapshot.users)},
-                             {QStringLiteral("statuses"), rawOf(snapshot.statuses)},
-                             {QStringLiteral("agents"), rawOf(snapshot.agents)},
-                             {QStringLiteral("contacts"), rawOf(snapshot.contacts)},
-                             {QStringLiteral("answeredAt"), times}};
+    QJsonObject object{{QStringLiteral("queues"), rawOf(floor.queues)},
+                       {QStringLiteral("users"), rawOf(floor.users)},
+                       {QStringLiteral("statuses"), rawOf(floor.statuses)},
+                       {QStringLiteral("agents"), rawOf(floor.agents)},
+                       {QStringLiteral("contacts"), rawOf(floor.contacts)},
+                       {QStringLiteral("answeredAt"), times}};
+    if (snapshot.callbacks) {
+        object.insert(QStringLiteral("callbacks"), rawOf(snapshot.callbacks->callbacks));
+        object.insert(QStringLiteral("callbacksAt"), snapshot.callbacks->answeredAt.time_since_epoch().count());
+    }
     return qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact), 1);
 }
 
-Result<FloorSnapshot> snapshotFromBytes(const QByteArray &bytes, const FieldSpellings &spellings)
+Result<DeskSnapshot> snapshotFromBytes(const QByteArray &bytes, const FieldSpellings &spellings)
 {
     const QJsonObject object = QJsonDocument::fromJson(qUncompress(bytes)).object();
-    FloorSnapshot snapshot;
+    DeskSnapshot snapshot;
+    FloorSnapshot &floor = snapshot.floor;
     const QJsonObject times = object.value(u"answeredAt").toObject();
     for (auto it = times.begin(); it != times.end(); ++it)
-        snapshot.answeredAt.insert(it.key().toInt(), Instant(Milliseconds(it->toInteger())));
+        floor.answeredAt.insert(it.key().toInt(), Instant(Milliseconds(it->toInteger())));
     std::optional<Error> fault;
-    take(decodeQueues(listIn(object, u"queues")), snapshot.queues, fault);
-    take(decodeUsers(listIn(object, u"users")), snapshot.users, fault);
-    take(decodeQueueStatuses(listIn(object, u"statuses")), snapshot.statuses, fault);
-    take(decodeAgents(listIn(object, u"agents"), spellings,
-                      snapshot.answeredAt.value(int(FeedId::Agents))),
-         snapshot.agents, fault);
-    take(decodeContacts(listIn(object, u"contacts"), QStringLiteral("rmi/contacts")), snapshot.contacts, fault);
+    take(decodeQueues(listIn(object, u"queues")), floor.queues, fault);
+    take(decodeUsers(listIn(object, u"users")), floor.users, fault);
+    take(decodeQueueStatuses(listIn(object, u"statuses")), floor.statuses, fault);
+    take(decodeAgents(listIn(object, u"agents"), spellings, floor.answeredAt.value(int(FeedId::Agents))),
+         floor.agents, fault);
+    take(decodeContacts(listIn(object, u"contacts"), QStringLiteral("rmi/contacts")), floor.contacts, fault);
+    if (object.contains(u"callbacksAt")) {
+        snapshot.callbacks = CallbackSnapshot{.answeredAt = Instant(Milliseconds(object.value(u"callbacksAt").toInteger()))};
+        take(decodeCallbacks(listIn(object, u"callbacks")), snapshot.callbacks->callbacks, fault);
+    }
     if (fault)
         return *fault;
     return snapshot;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/live/floor.h"
+#include "models/history/desksnapshot.h"
 #include "models/records/contactpro/fieldspellings.h"
 
 #include <QByteArray>
@@ -13,7 +13,7 @@ namespace floorwalker {
 
 //! A snapshot as the raw JSON it came in, compressed; read again by the decoders of the wire, so it
 //! survives a new version of us.
-QByteArray toBytes(const FloorSnapshot &snapshot);
-Result<FloorSnapshot> snapshotFromBytes(const QByteArray &bytes, const FieldSpellings &spellings);
+QByteArray toBytes(const DeskSnapshot &snapshot);
+Result<DeskSnapshot> snapshotFromBytes(const QByteArray &bytes, const FieldSpellings &spellings);
 
 } // namespace floorwalker

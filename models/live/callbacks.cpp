@@ -39,4 +39,19 @@ Callbacks::Callbacks(RestClient &client, Milliseconds interval, Backoff::Random 
 
 Callbacks::~Callbacks() = default;
 
+std::optional<CallbackSnapshot> Callbacks::snapshot() const
+{
+    const auto at = m_feed->health().answeredAt;
+    return at ? std::optional(CallbackSnapshot{m_all, *at}) : std::nullopt;
+}
+
+void Callbacks::restore(const CallbackSnapshot &snapshot)
+{
+    if (m_feed->health().answeredAt)
+        return;
+    m_all = snapshot.callbacks;
+    m_feed->restored(snapshot.answeredAt);
+    emit changed();
+}
+
 } // namespace floorwalker

@@ -11,6 +11,12 @@
 
 namespace floorwalker {
 
+//! The last good answer, for a restart; server clock.
+struct CallbackSnapshot {
+    QList<Callback> callbacks;
+    Instant answeredAt;
+};
+
 //! The callbacks of one tenant as it last told them. Main thread; the list is always whole and the
 //! last good one, whoever shows it merges.
 class Callbacks final : public QObject
@@ -24,6 +30,8 @@ public:
 
     const QList<Callback> &all() const { return m_all; }
     Feed &feed() const { return *m_feed; }
+    std::optional<CallbackSnapshot> snapshot() const; //!< nothing before the first answer
+    void restore(const CallbackSnapshot &snapshot); //!< marks the feed; ignored after the first answer
     Instant serverNow() const { return m_client.serverClock().now(); }
 
 signals:

@@ -58,7 +58,7 @@ FloorFixture::FloorFixture(const Setting &setting)
               profile.id)
     , floor(client, {}, std::make_shared<FieldSpellings>(), noJitter())
     , callbacks(client, std::chrono::seconds(30), noJitter())
-    , recorder(floor, history)
+    , recorder(floor, callbacks, history)
     , items(floor, clock, Limits())
     , callbackItems(callbacks, items, clock, profile.businessDay().zone())
     , contactSearch(client, std::chrono::seconds(15), noJitter())
@@ -86,9 +86,12 @@ FloorFixture::FloorFixture(const Setting &setting)
     preferences.set(Preference::ReducedMotion, true);
     recent.follow(floor);
     history.loadSnapshot(std::make_shared<FieldSpellings>(), &items,
-                         [this](const Result<std::optional<FloorSnapshot>> &kept) {
-        if (kept && *kept)
-            floor.restore(**kept);
+                         [this](const Result<std::optional<DeskSnapshot>> &kept) {
+        if (!kept || !*kept)
+            return;
+        floor.restore((*kept)->floor);
+        if ((*kept)->callbacks)
+            callbacks.restore(*(*kept)->callbacks);
     });
     for (const QString &path : lists)
         answer(path, "[]");

@@ -358,6 +358,23 @@ private slots:
         QVERIFY(m_tenant->items().freshness(Topic::Agents).isStale);
     }
 
+    void theCallbacksOfTheLastRunAreShownThen()
+    {
+        startCentre();
+        open();
+        {
+            const auto need = m_tenant->callbacks().need();
+            QTRY_VERIFY(m_tenant->callbacks().counts());
+        }
+        const auto numbers = columnOf(m_tenant->callbacks().table(), "customerNumber");
+        QVERIFY(!numbers.isEmpty());
+        m_tenant.reset();
+        m_profile.address = QStringLiteral("http://127.0.0.1:1");
+        open();
+        QTRY_VERIFY(m_tenant->callbacks().freshness().isSnapshot);
+        QCOMPARE(columnOf(m_tenant->callbacks().table(), "customerNumber"), numbers);
+    }
+
     void theFirstAnswerTakesItsPlace()
     {
         startCentre();

@@ -31,6 +31,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FloorStage> m_stage;
     std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<Callbacks> m_callbacks;
     std::unique_ptr<FloorRecorder> m_recorder;
     Instant m_begin;
 
@@ -67,13 +68,23 @@ private:
         });
     }
 
+    std::optional<DeskSnapshot> keptForARestart()
+    {
+        m_recorder.reset(); // keeps the last answers
+        m_store = std::make_unique<HistoryStore>(m_dir->filePath(QStringLiteral("h.sqlite")), ProfileId());
+        return answer<std::optional<DeskSnapshot>>([&](QObject *receiver, auto done) {
+            m_store->loadSnapshot(std::make_shared<FieldSpellings>(), receiver, done);
+        });
+    }
+
 private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_stage = std::make_unique<FloorStage>();
         m_store = std::make_unique<HistoryStore>(m_dir->filePath(QStringLiteral("h.sqlite")), ProfileId());
-        m_recorder = std::make_unique<FloorRecorder>(m_stage->floor, *m_store);
+        m_callbacks = std::make_unique<Callbacks>(m_stage->client, 30s, [] { return 0.0; });
+        m_recorder = std::make_unique<FloorRecorder>(m_stage->floor, *m_callbacks, *m_store);
     }
     void cleanup()
     {
@@ -188,18 +199,27 @@ private slots:
         begin();
         m_stage->pass(20s);
         const FloorSnapshot before = m_stage->floor.snapshot();
-        m_recorder.reset(); // keeps the last answers
-        m_store = std::make_unique<HistoryStore>(m_dir->filePath(QStringLiteral("h.sqlite")), ProfileId());
-        const auto kept = answer<std::optional<FloorSnapshot>>([&](QObject *receiver, auto done) {
-            m_store->loadSnapshot(std::make_shared<FieldSpellings>(), receiver, done);
-        });
+        const auto kept = keptForARestart();
         QVERIFY(kept);
-        QCOMPARE(kept->queues, before.queues);
-        QCOMPARE(kept->users, before.users);
-        QCOMPARE(kept->statuses, before.statuses);
-        QCOMPARE(kept->agents, before.agents);
-        QCOMPARE(kept->contacts, before.contacts);
-        QCOMPARE(kept->answeredAt, before.answeredAt);
+        QCOMPARE(kept->floor.queues, before.queues);
+        QCOMPARE(kept->floor.users, before.users);
+        QCOMPARE(kept->floor.statuses, before.statuses);
+        QCOMPARE(kept->floor.agents, before.agents);
+        QCOMPARE(kept->floor.contacts, before.contacts);
+        QCOMPARE(kept->floor.answeredAt, before.answeredAt);
+        QVERIFY(!kept->callbacks);
+    }
+
+    void soAreTheCallbacksOnceTheyWereAskedFor()
+    {
+        m_stage->wire.answer(QStringLiteral("cmi/callbacks"), R"([{"id":"CB1","customerNumber":"+358401234567","mood":"grey"}])");
+        m_callbacks->feed().acquire();
+        m_stage->pass(5s);
+        const CallbackSnapshot before = *m_callbacks->snapshot();
+        const auto kept = keptForARestart();
+        QVERIFY(kept && kept->callbacks);
+        QCOMPARE(kept->callbacks->callbacks, before.callbacks);
+        QCOMPARE(kept->callbacks->answeredAt, before.answeredAt);
     }
 
     void withoutAnAnswerNoSnapshotIsKept()
@@ -207,12 +227,7 @@ private slots:
         for (WireAnswer &answer : m_stage->wire.answers)
             answer.status = 503;
         begin();
-        m_recorder.reset();
-        m_store = std::make_unique<HistoryStore>(m_dir->filePath(QStringLiteral("h.sqlite")), ProfileId());
-        const auto kept = answer<std::optional<FloorSnapshot>>([&](QObject *receiver, auto done) {
-            m_store->loadSnapshot(std::make_shared<FieldSpellings>(), receiver, done);
-        });
-        QVERIFY(!kept);
+        QVERIFY(!keptForARestart());
     }
 };
 
