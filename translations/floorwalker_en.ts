@@ -294,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n wait(s) for you</source>
+        <extracomment>A view, and how many things there wait for a person</extracomment>
+        <translation>
+            <numerusform>%1, %n waits for you</numerusform>
+            <numerusform>%1, %n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::OverviewPage</name>
     <message numerus="yes">
         <source>%n signed in</source>

@@ -1842,6 +1842,10 @@ A contact an agent has finished</extracomment>
         <source>Contacts</source>
         <translation>Kontaktit</translation>
     </message>
+    <message>
+        <source>New Callback</source>
+        <translation>Uusi takaisinsoitto</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AgentsPage</name>
@@ -3631,6 +3635,14 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Views</source>
         <translation>Näkymät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n wait(s) for you</source>
+        <extracomment>A view, and how many things there wait for a person</extracomment>
+        <translation>
+            <numerusform>%1, %n odottaa sinua</numerusform>
+            <numerusform>%1, %n odottaa sinua</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
+#include "models/items/ledgeritems.h"
 #include "models/session/profile.h"
 #include "models/wording/errortext.h"
 #include "ui/main/headerline.h"
@@ -81,6 +82,15 @@ void MainWindow::makeActions()
                    view < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + view)) : QKeySequence(),
                    [this, view] { choose(view); });
     }
+    for (int view = 0; view < m_views.size(); ++view) {
+        for (const ViewCommand &command : m_views[view].commands) {
+            m_viewCommands.insert(addCommand(command.text, {}, [this, view, run = command.run] {
+                choose(view);
+                if (Page *page = currentPage())
+                    run(*page);
+            }), view);
+        }
+    }
     addCommand(tr("Refresh"), QKeySequence::Refresh, [this] {
         if (m_workplace) {
             m_workplace->floor.refresh();
@@ -102,9 +112,12 @@ void MainWindow::makeActions()
 
 void MainWindow::setWorkplace(const Workplace *workplace)
 {
-    if (m_workplace)
+    if (m_workplace) {
         m_workplace->connection.disconnect(this);
+        m_workplace->ledger.disconnect(this);
+    }
     m_shown = nullptr;
+    m_status->setPage(nullptr);
     std::fill(m_pages.begin(), m_pages.end(), nullptr);
     while (QWidget *room = m_stack->currentWidget())
         delete room;
@@ -114,7 +127,6 @@ void MainWindow::setWorkplace(const Workplace *workplace)
     m_navigation->setEnabled(workplace);
     m_trouble->clear();
     if (!workplace) {
-        setWindowTitle(QStringLiteral("Floorwalker"));
         m_band->setProfile(tr("Not signed in"), {});
         setWindowTitle(QStringLiteral("Floorwalker"));
         return;
@@ -127,7 +139,17 @@ void MainWindow::setWorkplace(const Workplace *workplace)
         if (!m_workplace->connection.sessionEnd())
             m_trouble->clear();
     });
+    connect(&workplace->ledger, &LedgerItems::changed, this, &MainWindow::refreshWaiting);
+    refreshWaiting();
     choose(m_current);
+}
+
+void MainWindow::refreshWaiting()
+{
+    for (int view = 0; view < m_views.size(); ++view) {
+        if (m_views[view].waiting)
+            m_navigation->setWaiting(view, m_views[view].waiting(*m_workplace));
+    }
 }
 
 void MainWindow::tellSessionEnd()
@@ -159,6 +181,7 @@ void MainWindow::choose(int view)
     }
     m_shown = page;
     m_current = view;
+    m_status->setPage(page);
     m_navigation->setCurrent(view);
     m_stack->setCurrentWidget(page->parentWidget()->parentWidget());
     if (before == page)
@@ -177,7 +200,12 @@ Page *MainWindow::currentPage() const
 
 QList<QAction *> MainWindow::allActions() const
 {
-    return m_shown ? actions() + m_shown->actions() : actions();
+    QList<QAction *> all = actions();
+    if (!m_shown)
+        return all;
+    // The page that is shown has its own of these.
+    all.removeIf([this](QAction *action) { return m_viewCommands.value(action, -1) == m_current; });
+    return all + m_shown->actions();
 }
 
 QString MainWindow::currentView() const

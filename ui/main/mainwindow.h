@@ -5,6 +5,7 @@
 
 #include "ui/main/view.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <vector>
@@ -48,6 +49,7 @@ private:
     void makeActions();
     QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> run);
     void choose(int view);
+    void refreshWaiting();
     void tellSessionEnd();
 
     QList<View> m_views;
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     std::vector<Page *> m_pages; //!< by view; null until first shown
+    QHash<QAction *, int> m_viewCommands; //!< with the view of each
     Page *m_shown = nullptr;
     int m_current = 0;
 };

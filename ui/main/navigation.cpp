@@ -3,9 +3,11 @@
 
 #include "ui/main/navigation.h"
 
+#include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -23,7 +25,28 @@ int signSize(const QFontMetrics &text)
     return std::max(iconSize, text.height() * 9 / 10);
 }
 
-//! An entry: icon and title; the present one on the accent's soft ground.
+enum EntryRole { IconRole = Qt::UserRole, WaitingRole };
+
+//! Room for the figure of what waits; empty when nothing does.
+QSize waitingSize(const QModelIndex &index, const QFontMetrics &text)
+{
+    const QString figure = index.data(WaitingRole).toString();
+    if (figure.isEmpty())
+        return {};
+    const int height = text.height() + 2;
+    return {std::max(height, text.horizontalAdvance(figure) + 2 * entryPadding), height};
+}
+
+void paintWaiting(QPainter *painter, const QRect &place, const QString &figure, const Tokens &colors)
+{
+    const QColor ink = inkOf(colors, Severity::Warning);
+    drawRounded(painter, place, place.height() / 2.0, groundOf(colors, Severity::Warning), ink,
+                colors.isHighContrast() ? colors.lineWidth : 0);
+    painter->setPen(ink);
+    painter->drawText(place, Qt::AlignCenter, figure);
+}
+
+//! An entry: icon, title and what waits there; the present one on the accent's soft ground.
 class EntryDelegate final : public QStyledItemDelegate
 {
 public:
@@ -54,16 +77,22 @@ public:
         const QRect inner = frame.adjusted(entryPadding, 0, -entryPadding, 0);
         const QRect sign = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                                QSize(1, 1) * signSize(option.fontMetrics), inner);
-        lineIcon(Icon(index.data(Qt::UserRole).toInt()), ink).paint(painter, sign);
+        lineIcon(Icon(index.data(IconRole).toInt()), ink).paint(painter, sign);
         QFont font = option.font;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(ink);
         const int indent = signSize(option.fontMetrics) + entryPadding;
         const bool isRightToLeft = option.direction == Qt::RightToLeft;
-        const QRect words = inner.adjusted(isRightToLeft ? 0 : indent, 0, isRightToLeft ? -indent : 0, 0);
+        const QSize waiting = waitingSize(index, painter->fontMetrics());
+        const int taken = waiting.isEmpty() ? 0 : waiting.width() + entryPadding;
+        const QRect words = inner.adjusted(isRightToLeft ? taken : indent, 0, isRightToLeft ? -indent : -taken, 0);
         painter->drawText(words, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (!waiting.isEmpty()) {
+            paintWaiting(painter, QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, waiting, inner),
+                         index.data(WaitingRole).toString(), colors);
+        }
         painter->restore();
     }
 };
@@ -81,7 +110,7 @@ Navigation::Navigation(const QList<View> &views, QWidget *parent)
     setMouseTracking(true);
     for (const View &view : views) {
         auto *entry = new QListWidgetItem(view.title, this);
-        entry->setData(Qt::UserRole, int(view.icon));
+        entry->setData(IconRole, int(view.icon));
     }
     connect(this, &QListWidget::currentRowChanged, this, &Navigation::viewChosen);
     connect(this, &QListWidget::activated, this, &Navigation::viewEntered);
@@ -93,6 +122,16 @@ void Navigation::setCurrent(int view)
 {
     const QSignalBlocker quiet(this);
     setCurrentRow(view);
+}
+
+void Navigation::setWaiting(int view, int count)
+{
+    QListWidgetItem &entry = *item(view);
+    entry.setData(WaitingRole, count > 0 ? QVariant(QLocale().toString(count)) : QVariant());
+    //: A view, and how many things there wait for a person
+    entry.setData(Qt::AccessibleTextRole, count > 0 ? QVariant(tr("%1, %n wait(s) for you", nullptr, count).arg(entry.text()))
+                                                    : QVariant());
+    fit();
 }
 
 QSize Navigation::sizeHint() const
@@ -111,8 +150,11 @@ void Navigation::changeEvent(QEvent *event)
 void Navigation::fit()
 {
     int widest = 0;
-    for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
+    for (int row = 0; row < count(); ++row) {
+        const QSize waiting = waitingSize(indexFromItem(item(row)), fontMetrics());
+        const int figure = waiting.isEmpty() ? 0 : waiting.width() + entryPadding;
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()) + figure);
+    }
     setFixedWidth(std::max(narrowest, widest * 11 / 10 + signSize(fontMetrics()) + 6 * entryPadding));
 }
 

@@ -18,6 +18,7 @@ public:
     explicit Navigation(const QList<View> &views, QWidget *parent = nullptr);
 
     void setCurrent(int view);
+    void setWaiting(int view, int count); //!< so many things there wait for a person; 0: none
     QSize sizeHint() const override;
 
 signals:

@@ -10,6 +10,11 @@ Page::Page(QWidget *parent)
 {
 }
 
+std::optional<Freshness> Page::freshness() const
+{
+    return {};
+}
+
 bool Page::reveal(const QString &)
 {
     return false;

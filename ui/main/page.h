@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/items/freshness.h"
+
 #include <QWidget>
 
 namespace floorwalker {
@@ -19,6 +21,7 @@ public:
     virtual void enter() { } //!< acquires what it shows
     virtual void leave() { } //!< lets go of what only it needs
     virtual void takeFocus() { } //!< where one starts
+    virtual std::optional<Freshness> freshness() const; //!< of its own data; nothing where that is the floor's
     virtual void find() { } //!< Ctrl+F: to its filter
 
     //! Shows the object of that id, if the page has it. False: it does not.

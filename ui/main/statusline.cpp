@@ -7,6 +7,7 @@
 #include "models/items/flooritems.h"
 #include "models/session/profile.h"
 #include "models/wording/errortext.h"
+#include "ui/main/page.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -68,6 +69,18 @@ void StatusLine::setWorkplace(const Workplace *workplace)
     refresh();
 }
 
+void StatusLine::setPage(const Page *page)
+{
+    m_page = page;
+    refresh();
+}
+
+Freshness StatusLine::freshness() const
+{
+    const auto own = m_page ? m_page->freshness() : std::nullopt;
+    return own ? *own : m_workplace->floor.freshness(FloorItems::Topic::Queues);
+}
+
 void StatusLine::refresh()
 {
     refreshState();
@@ -98,19 +111,19 @@ void StatusLine::refreshState()
         m_state->setStatus(tr("Not signed in"), Tone::Off, true);
         return;
     }
-    const Freshness freshness = m_workplace->floor.freshness(FloorItems::Topic::Queues);
+    const Freshness shown = freshness();
     if (m_workplace->connection.sessionEnd()) {
         m_state->setStatus(tr("Signed out by the server"), Tone::Red);
-    } else if (!freshness.answeredAt) {
-        m_state->setStatus(freshness.error ? tr("No data yet") : tr("Waiting for the first answer"),
-                           freshness.error ? Tone::Amber : Tone::Dim, true);
+    } else if (!shown.answeredAt) {
+        m_state->setStatus(shown.error ? tr("No data yet") : tr("Waiting for the first answer"),
+                           shown.error ? Tone::Amber : Tone::Dim, true);
     } else {
         const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_workplace->floor.serverNow()
-                                                                          - *freshness.answeredAt);
+                                                                          - *shown.answeredAt);
         const qint64 seconds = std::max<qint64>(0, age.count());
-        if (freshness.isSnapshot)
+        if (shown.isSnapshot)
             m_state->setStatus(tr("From the last run"), Tone::Amber);
-        else if (freshness.isStale)
+        else if (shown.isStale)
             m_state->setStatus(tr("Stale · data %1 s old").arg(seconds), Tone::Amber);
         else
             m_state->setStatus(tr("Live · data %1 s old").arg(seconds), Tone::Available);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/items/freshness.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -11,6 +13,7 @@ class QToolButton;
 namespace floorwalker {
 
 class ElidedLabel;
+class Page;
 class StatusLabel;
 class TextLabel;
 struct Workplace;
@@ -25,17 +28,20 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setWorkplace(const Workplace *workplace);
+    void setPage(const Page *page); //!< the one that is shown: the age of its own data counts
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    Freshness freshness() const;
     void refreshState();
     void refreshError();
     void copyDetails() const;
 
     const Workplace *m_workplace = nullptr;
+    const Page *m_page = nullptr;
     StatusLabel *m_state;
     TextLabel *m_budget;
     TextLabel *m_clock;

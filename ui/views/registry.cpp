@@ -3,6 +3,8 @@
 
 #include "ui/views/registry.h"
 
+#include "models/items/ledgeritems.h"
+#include "ui/main/workplace.h"
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
 #include "ui/views/contacts/contactspage.h"
@@ -27,6 +29,12 @@ Page *make(const Workplace &workplace)
     return new ViewPage(workplace);
 }
 
+int unknownWrites(const Workplace &workplace)
+{
+    const auto &counts = workplace.ledger.counts();
+    return counts ? counts->unknown : 0;
+}
+
 } // namespace
 
 QList<View> allViews()
@@ -36,8 +44,10 @@ QList<View> allViews()
         {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
         {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
         {QStringLiteral("contacts"), title(QT_TRANSLATE_NOOP("Views", "Contacts")), Icon::Contacts, make<ContactsPage>},
-        {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>},
-        {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>},
+        {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>,
+         {{title(QT_TRANSLATE_NOOP("Views", "New Callback")),
+           [](Page &page) { static_cast<CallbacksPage &>(page).addCallback(); }}}},
+        {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>, {}, unknownWrites},
     };
 }
 

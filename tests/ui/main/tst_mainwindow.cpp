@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desk.h"
+#include "tests/support/ledgerscene.h"
 
 #include "ui/main/headerline.h"
 #include "ui/main/navigation.h"
 #include "ui/main/page.h"
 #include "ui/theme/theme.h"
+#include "ui/views/callbacks/callbackform.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/colourband.h"
 #include "ui/widgets/elidedlabel.h"
@@ -47,11 +49,56 @@ private:
     {
         QTest::keyClick(&window(), key, modifiers);
     }
+    void runCommand(const QString &text)
+    {
+        const auto actions = window().allActions();
+        for (QAction *action : actions) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    }
     ErrorBar &trouble() { return *window().centralWidget()->findChild<ErrorBar *>({}, Qt::FindDirectChildrenOnly); }
 
 private slots:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
+
+    // What waits for a person
+
+    void aViewTellsHowManyThingsWaitThere()
+    {
+        LedgerScene(tenant().ledger, tenant().serverTime()).playAll();
+        tenant().ledgerItems.start();
+        sitDown();
+        const auto alerts = [this] { return navigation().item(navigation().count() - 1); };
+        QTRY_COMPARE(alerts()->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Alerts, 1 wait(s) for you"));
+    }
+
+    void aViewWithoutAnySaysNothing()
+    {
+        tenant().ledgerItems.start();
+        sitDown();
+        QTRY_VERIFY(tenant().ledgerItems.counts());
+        QVERIFY(!navigation().item(navigation().count() - 1)->data(Qt::AccessibleTextRole).isValid());
+    }
+
+    // What can be begun from anywhere
+
+    void aCallbackIsBegunFromAnyPage()
+    {
+        sitDown(QStringLiteral("queues"));
+        runCommand(QStringLiteral("New Callback"));
+        QCOMPARE(titleShown(), QStringLiteral("Callbacks"));
+        QVERIFY(window().findChild<CallbackForm *>()->isVisible());
+    }
+
+    void itIsOfferedOnceOnItsOwnPage()
+    {
+        sitDown(QStringLiteral("callbacks"));
+        const auto actions = window().allActions();
+        QCOMPARE(std::count_if(actions.cbegin(), actions.cend(),
+                               [](const QAction *action) { return action->text() == u"New Callback"; }), 1);
+    }
 
     // Keys
 

@@ -255,7 +255,7 @@ private slots:
             return std::any_of(actions.cbegin(), actions.cend(),
                                [text](const QAction *action) { return action->text() == QString::fromUtf8(text); });
         };
-        const auto commands = {"New Callback", "Change Callbacks…", "Close Callbacks…"};
+        const auto commands = {"Change Callbacks…", "Close Callbacks…"};
         for (const char *text : commands)
             QVERIFY2(isOffered(text), text);
         m_desk->window->showView(QStringLiteral("agents"));

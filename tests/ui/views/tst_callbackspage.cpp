@@ -376,6 +376,36 @@ private slots:
         QTest::keyClick(&tile, Qt::Key_Space);
         QCOMPARE(numbers(), QStringList{closed});
     }
+
+    // Its own age
+
+    void theStatusLineFollowsTheCallbacks()
+    {
+        sitDownAtTheSmallFloor();
+        tenant().fail(path, 500);
+        tenant().pass(120s);
+        QVERIFY2(m_desk->status().startsWith(QStringLiteral("Stale")), qPrintable(m_desk->status()));
+        window().showView(QStringLiteral("queues"));
+        tenant().pass(1s);
+        QVERIFY2(m_desk->status().startsWith(QStringLiteral("Live")), qPrintable(m_desk->status()));
+    }
+
+    void whatTheLastRunSawIsShownAndNotChanged()
+    {
+        QTemporaryDir folder;
+        const FloorFixture::Setting setting{.historyFile = folder.filePath(QStringLiteral("history.sqlite"))};
+        m_desk = std::make_unique<Desk>(setting);
+        sitDownAtTheSmallFloor();
+        QVERIFY(numbers().contains(overdue));
+        m_desk.reset();
+        m_desk = std::make_unique<Desk>(setting);
+        tenant().hangAll();
+        sitDown();
+        QTRY_VERIFY(numbers().contains(overdue));
+        choose(overdue);
+        QVERIFY(!part<QPushButton>(QStringLiteral("Change…")).isEnabled());
+        QVERIFY2(banners().join(u' ').contains(QStringLiteral("last run")), qPrintable(banners().join(u'\n')));
+    }
 };
 
 QTEST_MAIN(tst_CallbacksPage)

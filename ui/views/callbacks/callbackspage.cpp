@@ -220,6 +220,11 @@ void CallbacksPage::takeFocus()
     m_table->takeFocus();
 }
 
+std::optional<Freshness> CallbacksPage::freshness() const
+{
+    return m_workplace.callbacks.freshness();
+}
+
 void CallbacksPage::find()
 {
     m_table->focusFilter();

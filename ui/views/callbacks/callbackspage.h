@@ -31,6 +31,7 @@ public:
     void enter() override;
     void leave() override;
     void takeFocus() override;
+    std::optional<Freshness> freshness() const override;
     void find() override;
     bool reveal(const QString &id) override;
 
