@@ -1846,6 +1846,10 @@ A contact an agent has finished</extracomment>
         <source>New Callback</source>
         <translation>Uusi takaisinsoitto</translation>
     </message>
+    <message>
+        <source>Show Today&apos;s Contacts</source>
+        <translation>Näytä tämän päivän kontaktit</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AgentsPage</name>
@@ -3006,6 +3010,10 @@ A contact an agent has finished</extracomment>
     <message>
         <source>No contact in this time is as asked for.</source>
         <translation>Tältä ajalta ei löydy haun mukaista kontaktia.</translation>
+    </message>
+    <message>
+        <source>Putting them in order…</source>
+        <translation>Järjestetään…</translation>
     </message>
 </context>
 <context>
