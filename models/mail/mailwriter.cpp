@@ -169,7 +169,8 @@ void MailWriter::write(const Element &element, const Attribute &attribute)
     if (!element.target.isEmpty())
         m_html += named("href", element.target);
     if (element.traits & Cell) {
-        const int columns = std::min(attribute("colspan").left(4).toInt(), widestCell);
+        const QString asked = attribute("colspan");
+        const int columns = std::min(QStringView(asked).left(4).toInt(), widestCell);
         if (columns > 1) {
             m_html += named("colspan", QString::number(columns));
             weight *= columns;
