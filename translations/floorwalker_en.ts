@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChatDraft</name>
+    <message numerus="yes">
+        <source>The title is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The title is longer than %n character.</numerusform>
+            <numerusform>The title is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>Wait %n second(s); requests then go on by themselves.</source>

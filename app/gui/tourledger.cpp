@@ -4,6 +4,7 @@
 #include "app/gui/tourledger.h"
 
 #include "app/wiring/tenant.h"
+#include "models/edits/callbackaddition.h"
 
 namespace floorwalker {
 

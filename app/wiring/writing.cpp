@@ -21,6 +21,8 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
+    , chatAdding(client, ledger)
+    , remarking(client, ledger)
     , settling(client, ledger)
 {
 }

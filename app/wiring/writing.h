@@ -7,7 +7,9 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/chatadding.h"
 #include "models/edits/ledgersettling.h"
+#include "models/edits/remarking.h"
 
 #include <QProcessEnvironment>
 
@@ -31,6 +33,8 @@ struct Writing {
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
+    ChatAdding chatAdding;
+    Remarking remarking;
     LedgerSettling settling;
 };
 

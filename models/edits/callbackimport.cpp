@@ -4,6 +4,7 @@
 #include "models/edits/callbackimport.h"
 
 #include "models/edits/callbackadding.h"
+#include "models/edits/callbackaddition.h"
 #include "models/transfer/exportfile.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "models/edits/callbackimporting.h"
 
 #include "models/desk/donotcontact.h"
+#include "models/edits/callbackaddition.h"
 #include "models/rest/endpoints/contactpro.h"
 
 #include <algorithm>

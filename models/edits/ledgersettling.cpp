@@ -4,6 +4,7 @@
 #include "models/edits/ledgersettling.h"
 
 #include "models/edits/callbackaddition.h"
+#include "models/edits/chataddition.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
     static const auto kinds = [] {
         std::vector<std::unique_ptr<WriteKind>> all;
         all.push_back(std::make_unique<CallbackAddition>());
+        all.push_back(std::make_unique<ChatAddition>());
         return all;
     }();
     return kinds;

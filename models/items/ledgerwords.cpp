@@ -22,6 +22,9 @@ QString writeKindText(const QString &kind)
     if (kind == u"callback.add")
         //: A kind of write: a new callback
         return LedgerWords::tr("Add callback");
+    if (kind == u"chat.add")
+        //: A kind of write: a new chat, or one message sent
+        return LedgerWords::tr("Start chat");
     return quoted(kind);
 }
 

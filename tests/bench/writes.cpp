@@ -9,6 +9,7 @@
 #include "app/demo/tenant.h"
 #include "app/wiring/connection.h"
 #include "app/wiring/writing.h"
+#include "models/edits/callbackaddition.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
