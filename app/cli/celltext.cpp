@@ -16,14 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The names (or ids) in a list of objects; nothing when an element has neither.
+//! The name (or id) of an object; empty when it has neither.
+QString nameIn(const QJsonValue &object)
+{
+    const QString name = object[u"name"].toString();
+    return name.isEmpty() ? object[u"id"].toString() : name;
+}
+
+//! Of a list of objects; nothing when an element has none.
 std::optional<QString> namesIn(const QJsonArray &list)
 {
     QStringList names;
     for (const QJsonValue &element : list) {
-        QString name = element[u"name"].toString();
-        if (name.isEmpty())
-            name = element[u"id"].toString();
+        const QString name = nameIn(element);
         if (name.isEmpty())
             return std::nullopt;
         names << name;
@@ -51,6 +56,10 @@ QString cellText(const QJsonValue &value)
     case QJsonValue::Array:
         if (const auto names = namesIn(value.toArray()))
             return *names;
+        break;
+    case QJsonValue::Object:
+        if (const QString name = nameIn(value); !name.isEmpty())
+            return name;
         break;
     default:
         break;

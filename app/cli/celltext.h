@@ -8,7 +8,7 @@
 
 namespace floorwalker::cli {
 
-//! A raw value as one cell of text: unknown is empty, a list of named things is their names, any
+//! A raw value as one cell of text: unknown is empty, a named thing its name, a list of them their names, any
 //! other structure its JSON.
 QString cellText(const QJsonValue &value);
 

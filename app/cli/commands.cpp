@@ -4,9 +4,11 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callbackcommand.h"
+#include "app/cli/chatcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/ledgercommand.h"
+#include "app/cli/remarkcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/views/views.h"
 
@@ -21,6 +23,8 @@ const QList<CommandEntry> &commands()
     static const QList<CommandEntry> table{
         {u"export"_s, u"VIEW"_s, u"the rows of a view"_s,
          u"Writes the rows of a view. VIEW is one of: %1.\n"
+         u"Contacts are asked for in slices of the time range; without --since it begins with the business day.\n"
+         u"Ends with 5, and says why, when rows may be missing.\n"
          u"A time T is ISO 8601, a date, today, yesterday, -2h or -31d, in the profile's zone."_s.arg(viewNames()),
          [] { return std::make_unique<ExportCommand>(); }},
         {u"show"_s, u"VIEW ID"_s, u"one record whole"_s,
@@ -36,6 +40,16 @@ const QList<CommandEntry> &commands()
          u"absent is sent again. The same file again sends only what is not there yet. Fields of an import\n"
          u"are number, queue, time, notes, extra and prefix; without --apply nothing is written."_s,
          [] { return std::make_unique<CallbackCommand>(); }},
+        {u"chat"_s, u"VERB"_s, u"start a chat, or send one message"_s,
+         u"chat new --from-queue ID --originator A --destination A --subtype S (--text T | --transcript FILE)\n"
+         u"         [--title T] [--outbound]\n\n"
+         u"A transcript has a line for each message, \"WHO: TEXT\", the oldest first. A chat that gets no answer\n"
+         u"stands in the ledger: the server is asked, and only what is proven absent is sent again."_s,
+         [] { return std::make_unique<ChatCommand>(); }},
+        {u"remark"_s, u"CONTACTGROUPID TEXT"_s, u"remarks of a contact"_s,
+         u"Adds or replaces the remarks of a contact, by the id of its group. Only the agent responsible\n"
+         u"for the contact may."_s,
+         [] { return std::make_unique<RemarkCommand>(); }},
         {u"ledger"_s, u"VERB"_s, u"what was written, and how it stands"_s,
          u"ledger list [--all]  the writes that are open, or all\n"
          u"ledger settle        asks the server about each; ends with 6 when a person is needed\n"

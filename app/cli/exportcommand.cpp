@@ -73,8 +73,8 @@ QString ExportCommand::readFilters(const QStringList &filters)
         const auto filter = RowFilter::fromText(text);
         if (!filter)
             return u"\"%1\" is no filter. A filter is FIELD=VALUE."_s.arg(text);
-        if (filter->field == u"offset" || filter->field == u"limit")
-            return u"The list is always read whole, so \"%1\" is no filter."_s.arg(filter->field);
+        if (const QString objection = view().objectionTo(*filter); !objection.isEmpty())
+            return objection;
         m_question.filters << *filter;
     }
     return {};
@@ -97,18 +97,15 @@ QString ExportCommand::readColumns(const QString &columns)
 QString ExportCommand::check(const Profile &profile, Instant now)
 {
     const BusinessDay day = profile.businessDay();
-    std::array<std::optional<Instant>, 2> range;
-    for (int end = 0; end < 2; ++end) {
-        const QString &text = end == 0 ? m_since : m_until;
-        if (text.isEmpty())
-            continue;
-        range[end] = momentFromText(text, day, now);
-        if (!range[end])
+    auto &[filters, columns, since, until] = m_question;
+    for (const auto &[text, moment] : {std::pair(m_since, &since), std::pair(m_until, &until)}) {
+        *moment = momentFromText(text, day, now);
+        if (!*moment && !text.isEmpty())
             return u"\"%1\" is no time. A time is ISO 8601, a date, today, yesterday, -2h or -31d."_s.arg(text);
     }
-    if (range[0] && range[1] && *range[0] > *range[1])
+    if (since && until && *since > *until)
         return u"The time range ends before it begins."_s;
-    if (view().isLive && (range[0] || range[1]))
+    if (view().isLive && (since || until))
         say(u"The view %1 shows what is now and has no time range; it is left aside."_s.arg(view().name));
     return {};
 }
@@ -158,12 +155,19 @@ void ExportCommand::take(const ViewAnswer &answer)
         emit finished(ExitCode::Usage);
         return;
     }
-    if (answer.rows.isEmpty() && m_question.filters.isEmpty()) {
+    if (answer.allRows().count == 0 && m_question.filters.isEmpty()) {
         const ErrorText text = emptyListText(answer.resource);
         say(u"%1 %2"_s.arg(text.sentence, text.nextStep));
     }
-    const ExitCode written = write(answer);
-    emit finished(written == ExitCode::Done ? exitCodeOf(answer.errors) : written);
+    ExitCode code = write(answer);
+    if (code == ExitCode::Done)
+        code = exitCodeOf(answer.errors);
+    if (!answer.incompleteReason.isEmpty()) {
+        say(u"Incomplete. %1"_s.arg(answer.incompleteReason));
+        if (code == ExitCode::Done)
+            code = ExitCode::Partial;
+    }
+    emit finished(code);
 }
 
 ExitCode ExportCommand::write(const ViewAnswer &answer)
@@ -179,8 +183,8 @@ ExitCode ExportCommand::write(const ViewAnswer &answer)
     if (isSheet || m_hasHeader)
         sheet.header = header();
     const Result<Done> written = m_format == u"json"
-        ? writeJson(**output, columns, answer.rows)
-        : writeSheet(**output, isSheet ? ExportFormat::Xlsx : ExportFormat::Csv, sheet, columns, answer.rows);
+        ? writeJson(**output, columns, answer.allRows())
+        : writeSheet(**output, isSheet ? ExportFormat::Xlsx : ExportFormat::Csv, sheet, columns, answer.allRows());
     if (written)
         return ExitCode::Done;
     say(written.error());
@@ -194,9 +198,12 @@ ExportHeader ExportCommand::header() const
     QStringList filters;
     for (const RowFilter &filter : m_question.filters)
         filters << filter.field + u'=' + filter.pattern;
+    const auto moment = [](const std::optional<Instant> &at) { return at ? toIso(*at) : QString(); };
     return {{u"View"_s, view().title},
             {u"Profile"_s, profile().name},
             {u"Filter"_s, filters.join(u' ')},
+            {u"Since"_s, moment(m_question.since)},
+            {u"Until"_s, moment(m_question.until)},
             {u"Time zone"_s, QString::fromUtf8(day.zone().id())},
             {u"Start of the business day"_s, day.start().toString(u"HH:mm"_s)},
             {u"Time of data"_s, toIso(serverNow())}};

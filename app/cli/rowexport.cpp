@@ -63,7 +63,7 @@ ExportValue exportValue(const QJsonValue &value, ColumnKind kind)
     return cellText(value);
 }
 
-Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const QList<ViewRow> &rows)
+Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const RowSource &rows)
 {
     QByteArrayList keys;
     for (const ViewColumn &column : columns)
@@ -71,28 +71,28 @@ Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const Q
     QIODevice &device = output.device();
     device.write("[");
     QByteArray joint = "\n";
-    for (const ViewRow &row : rows) {
-        if (!output.isWanted())
-            break;
+    for (qsizetype at = 0; at < rows.count && output.isWanted(); ++at) {
+        const ViewRow row = rows.row(at);
         QByteArrayList fields;
         for (qsizetype i = 0; i < columns.size(); ++i)
             fields << keys[i] + jsonText(row.fields.value(columns[i].key));
         device.write(joint + '{' + fields.join(',') + '}');
         joint = ",\n";
     }
-    device.write(rows.isEmpty() ? "]\n" : "\n]\n");
+    device.write(rows.count == 0 ? "]\n" : "\n]\n");
     return output.finish();
 }
 
 Result<Done> writeSheet(Output &output, ExportFormat format, const ExportOptions &options,
-                        const QList<ViewColumn> &columns, const QList<ViewRow> &rows)
+                        const QList<ViewColumn> &columns, const RowSource &rows)
 {
     const auto writer = rowWriter(format, output.device(), options);
     QList<ExportColumn> exported;
     for (const ViewColumn &column : columns)
         exported << ExportColumn{column.key, column.title};
     writer->begin(exported);
-    for (const ViewRow &row : rows) {
+    for (qsizetype at = 0; at < rows.count; ++at) {
+        const ViewRow row = rows.row(at);
         QList<ExportValue> values;
         for (const ViewColumn &column : columns)
             values << exportValue(row.fields.value(column.key), column.kind);

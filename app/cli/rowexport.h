@@ -10,11 +10,11 @@
 namespace floorwalker::cli {
 
 //! Rows as an array of objects, raw values as the API gives them, lists and structures too.
-Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const QList<ViewRow> &rows);
+Result<Done> writeJson(Output &output, const QList<ViewColumn> &columns, const RowSource &rows);
 
 //! Rows as CSV or XLSX: typed, a list by its names.
 Result<Done> writeSheet(Output &output, ExportFormat format, const ExportOptions &options,
-                        const QList<ViewColumn> &columns, const QList<ViewRow> &rows);
+                        const QList<ViewColumn> &columns, const RowSource &rows);
 
 //! A raw value as a cell of its column's kind.
 ExportValue exportValue(const QJsonValue &value, ColumnKind kind);

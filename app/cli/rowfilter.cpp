@@ -34,6 +34,21 @@ bool RowFilter::matches(const QJsonValue &value) const
     return fitsPattern(cellText(value), pattern);
 }
 
+QString objectionToPaging(const RowFilter &filter)
+{
+    return filter.field == u"offset" || filter.field == u"limit"
+        ? u"The list is always read whole, so \"%1\" is no filter."_s.arg(filter.field)
+        : QString();
+}
+
+QString objectionToLimit(const RowFilter &filter)
+{
+    if (filter.field != u"limit")
+        return objectionToPaging(filter);
+    return filter.pattern.toInt() > 0 ? QString()
+                                      : u"\"%1\" is no limit. A limit is a number above 0."_s.arg(filter.pattern);
+}
+
 QString takePattern(QList<RowFilter> &filters, const QString &field)
 {
     QStringList patterns;

@@ -21,6 +21,12 @@ struct RowFilter {
     bool matches(const QJsonValue &value) const;
 };
 
+//! Why a list that is read whole takes no such filter; empty when it does.
+QString objectionToPaging(const RowFilter &filter);
+
+//! The same of a list that takes a limit, but no offset.
+QString objectionToLimit(const RowFilter &filter);
+
 //! What of the filters is about this field, taken out of the list; empty when nothing is.
 QString takePattern(QList<RowFilter> &filters, const QString &field);
 

@@ -89,9 +89,15 @@ QByteArray ShowCommand::text(const ViewAnswer &answer) const
 {
     const ViewRow &row = answer.rows.constFirst();
     QByteArray lines;
-    for (const ViewColumn &column : answer.columns)
-        lines += line(column.title, shown(column, row));
+    for (const ViewColumn &column : answer.columns) {
+        if (column.kind != ColumnKind::Content)
+            lines += line(column.title, shown(column, row));
+    }
     lines += '\n';
+    for (const QString &content : row.lines)
+        lines += plain(content).toUtf8() + '\n';
+    if (!row.lines.isEmpty())
+        lines += '\n';
     for (auto field = row.raw.begin(); field != row.raw.end(); ++field)
         lines += line(field.key(), cellText(field.value()));
     return lines;
@@ -115,6 +121,7 @@ QString ShowCommand::shown(const ViewColumn &column, const ViewRow &row) const
         break;
     case ColumnKind::Text:
     case ColumnKind::Count:
+    case ColumnKind::Content:
         break;
     }
     return cellText(value);

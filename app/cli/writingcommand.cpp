@@ -6,6 +6,7 @@
 #include "app/cli/celltext.h"
 #include "app/cli/console.h"
 #include "app/cli/output.h"
+#include "app/cli/views/viewreader.h"
 
 namespace floorwalker::cli {
 
@@ -36,6 +37,48 @@ void WritingCommand::print(const QString &line, const QJsonObject &object)
     (*output)->device().write((isJson ? jsonText(object) : plain(line).toUtf8()) + '\n');
     if (const auto written = (*output)->finish(); !written)
         say(written.error());
+}
+
+void WritingCommand::tellOf(LedgerAdding &adding, Refusal refusal)
+{
+    connect(&adding, &LedgerAdding::waiting, this, [](Milliseconds span) {
+        say(u"No answer came. The server can be asked what became of it in %1 s."_s.arg((span.count() + 999) / 1000));
+    });
+    connect(&adding, &LedgerAdding::finished, this,
+            [this, refusal](const QList<Entry> &entries, const std::optional<Error> &error) { takeAdded(entries, error, refusal); });
+}
+
+void WritingCommand::takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal)
+{
+    if (entries.isEmpty()) {
+        fail(error.value_or(Error{.kind = ErrorKind::Storage}));
+        return;
+    }
+    const Entry &entry = entries.constFirst();
+    const QJsonObject object{{u"id"_s, valueOf(entry.serverId)}, {u"state"_s, name(entry.state)},
+                             {u"entry"_s, entry.id}};
+    switch (entry.state) {
+    case EntryState::Arrived:
+        print(entry.serverId, object);
+        emit finished(ExitCode::Done);
+        return;
+    case EntryState::Refused:
+        say(refusal(entry.reason));
+        emit finished(ExitCode::Rejected);
+        return;
+    case EntryState::Sent:
+    case EntryState::Unknown:
+        say(u"Nobody can say whether it arrived. It stands in the ledger as entry %1: \"ledger settle\" asks again."_s
+                .arg(entry.id));
+        print(u"unknown"_s, object);
+        emit finished(ExitCode::Unsettled);
+        return;
+    case EntryState::Planned:
+    case EntryState::Dropped:
+        break;
+    }
+    say(u"Nothing was sent."_s);
+    fail(error.value_or(Error{.kind = ErrorKind::Unreachable}));
 }
 
 QCommandLineOption confirmOption()

@@ -31,7 +31,13 @@ protected:
     void print(const QString &line, const QJsonObject &object);
     bool isJson = false;
 
+    using Refusal = QString (*)(const QString &words); //!< with what is known to be behind the server's words
+    //! What becomes of the one object that is added now; ends in finished().
+    void tellOf(LedgerAdding &adding, Refusal refusal);
+
 private:
+    void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal);
+
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Writing> m_writing; //!< knows the connection, so it goes first
 };

@@ -6,7 +6,6 @@
 #include "app/cli/callbacks/callbackwords.h"
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
-#include "app/cli/views/viewreader.h"
 #include "models/rest/endpoints/contactpro.h"
 
 namespace floorwalker::cli {
@@ -80,44 +79,8 @@ void CallbackAddCommand::add(CallbackChecks checks)
         emit finished(ExitCode::Rejected);
         return;
     }
-    connect(&writing().callbackAdding, &CallbackAdding::finished, this, &CallbackAddCommand::takeAdded);
-    connect(&writing().callbackAdding, &CallbackAdding::waiting, this, [](Milliseconds span) {
-        say(u"No answer came. The server can be asked what became of it in %1 s."_s.arg((span.count() + 999) / 1000));
-    });
+    tellOf(writing().callbackAdding, refusal);
     writing().callbackAdding.add(*checked.callback);
-}
-
-void CallbackAddCommand::takeAdded(const QList<Entry> &entries, const std::optional<Error> &error)
-{
-    if (entries.isEmpty()) {
-        fail(error.value_or(Error{.kind = ErrorKind::Storage}));
-        return;
-    }
-    const Entry &entry = entries.constFirst();
-    const QJsonObject object{{u"id"_s, valueOf(entry.serverId)}, {u"state"_s, name(entry.state)},
-                             {u"entry"_s, entry.id}};
-    switch (entry.state) {
-    case EntryState::Arrived:
-        print(entry.serverId, object);
-        emit finished(ExitCode::Done);
-        return;
-    case EntryState::Refused:
-        say(refusal(entry.reason));
-        emit finished(ExitCode::Rejected);
-        return;
-    case EntryState::Sent:
-    case EntryState::Unknown:
-        say(u"Nobody can say whether it arrived. It stands in the ledger as entry %1: \"ledger settle\" asks again."_s
-                .arg(entry.id));
-        print(u"unknown"_s, object);
-        emit finished(ExitCode::Unsettled);
-        return;
-    case EntryState::Planned:
-    case EntryState::Dropped:
-        break;
-    }
-    say(u"Nothing was sent."_s);
-    fail(error.value_or(Error{.kind = ErrorKind::Unreachable}));
 }
 
 } // namespace floorwalker::cli

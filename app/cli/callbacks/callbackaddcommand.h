@@ -23,7 +23,6 @@ protected:
 private:
     void readDoNotContact(const QList<Callback> &open);
     void add(CallbackChecks checks);
-    void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error);
 
     CallbackDraft m_draft;
 };

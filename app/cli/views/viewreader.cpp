@@ -7,6 +7,11 @@
 
 namespace floorwalker::cli {
 
+RowSource ViewAnswer::allRows() const
+{
+    return source ? *source : RowSource{rows.size(), [list = rows](qsizetype row) { return list[row]; }};
+}
+
 void applyFilters(const QList<RowFilter> &filters, ViewAnswer &answer)
 {
     for (const RowFilter &filter : filters) {

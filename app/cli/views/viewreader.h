@@ -10,7 +10,10 @@
 namespace floorwalker::cli {
 
 //! What a column holds, which settles how it is written as text.
-enum class ColumnKind { Text, Count, Span, Moment, State, Channel };
+enum class ColumnKind {
+    Text, Count, Span, Moment, State, Channel,
+    Content //!< long or nested: people read the row's lines instead
+};
 
 //! A field of ours, or one as the API names it.
 struct ViewColumn {
@@ -23,20 +26,33 @@ struct ViewColumn {
 struct ViewRow {
     QJsonObject fields;
     QJsonObject raw;
+    QStringList lines = {}; //!< its content as people read it: a transcript, a mail, answers
 };
 
 struct ViewQuestion {
     QList<RowFilter> filters;
     QStringList columns; //!< asked for by name; empty: the usual ones
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+};
+
+//! Rows to write, made one at a time: a hundred thousand need not stand in memory at once.
+struct RowSource {
+    qsizetype count = 0;
+    std::function<ViewRow(qsizetype)> row;
 };
 
 struct ViewAnswer {
     QList<ViewColumn> columns; //!< of these rows
     QList<ViewRow> rows;
+    std::optional<RowSource> source; //!< instead of rows, where they are many; valid as long as the reader
     QList<Error> errors; //!< of the parts that could not be had
     bool isUsable = true; //!< false: without those parts the rows mean nothing
     QStringList unknownFields; //!< of filters that no row has
     QString resource; //!< what a list that came empty was asked of
+    QString incompleteReason; //!< why rows may be missing, a sentence; empty: they are all there
+
+    RowSource allRows() const;
 };
 
 //! Asks a tenant for the rows of one view, once. Tells once, later.

@@ -5,6 +5,8 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/contactsreader.h"
+#include "app/cli/views/contents.h"
 #include "app/cli/views/ledgerreader.h"
 #include "app/cli/views/queuesreader.h"
 #include "app/cli/views/usersreader.h"
@@ -40,6 +42,19 @@ const QList<View> &views()
          [](RestClient &client, const SignIn &signIn) {
              return std::make_unique<AgentsReader>(client, spellingsOf(signIn.profile));
          }},
+        {u"contacts"_s, u"Contacts"_s, false, contactViewColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<ContactsReader>(client, signIn.profile.businessDay());
+         }, objectionToContactFilter},
+        {u"chats"_s, u"Chats"_s, false, chatColumns, none,
+         [](RestClient &client, const SignIn &signIn) { return chatsReader(client, signIn.profile.businessDay().zone()); },
+         objectionToLimit},
+        {u"emails"_s, u"E-mails"_s, false, emailColumns, none,
+         [](RestClient &client, const SignIn &signIn) { return emailsReader(client, signIn.profile.businessDay().zone()); },
+         objectionToLimit},
+        {u"scripts"_s, u"Script results"_s, false, scriptColumns, none,
+         [](RestClient &client, const SignIn &signIn) { return scriptsReader(client, signIn.profile.businessDay().zone()); },
+         objectionToLimit},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
          [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,

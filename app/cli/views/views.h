@@ -18,6 +18,8 @@ struct View {
     std::function<QList<ViewColumn>()> columns; //!< those every tenant has
     std::function<QStringList()> otherColumns; //!< those a tenant may have
     std::function<std::unique_ptr<ViewReader>(RestClient &, const SignIn &)> makeReader;
+    //! Why the view takes no such filter; empty when it does.
+    QString (*objectionTo)(const RowFilter &filter) = objectionToPaging;
 };
 
 const QList<View> &views();

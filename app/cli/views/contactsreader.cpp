@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/views/contactsreader.h"
+
+#include "models/items/contactorder.h"
+#include "models/items/searchwords.h"
+#include "models/rest/endpoints/contactcontents.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds neverPolled = std::chrono::minutes(1); //!< nobody needs the search's feed
+
+//! The window's, and the ids it keeps behind the names.
+std::vector<ContactColumn> columnsIn(const QTimeZone &zone)
+{
+    std::vector<ContactColumn> columns = contactColumns(zone);
+    columns.push_back({.id = "agentId", .title = "Id of the agent", .text = ContactRow::AgentId});
+    columns.push_back({.id = "queueId", .title = "Id of the queue", .text = ContactRow::QueueId});
+    return columns;
+}
+
+int columnNamed(const std::vector<ContactColumn> &columns, QStringView name)
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [name](const ContactColumn &column) { return name == QLatin1String(column.id); });
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+//! The parameter `sort` is a field, "-" before it, ",LOCALE-xx" behind it. (seed CMI reference, contacts)
+QString fieldOfSort(const QString &sort)
+{
+    const QString field = sort.section(u',', 0, 0);
+    return field.startsWith(u'-') ? field.mid(1) : field;
+}
+
+QString localeOfSort(const QString &sort)
+{
+    static const QString mark = u"LOCALE-"_s;
+    const QString behind = sort.section(u',', 1);
+    return behind.startsWith(mark) ? behind.mid(mark.size()) : QString();
+}
+
+ContactQuestion questionOf(const QList<RowFilter> &filters)
+{
+    ContactQuestion question;
+    for (const auto &[field, value] : filters) {
+        if (field == u"sort") {
+            question.sort = value.section(u',', 0, 0);
+            question.locale = localeOfSort(value);
+        } else if (field == u"limit")
+            question.limit = value.toInt();
+        else if (field == u"language")
+            question.language = value;
+        else if (field == u"locale")
+            question.locale = value;
+        else if (field != u"statistics") // always asked for
+            question.conditions.append({field, value});
+    }
+    return question;
+}
+
+ContactOrder orderOf(const ContactQuestion &question, const std::vector<ContactColumn> &columns)
+{
+    ContactOrder order{.column = columnNamed(columns, fieldOfSort(question.sort)),
+                       .direction = question.sort.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder,
+                       .locale = question.locale};
+    if (question.limit)
+        order.cut = ContactOrder::Cut{size_t(*question.limit), order.column, order.direction};
+    return order;
+}
+
+QJsonValue momentOf(const std::optional<Instant> &moment)
+{
+    return valueOf(moment ? toIso(*moment) : QString());
+}
+
+QJsonValue requiredAgentOf(const ContactRow &row)
+{
+    const RequiredAgent *agent = row.requiredAgent();
+    if (!agent)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_s, valueOf(QString::fromUtf8(agent->id))},
+                       {u"name"_s, valueOf(QString::fromUtf8(agent->name))},
+                       {u"type"_s, agent->type},
+                       {u"expirationTime"_s, momentOf(agent->expiry)}};
+}
+
+ViewRow rowOf(const ContactRow &row, const std::vector<ContactColumn> &columns)
+{
+    QJsonObject fields{{u"id"_s, row.idText()},
+                       {u"contactGroupId"_s, valueOf(row.groupText())},
+                       {u"arrivalTime"_s, momentOf(row.arrival())},
+                       {u"connectTime"_s, momentOf(row.connected())},
+                       {u"disconnectTime"_s, momentOf(row.disconnected())},
+                       {u"record"_s, row.hasRecording()},
+                       {u"script"_s, row.hasScript()},
+                       {u"requiredAgent"_s, requiredAgentOf(row)}};
+    for (const ContactColumn &column : columns) {
+        if (column.text)
+            fields.insert(QLatin1String(column.id), valueOf(row.string(*column.text)));
+        else if (column.kind == CellKind::Duration)
+            fields.insert(QLatin1String(column.id), valueOf(column.number(row)));
+    }
+    return {.fields = fields};
+}
+
+ColumnKind kindOf(const ContactColumn &column)
+{
+    switch (column.kind) {
+    case CellKind::Moment: return ColumnKind::Moment;
+    case CellKind::Duration: return ColumnKind::Span;
+    default: return ColumnKind::Text;
+    }
+}
+
+} // namespace
+
+QList<ViewColumn> contactViewColumns()
+{
+    QList<ViewColumn> columns(2); // its ids come first, so that they are found to be typed
+    for (const ContactColumn &column : columnsIn(QTimeZone::utc())) {
+        const ViewColumn told{QString::fromLatin1(column.id), QString::fromLatin1(column.title), kindOf(column)};
+        if (told.key == u"id")
+            columns[0] = told;
+        else if (told.key == u"contactGroupId")
+            columns[1] = told;
+        else
+            columns.append(told);
+    }
+    return columns;
+}
+
+QString objectionToContactFilter(const RowFilter &filter)
+{
+    const auto &[field, value] = filter;
+    if (field == u"startTime" || field == u"endTime")
+        return u"The time range of contacts is --since and --until, so \"%1\" is no filter."_s.arg(field);
+    if (field != u"sort")
+        return objectionToLimit(filter);
+    const auto columns = columnsIn(QTimeZone::utc());
+    return columnNamed(columns, fieldOfSort(value)) >= 0
+        ? QString()
+        : u"Contacts cannot be sorted by \"%1\"."_s.arg(fieldOfSort(value));
+}
+
+ContactsReader::ContactsReader(RestClient &client, const BusinessDay &day)
+    : ViewReader(client)
+    , m_day(day)
+    , m_columns(columnsIn(day.zone()))
+    , m_search(client, neverPolled)
+{
+    connect(&m_search.slices(), &SlicedSearch::changed, this, [this] {
+        if (!m_search.slices().isUnderWay())
+            tellFound();
+    });
+}
+
+//! Without a beginning: the business day of its end.
+SearchRange ContactsReader::rangeOf(const ViewQuestion &question)
+{
+    const Instant end = question.until.value_or(client().serverClock().now());
+    const Instant begin = question.since.value_or(m_day.dayContaining(end).begin);
+    return {begin, std::max(begin, end)};
+}
+
+void ContactsReader::readAll(const ViewQuestion &question)
+{
+    m_search.start(questionOf(question.filters), rangeOf(question), false);
+}
+
+void ContactsReader::tellFound()
+{
+    const SlicedSearch &slices = m_search.slices();
+    ViewAnswer answer{.columns = contactViewColumns(), .resource = u"cmi/contacts"_s,
+                      .incompleteReason = incompleteReason(m_search, m_day.zone())};
+    if (slices.error()) {
+        answer.errors << *slices.error();
+        answer.isUsable = slices.reached() < slices.range().end;
+    }
+    const auto order = std::make_shared<std::vector<ContactSlot>>(
+        orderedContacts(m_search.contacts().snapshot(), orderOf(m_search.question(), m_columns), m_columns));
+    answer.source = RowSource{qsizetype(order->size()), [this, order](qsizetype row) {
+        return rowOf(m_search.contacts().row((*order)[size_t(row)]), m_columns);
+    }};
+    emit answered(answer);
+}
+
+void ContactsReader::readOne(const QString &id)
+{
+    client().send<Contact>(contactpro::contact(ContactId(id)), Purpose::Asked, this,
+                           [this](const Result<Contact> &contact) {
+        ViewAnswer answer{.columns = contactViewColumns(), .resource = u"cmi/contacts"_s};
+        if (contact) {
+            answer.rows.append(ViewRow{.fields = contact->raw, .raw = contact->raw});
+        } else {
+            answer.errors << contact.error();
+            answer.isUsable = false;
+        }
+        emit answered(answer);
+    });
+}
+
+} // namespace floorwalker::cli
