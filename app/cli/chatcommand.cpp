@@ -81,7 +81,7 @@ QString ChatCommand::readTranscript(const QCommandLineParser &options)
 
 void ChatCommand::begin()
 {
-    const Result<NewChat> chat = checked(m_draft);
+    const Result<NewChat> chat = checked(m_draft, client().serverClock().now());
     if (!chat) {
         say(chat.error().detail);
         emit finished(ExitCode::Rejected);

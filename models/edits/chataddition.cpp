@@ -20,8 +20,7 @@ Listed listed(const Chat &chat)
 {
     return {.id = chat.id.text(),
             .likeness = {.identity = identityOf(chat.originator, chat.destination),
-                         .details = {chat.channelType.toLower(), chat.subtype.toLower(), chat.queueId.text().toUpper(),
-                                     chat.title.trimmed()}},
+                         .details = {chat.subtype.toLower(), chat.queueId.text().toUpper(), chat.title.trimmed()}},
             .created = chat.created,
             // Its list leaves fields out, and agents take it at once: one that is new between the same two
             // may be ours whatever else it says.
@@ -56,7 +55,7 @@ Likeness ChatAddition::likeness(const QByteArray &content) const
 {
     const NewChat sent = newChatOf(content);
     return {.identity = identityOf(sent.originator, sent.destination),
-            .details = {channelTypeOf(sent), sent.subtype.toLower(), sent.queueId.text().toUpper(), sent.title.trimmed()}};
+            .details = {sent.subtype.toLower(), sent.queueId.text().toUpper(), sent.title.trimmed()}};
 }
 
 std::optional<Endpoint<Listing>> ChatAddition::listing(const QString &) const

@@ -8,8 +8,8 @@
 
 namespace floorwalker {
 
-//! `POST cmi/chats` as the ledger sees it. A chat is proven by every field its list shows of it; the
-//! transcript is not among them. Content is the body of the request.
+//! `POST cmi/chats` as the ledger sees it. A chat is proven by the fields its list shows of it; the
+//! transcript is not among them, and both ways of it are "chat" there. Content is the body of the request.
 class ChatAddition final : public WriteKind
 {
 public:

@@ -42,7 +42,7 @@ void addParticipant(NewChat &chat, const QString &who)
         chat.participants.append({.alias = who, .uniqueKey = who});
 }
 
-void readTranscript(NewChat &chat, const QString &transcript)
+void readTranscript(NewChat &chat, const QString &transcript, Instant now)
 {
     static const QRegularExpression said(QStringLiteral("^(\\S[^:\\n]{0,63}): (.*)$"));
     const QStringList lines = transcript.trimmed().split(u'\n');
@@ -55,11 +55,15 @@ void readTranscript(NewChat &chat, const QString &transcript)
         else
             chat.transcript.last().text += u'\n' + line;
     }
+    for (auto message = chat.transcript.rbegin(); message != chat.transcript.rend(); ++message) {
+        message->at = now;
+        now -= std::chrono::seconds(1);
+    }
 }
 
 } // namespace
 
-Result<NewChat> checked(const ChatDraft &draft)
+Result<NewChat> checked(const ChatDraft &draft, Instant now)
 {
     if (const QString objection = objectionTo(draft); !objection.isEmpty())
         return Error{.kind = ErrorKind::Invalid, .detail = objection};
@@ -70,7 +74,7 @@ Result<NewChat> checked(const ChatDraft &draft)
                  .title = draft.title.trimmed(),
                  .queueId = QueueId(draft.queueId)};
     if (draft.text.trimmed().isEmpty())
-        readTranscript(chat, draft.transcript);
+        readTranscript(chat, draft.transcript, now);
     else
         chat.transcript = {{.text = draft.text, .originator = chat.originator}};
     addParticipant(chat, chat.originator);

@@ -20,7 +20,8 @@ struct ChatDraft {
     QString transcript; //!< or several: a line each of "WHO: TEXT"; one without a WHO goes on with the last
 };
 
-//! What may be sent; Invalid, with a whole sentence, when it may not.
-Result<NewChat> checked(const ChatDraft &draft);
+//! What may be sent; Invalid, with a whole sentence, when it may not. The messages of a transcript are
+//! a second apart and end now: servers order them by their times alone.
+Result<NewChat> checked(const ChatDraft &draft, Instant now);
 
 } // namespace floorwalker

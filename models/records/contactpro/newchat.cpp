@@ -15,6 +15,11 @@ QString outbound()
     return QStringLiteral("chatout");
 }
 
+QString channelTypeOf(const NewChat &chat)
+{
+    return chat.isOutbound ? outbound() : QStringLiteral("chat");
+}
+
 QJsonObject objectOf(const ChatMessage &message)
 {
     QJsonObject object{{QStringLiteral("message"), message.text}, {QStringLiteral("originator"), message.originator}};
@@ -24,11 +29,6 @@ QJsonObject objectOf(const ChatMessage &message)
 }
 
 } // namespace
-
-QString channelTypeOf(const NewChat &chat)
-{
-    return chat.isOutbound ? outbound() : QStringLiteral("chat");
-}
 
 QByteArray encode(const NewChat &chat)
 {

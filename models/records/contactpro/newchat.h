@@ -21,7 +21,6 @@ struct NewChat {
     friend bool operator==(const NewChat &, const NewChat &) = default;
 };
 
-QString channelTypeOf(const NewChat &chat); //!< "chat" or "chatout"
 QByteArray encode(const NewChat &chat);
 NewChat newChatOf(const QByteArray &body); //!< of a body of encode()
 

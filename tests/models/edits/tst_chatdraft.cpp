@@ -9,6 +9,8 @@ using namespace floorwalker;
 
 namespace {
 
+const Instant now(Milliseconds(1'780'000'000'000));
+
 ChatDraft good()
 {
     return {.queueId = QString(32, u'A'), .originator = QStringLiteral("sam@greeneggs.ham"),
@@ -23,7 +25,7 @@ class tst_ChatDraft : public QObject
     Q_OBJECT
 
 private slots:
-    void aWholeDraftIsTaken() { QVERIFY(checked(good())); }
+    void aWholeDraftIsTaken() { QVERIFY(checked(good(), now)); }
 
     void saysWhatIsMissing_data()
     {
@@ -47,7 +49,7 @@ private slots:
     {
         QFETCH(ChatDraft, draft);
         QFETCH(QString, word);
-        const auto chat = checked(draft);
+        const auto chat = checked(draft, now);
         QVERIFY(!chat);
         QVERIFY2(chat.error().detail.contains(word), qPrintable(chat.error().detail));
     }
@@ -56,7 +58,7 @@ private slots:
     {
         ChatDraft draft = good();
         draft.text = QStringLiteral("Offer\nPrice: 5 euros");
-        const auto chat = checked(draft);
+        const auto chat = checked(draft, now);
         QCOMPARE(chat->transcript.size(), 1);
         QCOMPARE(chat->transcript.first().text, draft.text);
         QCOMPARE(chat->transcript.first().originator, draft.originator);
@@ -67,11 +69,13 @@ private slots:
         ChatDraft draft = good();
         draft.text.clear();
         draft.transcript = QStringLiteral("bot@acme.com: How can I help?\nsam@greeneggs.ham: A human, with\ntwo lines\n");
-        const auto chat = checked(draft);
+        const auto chat = checked(draft, now);
         QCOMPARE(chat->transcript.size(), 2);
         QCOMPARE(chat->transcript[0].originator, QStringLiteral("bot@acme.com"));
         QCOMPARE(chat->transcript[1].text, QStringLiteral("A human, with\ntwo lines"));
         QCOMPARE(chat->participants.size(), 2);
+        QVERIFY(*chat->transcript[0].at < *chat->transcript[1].at);
+        QCOMPARE(chat->transcript[1].at, std::optional(now));
     }
 
     void theBodyIsReadBackAsItWasWritten()
@@ -79,7 +83,7 @@ private slots:
         ChatDraft draft = good();
         draft.isOutbound = true;
         draft.title = QStringLiteral("Tilaus \u201Cvalmis\u201D");
-        const auto chat = checked(draft);
+        const auto chat = checked(draft, now);
         QCOMPARE(newChatOf(encode(*chat)), *chat);
     }
 };
