@@ -130,6 +130,32 @@
     </message>
 </context>
 <context>
+    <name>ChatDraft</name>
+    <message>
+        <source>A queue&apos;s id has 32 hexadecimal digits.</source>
+        <translation>Jonon tunnisteessa on 32 heksadesimaalinumeroa.</translation>
+    </message>
+    <message>
+        <source>A chat needs the addresses of both its ends.</source>
+        <translation>Chat tarvitsee kummankin pään osoitteen.</translation>
+    </message>
+    <message>
+        <source>A chat needs a subtype your system uses, for example text or sms.</source>
+        <translation>Chat tarvitsee alatyypin, joka on järjestelmässä käytössä, esimerkiksi text tai sms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Otsikko on pidempi kuin %n merkki.</numerusform>
+            <numerusform>Otsikko on pidempi kuin %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chat needs a message.</source>
+        <translation>Chat tarvitsee viestin.</translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message>
         <source>In order</source>
@@ -1232,6 +1258,11 @@ What became of a row that was sent</extracomment>
     <message>
         <source>Line %1 of the log was changed or moved.</source>
         <translation>Lokin riviä %1 on muutettu tai se on siirretty.</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <extracomment>A kind of write: a new chat, or one message sent</extracomment>
+        <translation>Aloita chat</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3872,21 @@ A contact an agent has finished</extracomment>
     <message>
         <source>This agent&apos;s state is being changed already.</source>
         <translation>Tämän agentin tilaa muutetaan jo.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::Remarking</name>
+    <message>
+        <source>The remarks are written.</source>
+        <translation>Huomautukset on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>You are not the responsible agent of this contact, so you may not change its remarks. Ask the agent who handled it.</source>
+        <translation>Et ole tämän kontaktin vastuullinen agentti, joten et voi muuttaa sen huomautuksia. Pyydä sitä agentilta, joka käsitteli kontaktin.</translation>
+    </message>
+    <message>
+        <source>No answer came, so the remarks may or may not be written. To write the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten huomautukset saattoivat jäädä kirjoittamatta. Saman voi kirjoittaa uudelleen huoletta.</translation>
     </message>
 </context>
 <context>
