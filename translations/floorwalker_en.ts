@@ -198,6 +198,26 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::ExportBar</name>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), in the order in which they are shown.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows, in the order in which they are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::FloorTiles</name>
     <message numerus="yes">
         <source>of %n signed in</source>

@@ -651,6 +651,14 @@ What became of a row that was sent</extracomment>
         <extracomment>When somebody was put on a list</extracomment>
         <translation>Alkaen</translation>
     </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Jonon tunnus</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>Agentin tunnus</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -737,6 +745,11 @@ What became of a row that was sent</extracomment>
     <message>
         <source>* and ? stand for any characters</source>
         <translation>* ja ? vastaavat mitä tahansa merkkejä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search, as in &quot;Queue: Sales&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1038,49 @@ What became of a row that was sent</extracomment>
     <message>
         <source>It is not there. Tell whoever runs the server, and send what is planned in Alerts &gt; Ledger later.</source>
         <translation>Sitä ei ole palvelimella. Kerro palvelimen ylläpitäjälle ja lähetä suunnitellut myöhemmin kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Suodatin: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiili</translation>
+    </message>
+    <message>
+        <source>Time asked for</source>
+        <translation>Haettu aika</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Start of the business day</source>
+        <translation>Työpäivän alku</translation>
+    </message>
+    <message>
+        <source>Time of data</source>
+        <translation>Tietojen aika</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Puutteellinen</translation>
     </message>
 </context>
 <context>
@@ -2789,11 +2845,6 @@ A contact an agent has finished</extracomment>
         <source>A&amp;dd</source>
         <translation>&amp;Lisää</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A condition of a search, as in &quot;Queue: Sales&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>floorwalker::ContactDetail</name>
@@ -2812,6 +2863,17 @@ A contact an agent has finished</extracomment>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContactsPage</name>
+    <message>
+        <source>Export Contacts…</source>
+        <translation>Vie kontaktit…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2961,111 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Viennin eteneminen</translation>
+    </message>
+    <message>
+        <source>Cancel Export</source>
+        <translation>Peruuta vienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n rivi on tiedostossa %1.</numerusform>
+            <numerusform>%n riviä on tiedostossa %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Vienti peruutettiin. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Exporting, %1 of %2</source>
+        <translation>Viedään, %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ExportDialog</name>
+    <message>
+        <source>&amp;Say on top what the rows are</source>
+        <translation>K&amp;erro alussa, mitä rivit ovat</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8, for spreadsheets</source>
+        <translation>&amp;Merkitse tiedosto UTF-8:ksi taulukkolaskentaa varten</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Vienti: %1</translation>
+    </message>
+    <message>
+        <source>Table of text (CSV)</source>
+        <translation>Tekstitaulukko (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Työkirja (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, ohjelmille</translation>
+    </message>
+    <message>
+        <source>Those shown, in their order</source>
+        <translation>Näkyvät, järjestyksessään</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Pilkku</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puolipiste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>What separates the cells of a line</extracomment>
+        <translation>Sarkain</translation>
+    </message>
+    <message>
+        <source>Profile, search, time zone and time of the data, in the first lines</source>
+        <translation>Profiili, haku, aikavyöhyke ja tietojen aika ensimmäisillä riveillä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), in the order in which they are shown.</source>
+        <translation>
+            <numerusform>%n rivi.</numerusform>
+            <numerusform>%n riviä siinä järjestyksessä, jossa ne näkyvät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>M&amp;uoto</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Cells are separated &amp;by</source>
+        <translation>Solujen &amp;välissä on</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

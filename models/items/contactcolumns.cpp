@@ -42,6 +42,24 @@ QString requiredText(const ContactRow &row)
     return agent->type == 2 ? QCoreApplication::translate("Columns", "%1 (preferred)").arg(name) : name;
 }
 
+ExportValue knownText(const QString &text)
+{
+    return text.isEmpty() ? ExportValue() : ExportValue(text);
+}
+
+//! Under the interface's own names. (seed CMI reference, contacts, requiredAgent)
+ExportValue rawRequiredAgent(const ContactRow &row)
+{
+    const RequiredAgent *agent = row.requiredAgent();
+    if (!agent)
+        return {};
+    const auto known = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return QJsonObject{{QStringLiteral("id"), known(QString::fromUtf8(agent->id))},
+                       {QStringLiteral("name"), known(QString::fromUtf8(agent->name))},
+                       {QStringLiteral("type"), agent->type},
+                       {QStringLiteral("expirationTime"), known(agent->expiry ? toIso(*agent->expiry) : QString())}};
+}
+
 QString yes(bool isSo)
 {
     return isSo ? QCoreApplication::translate("Columns", "Yes") : QString();
@@ -74,7 +92,8 @@ ContactColumn flag(const char *id, const char *title, bool (ContactRow::*isSet)(
 {
     return {.id = id, .title = title,
             .number = [isSet](const ContactRow &row) { return (row.*isSet)() ? Number(1) : Number(); },
-            .shown = [isSet](const ContactRow &row) { return yes((row.*isSet)()); }, .isUsual = false};
+            .shown = [isSet](const ContactRow &row) { return yes((row.*isSet)()); },
+            .raw = [isSet](const ContactRow &row) { return ExportValue((row.*isSet)()); }, .isUsual = false};
 }
 
 } // namespace
@@ -89,11 +108,28 @@ QString ContactColumn::textOf(const ContactRow &row) const
     return ms ? durationText(Milliseconds(*ms)) : QString();
 }
 
+ExportValue ContactColumn::exportValue(const ContactRow &row) const
+{
+    if (raw)
+        return raw(row);
+    if (text)
+        return knownText(row.string(*text));
+    const auto ms = number(row);
+    if (!ms)
+        return {};
+    return kind == CellKind::Moment ? ExportValue(Instant(Milliseconds(*ms))) : ExportValue(Milliseconds(*ms));
+}
+
 bool ContactColumn::differs(const ContactRow &a, const ContactRow &b) const
 {
     if (text)
         return a.text(*text) != b.text(*text);
     return number ? number(a) != number(b) : shown(a) != shown(b);
+}
+
+ExportColumn exportColumn(const ContactColumn &column)
+{
+    return {QString::fromLatin1(column.id), QCoreApplication::translate("Columns", column.title)};
 }
 
 std::vector<ContactColumn> contactColumns(const QTimeZone &zone)
@@ -129,12 +165,17 @@ std::vector<ContactColumn> contactColumns(const QTimeZone &zone)
         flag("record", QT_TRANSLATE_NOOP("Columns", "Recorded"), &R::hasRecording),
         flag("script", QT_TRANSLATE_NOOP("Columns", "Script"), &R::hasScript),
         {.id = "requiredAgent", .title = QT_TRANSLATE_NOOP("Columns", "Required agent"),
-         .hint = QT_TRANSLATE_NOOP("Columns", "The agent this contact waits for"), .shown = requiredText, .isUsual = false},
+         .hint = QT_TRANSLATE_NOOP("Columns", "The agent this contact waits for"), .shown = requiredText,
+         .raw = rawRequiredAgent, .isUsual = false},
         {.id = "contactGroupId", .title = QT_TRANSLATE_NOOP("Columns", "Contact group"),
          .hint = QT_TRANSLATE_NOOP("Columns", "Stays the same when a contact is transferred"),
-         .shown = [](const R &row) { return row.groupText(); }, .isUsual = false},
+         .shown = [](const R &row) { return row.groupText(); },
+         .raw = [](const R &row) { return knownText(row.groupText()); }, .isUsual = false},
         {.id = "id", .title = QT_TRANSLATE_NOOP("Columns", "Contact id"),
-         .shown = [](const R &row) { return row.idText(); }, .isUsual = false},
+         .shown = [](const R &row) { return row.idText(); },
+         .raw = [](const R &row) { return knownText(row.idText()); }, .isUsual = false},
+        text("queueId", QT_TRANSLATE_NOOP("Columns", "Queue id"), R::QueueId, false),
+        text("agentId", QT_TRANSLATE_NOOP("Columns", "Agent id"), R::AgentId, false),
     };
     for (ContactColumn &column : columns) {
         const QByteArrayView id = column.id;

@@ -44,7 +44,13 @@ ContactItems::ContactItems(ContactSearch &search, const Clock &clock, std::funct
 void ContactItems::ask(const ContactQuestion &question, const SearchSpan &span)
 {
     m_span = span;
-    m_search.start(question, span.range(m_day, m_serverNow()), span.isOpenEnded());
+    m_askedAt = m_serverNow();
+    m_search.start(question, span.range(m_day, m_askedAt), span.isOpenEnded());
+}
+
+Instant ContactItems::dataTime() const
+{
+    return std::max(m_askedAt, freshness().answeredAt.value_or(m_askedAt));
 }
 
 QString ContactItems::incompleteReason() const

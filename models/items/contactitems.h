@@ -46,6 +46,8 @@ public:
 
     const ContactQuestion &question() const { return m_search.question(); }
     const SearchSpan &span() const { return m_span; }
+    SearchRange range() const { return m_search.slices().range(); }
+    Instant dataTime() const; //!< when the newest of what is found was asked for
     State state() const { return m_search.slices().state(); }
     double covered() const { return m_search.slices().covered(); } //!< 0 to 1
     Instant reached() const { return m_search.slices().reached(); }
@@ -64,6 +66,7 @@ private:
     std::function<Instant()> m_serverNow;
     BusinessDay m_day;
     SearchSpan m_span;
+    Instant m_askedAt{};
     FoundContactTable m_table;
 };
 

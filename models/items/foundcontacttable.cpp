@@ -91,6 +91,22 @@ int FoundContactTable::rowOfId(const QString &id) const
     return slot ? rowOf(*slot) : -1;
 }
 
+ExportRows FoundContactTable::exportRows(const QList<int> &columns) const
+{
+    ExportRows rows{.count = rowCount()};
+    for (const int column : columns)
+        rows.columns << exportColumn(told(column));
+    rows.row = [contacts = m_search.contacts().snapshot(), order = order(), told = m_columns, columns](qsizetype row) {
+        const ContactRow contact = contacts.row(order[size_t(row)]);
+        QList<ExportValue> values;
+        values.reserve(columns.size());
+        for (const int column : columns)
+            values << (*told)[size_t(column)].exportValue(contact);
+        return values;
+    };
+    return rows;
+}
+
 bool FoundContactTable::holds(Slot slot) const
 {
     return slot < m_search.contacts().slotCount() && m_search.contacts().holds(slot);

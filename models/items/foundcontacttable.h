@@ -6,6 +6,7 @@
 #include "models/items/contactorder.h"
 #include "models/items/preparedtable.h"
 #include "models/search/contactsearch.h"
+#include "models/transfer/exporting.h"
 
 namespace floorwalker {
 
@@ -22,8 +23,8 @@ public:
     int rowOfId(const QString &id) const override;
     ContactRow contact(int row) const { return m_search.contacts().row(ContactSlot(slotAt(row))); }
     const std::vector<ContactColumn> &contactColumns() const { return *m_columns; }
-    //! For an export: what is shown, in its order, at this moment.
-    ContactSnapshot snapshot() const { return m_search.contacts().snapshot(); }
+    //! What is shown, in its order, at this moment.
+    ExportRows exportRows(const QList<int> &columns) const;
 
 protected:
     Prepare preparation() const override;

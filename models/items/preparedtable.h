@@ -42,6 +42,7 @@ protected:
     virtual bool holds(Slot slot) const = 0; //!< false: it has gone since
 
     const QString &filter() const { return m_filter; }
+    const Order &order() const { return m_order; } //!< of the rows shown
     int slotAt(int row) const override { return int(m_order[size_t(row)]); }
     int rowOf(Slot slot) const; //!< -1: hidden
     Milliseconds changedAt(int slot, int column) const override;

@@ -6,6 +6,7 @@
 #include "models/transfer/devicewriting.h"
 #include "models/transfer/formulaguard.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <cmath>
@@ -39,6 +40,10 @@ struct CellText {
     QString operator()(const QStringList &value) const { return guarded(value.join(QStringLiteral("; "))); }
     QString operator()(Instant value) const { return toIso(value); }
     QString operator()(Milliseconds value) const { return secondsText(value); }
+    QString operator()(const QJsonObject &value) const
+    {
+        return guarded(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    }
 };
 
 bool needsQuotes(const QString &cell, char16_t delimiter)

@@ -5,6 +5,7 @@
 
 #include "models/transfer/devicewriting.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <cmath>
@@ -52,6 +53,7 @@ struct JsonText {
     }
     QByteArray operator()(Instant value) const { return quoted(toIso(value)); }
     QByteArray operator()(Milliseconds value) const { return QByteArray::number(value.count()); }
+    QByteArray operator()(const QJsonObject &value) const { return QJsonDocument(value).toJson(QJsonDocument::Compact); }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 #include "models/base/times.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -18,7 +19,7 @@ namespace floorwalker {
 
 //! One value of a row; monostate is unknown: an empty cell, null in JSON, never zero.
 using ExportValue = std::variant<std::monostate, bool, qint64, double, QString, QStringList, Instant,
-                                 Milliseconds>;
+                                 Milliseconds, QJsonObject>;
 
 struct ExportColumn {
     QString key; //!< of JSON: the API's own name in camelCase; ours end in Ms when they are durations

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <xlsxwriter.h>
@@ -85,6 +86,10 @@ public:
     void operator()(Milliseconds value) const
     {
         number(double(value.count()) / msOfADay, value.count() < 0 ? nullptr : m_writer.m_duration);
+    }
+    void operator()(const QJsonObject &value) const
+    {
+        (*this)(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
     }
 
 private:

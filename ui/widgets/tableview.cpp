@@ -151,13 +151,19 @@ QSize TableView::minimumSizeHint() const
                  m_header->sizeHint().height() + fewestRows * verticalHeader()->defaultSectionSize());
 }
 
-QString TableView::copyText() const
+QList<int> TableView::shownColumns() const
 {
     QList<int> columns;
     for (int place = 0; place < m_header->count(); ++place) {
         if (const int section = m_header->logicalIndex(place); !m_header->isSectionHidden(section))
             columns.append(section);
     }
+    return columns;
+}
+
+QString TableView::copyText() const
+{
+    const QList<int> columns = shownColumns();
     const qint64 now = m_delegate->serverNow();
     QStringList lines;
     const auto line = [&](const auto &cell) {

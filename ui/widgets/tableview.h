@@ -40,6 +40,8 @@ public:
     bool restoreColumns(const QByteArray &state);
     void showColumnMenu(); //!< for the keyboard; the mouse has the header's right button
 
+    QList<int> shownColumns() const; //!< from the first to the last
+
     QSize minimumSizeHint() const override;
     QString copyText() const; //!< the selected rows as shown, tab-separated, with titles
     void keyboardSearch(const QString &typed) override;

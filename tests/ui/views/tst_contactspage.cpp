@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/ui/views/contactsdesk.h"
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterfield.h"
@@ -13,18 +13,16 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace floorwalker;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString path = QStringLiteral("cmi/contacts");
-const QString fromColumn = QStringLiteral("From");
-const QString caller = QStringLiteral("+358401234567");
-const QString chatter = QStringLiteral("anna@example.com");
-const QString writer = QStringLiteral("ville@example.org");
+const QString path = ContactsDesk::path;
+const QString caller = ContactsDesk::caller;
+const QString chatter = ContactsDesk::chatter;
+const QString writer = ContactsDesk::writer;
 
 } // namespace
 
@@ -33,69 +31,26 @@ class tst_ContactsPage : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ContactsDesk> m_desk;
     FloorFixture &tenant() { return m_desk->tenant; }
     MainWindow &window() { return *m_desk->window; }
-    TableView &contacts() { return m_desk->table(QStringLiteral("Contacts")); }
-    QStringList callers() { return seen::column(contacts(), fromColumn); }
+    TableView &contacts() { return m_desk->contacts(); }
+    QStringList callers() { return m_desk->callers(); }
     QModelIndex indexOf(const QString &from) { return contacts().model()->index(int(callers().indexOf(from)), 0); }
     QString cell(const QString &from, const QString &title)
     {
         return seen::column(contacts(), title).value(indexOf(from).row());
     }
     QStringList banners() { return seen::banners(*seen::find<Panel>(window(), QStringLiteral("Contacts"))); }
-
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(window(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
-    void press(const QString &button)
-    {
-        QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
-        tenant().settle();
-    }
-    //! What the last question asked, without time and the parts every question has.
-    QString lastQuestion()
-    {
-        QStringList parts;
-        for (const WireRequest &request : tenant().wire.sent()) {
-            if (!request.url.path().endsWith(path))
-                continue;
-            parts.clear();
-            const auto items = QUrlQuery(request.url).queryItems(QUrl::FullyDecoded);
-            for (const auto &[name, value] : items) {
-                if (name != u"startTime" && name != u"endTime" && name != u"statistics" && name != u"sort" && name != u"limit")
-                    parts << name + u'=' + value;
-            }
-        }
-        return parts.join(u'&');
-    }
-    QByteArray contact(char id, const QByteArray &from, const QByteArray &status, int secondsAgo, const QByteArray &rest = {})
-    {
-        return QByteArray("{\"id\":\"") + QByteArray(32, id) + "\",\"source\":\"" + from + "\",\"status\":\"" + status
-            + "\",\"arrivalTime\":\"" + tenant().ago(secondsAgo) + '"' + rest + '}';
-    }
-    void answerWithThree(const QByteArray &statusOfTheCall = "InProcess")
-    {
-        tenant().answerWithASmallFloor();
-        tenant().answer(path, '[' + contact('1', caller.toUtf8(), statusOfTheCall, 60, ",\"channel\":\"PHONE\",\"type\":\"CallIn\","
-                                    "\"queueName\":\"Sales\",\"agentName\":\"Virtanen, Aino\",\"waitingDuration\":12000")
-                            + ',' + contact('2', chatter.toUtf8(), "Handled", 3600, ",\"channel\":\"CHAT\",\"disconnectTime\":\""
-                                    + tenant().ago(3000) + '"')
-                            + ',' + contact('3', writer.toUtf8(), "InQueue", 7200, ",\"channel\":\"EMAIL\",\"subject\":\"Offer\"") + ']');
-    }
-    void sitDown()
-    {
-        m_desk->sitDown(QStringLiteral("contacts"));
-        tenant().pass(1s);
-    }
+    W &part(const QString &name) { return m_desk->part<W>(name); }
+    void press(const QString &button) { m_desk->press(button); }
+    QString lastQuestion() { return m_desk->lastQuestion(); }
+    void answerWithThree(const QByteArray &statusOfTheCall = "InProcess") { m_desk->answerWithThree(statusOfTheCall); }
+    void sitDown() { m_desk->sitDownAtContacts(); }
 
 private slots:
-    void init() { m_desk = std::make_unique<Desk>(); }
+    void init() { m_desk = std::make_unique<ContactsDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     // Live

@@ -7,7 +7,7 @@
 #include "models/items/ledgerwords.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
-#include "ui/views/alerts/actionbutton.h"
+#include "ui/views/actionbutton.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"

@@ -8,7 +8,7 @@
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
-#include "ui/views/alerts/actionbutton.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/alerts/auditpanel.h"
 #include "ui/views/alerts/ledgerchoices.h"
 #include "ui/views/alerts/ledgerdetail.h"

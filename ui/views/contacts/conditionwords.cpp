@@ -3,10 +3,13 @@
 
 #include "ui/views/contacts/conditionwords.h"
 
+#include "models/items/flooritems.h"
 #include "models/records/contactpro/contactquestion.h"
 #include "models/wording/statetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace floorwalker {
 
@@ -43,6 +46,13 @@ QString translated(const char *text)
     return QCoreApplication::translate("Conditions", text);
 }
 
+template<typename Lines>
+QString nameOf(const Lines &lines, const QString &id)
+{
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const auto &line) { return line.id.text() == id; });
+    return found == lines.cend() ? id : found->name;
+}
+
 } // namespace
 
 QString conditionName(const QString &field)
@@ -73,6 +83,23 @@ QString conditionValue(const QString &field, const QString &value)
     if (const Channel channel = channelFromWord(value); field == u"channel" && channel != Channel::Unknown)
         return channelText(channel);
     return value;
+}
+
+QString conditionText(const ContactCondition &condition, const FloorItems &floor)
+{
+    QStringList values;
+    const QStringList parts = condition.value.split(u',');
+    for (const QString &part : parts) {
+        if (condition.name == u"queueId")
+            values << nameOf(floor.queueLines(), part);
+        else if (condition.name == u"agentId")
+            values << nameOf(floor.agentLines(), part);
+        else
+            values << conditionValue(condition.name, part);
+    }
+    //: A condition of a search, as in "Queue: Sales"
+    return QCoreApplication::translate("Conditions", "%1: %2")
+        .arg(conditionName(condition.name), values.join(QStringLiteral(", ")));
 }
 
 QString conditionHint(const QString &field)

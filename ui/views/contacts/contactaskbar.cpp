@@ -189,34 +189,13 @@ void ContactAskBar::showChips()
         delete item;
     }
     for (int place = 0; place < m_rest.conditions.size(); ++place) {
-        const ContactCondition &condition = m_rest.conditions.at(place);
-        //: A condition of a search, as in "Queue: Sales"
-        auto *chip = new Chip(tr("%1: %2").arg(conditionName(condition.name), shownValue(condition)));
+        auto *chip = new Chip(conditionText(m_rest.conditions.at(place), m_floor));
         chip->setClosable(true);
         connect(chip, &Chip::closed, this, [this, place] { removeCondition(place); });
         m_chips->addWidget(chip);
     }
     m_chips->addStretch();
     m_chipLine->setVisible(!m_rest.conditions.isEmpty());
-}
-
-QString ContactAskBar::shownValue(const ContactCondition &condition) const
-{
-    const auto nameOf = [](const auto &lines, const QString &id) {
-        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const auto &line) { return line.id.text() == id; });
-        return found == lines.cend() ? id : found->name;
-    };
-    QStringList values;
-    const QStringList parts = condition.value.split(u',');
-    for (const QString &part : parts) {
-        if (condition.name == u"queueId")
-            values << nameOf(m_floor.queueLines(), part);
-        else if (condition.name == u"agentId")
-            values << nameOf(m_floor.agentLines(), part);
-        else
-            values << conditionValue(condition.name, part);
-    }
-    return values.join(QStringLiteral(", "));
 }
 
 void ContactAskBar::refreshSpan()

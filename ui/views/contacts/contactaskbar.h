@@ -41,7 +41,6 @@ private:
     void addCondition();
     void removeCondition(int place);
     void showChips();
-    QString shownValue(const ContactCondition &condition) const;
     void refreshSpan();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -7,13 +7,18 @@
 #include "models/items/flooritems.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/contacts/contactaskbar.h"
 #include "ui/views/contacts/contactdetail.h"
+#include "ui/views/contacts/contactoffer.h"
 #include "ui/views/contacts/foundtable.h"
 #include "ui/views/contacts/searchprogress.h"
+#include "ui/views/exportbar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,8 +38,11 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     , m_ask(new ContactAskBar(workplace.floor))
     , m_table(new FoundTable(workplace.contacts, workplace))
     , m_detail(new ContactDetail(workplace.contacts))
+    , m_export(new ExportBar)
 {
     m_table->panel().addBanner(new SearchProgress(workplace.contacts));
+    m_table->panel().addBanner(m_export);
+    makeActions();
     auto *split = new QSplitter(Qt::Horizontal);
     split->setHandleWidth(panelGap);
     split->setChildrenCollapsible(false);
@@ -55,6 +63,21 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
     connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, this, &ContactsPage::chooseFirst);
     connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);
+}
+
+void ContactsPage::makeActions()
+{
+    auto *action = new QAction(tr("Export Contacts…"), this);
+    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &ContactsPage::exportShown);
+    addAction(action);
+    m_table->panel().addToHeaderEnd(actionButton(*action, tr("Export…")));
+}
+
+void ContactsPage::exportShown()
+{
+    m_export->open(contactOffer(m_workplace, m_table->view(), m_table->filterText()));
 }
 
 void ContactsPage::enter()

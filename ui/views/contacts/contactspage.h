@@ -10,6 +10,7 @@ namespace floorwalker {
 
 class ContactAskBar;
 class ContactDetail;
+class ExportBar;
 class FoundTable;
 struct Workplace;
 
@@ -30,7 +31,9 @@ public:
     bool reveal(const QString &idOrCondition) override;
 
 private:
+    void makeActions();
     void ask();
+    void exportShown();
     void refreshNeed();
     void chooseFirst();
     void showCurrent();
@@ -39,6 +42,7 @@ private:
     ContactAskBar *m_ask;
     FoundTable *m_table;
     ContactDetail *m_detail;
+    ExportBar *m_export;
     bool m_isEntered = false;
     bool m_isLive = false;
     FeedNeed m_live;

@@ -53,6 +53,11 @@ void FoundTable::refresh()
         refreshNotice();
 }
 
+QString FoundTable::filterText() const
+{
+    return filter().text();
+}
+
 void FoundTable::refreshNotice()
 {
     EmptyNotice &notice = *view().emptyNotice();

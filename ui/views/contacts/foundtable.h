@@ -18,6 +18,7 @@ public:
     FoundTable(ContactItems &contacts, const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh(); //!< the search has gone on
+    QString filterText() const;
 
 signals:
     void currentIdChanged();

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/views/alerts/actionbutton.h"
+#include "ui/views/actionbutton.h"
 
 #include <QAction>
 #include <QPushButton>
 
 namespace floorwalker {
 
-QPushButton *actionButton(QAction &action)
+QPushButton *actionButton(QAction &action, const QString &words)
 {
-    auto *button = new QPushButton(action.text());
+    auto *button = new QPushButton(words.isEmpty() ? action.text() : words);
     const auto follow = [button, &action] {
         button->setEnabled(action.isEnabled());
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/contacts/contactoffer.h"
+
+#include "models/items/contactitems.h"
+#include "models/items/flooritems.h"
+#include "models/session/profile.h"
+#include "ui/main/workplace.h"
+#include "ui/views/contacts/conditionwords.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace floorwalker {
+
+namespace {
+
+QString conditionsText(const Workplace &workplace, const QString &filter)
+{
+    QStringList texts;
+    for (const ContactCondition &condition : workplace.contacts.question().conditions)
+        texts << conditionText(condition, workplace.floor);
+    if (!filter.isEmpty())
+        texts << QCoreApplication::translate("Export", "Filter: %1").arg(filter);
+    return texts.join(QStringLiteral("; "));
+}
+
+ExportHeader headerOf(const Workplace &workplace, const QString &filter)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Export", text); };
+    const ContactItems &contacts = workplace.contacts;
+    const SearchRange range = contacts.range();
+    ExportHeader header{
+        {words(QT_TRANSLATE_NOOP("Export", "View")), words(QT_TRANSLATE_NOOP("Export", "Contacts"))},
+        {words(QT_TRANSLATE_NOOP("Export", "Profile")), workplace.profile.name},
+        {words(QT_TRANSLATE_NOOP("Export", "Time asked for")), toIso(range.begin) + u'/' + toIso(range.end)},
+        {words(QT_TRANSLATE_NOOP("Export", "Filter")), conditionsText(workplace, filter)},
+        {words(QT_TRANSLATE_NOOP("Export", "Time zone")), QString::fromUtf8(workplace.businessDay.zone().id())},
+        {words(QT_TRANSLATE_NOOP("Export", "Start of the business day")),
+         workplace.businessDay.start().toString(QStringLiteral("HH:mm"))},
+        {words(QT_TRANSLATE_NOOP("Export", "Time of data")), toIso(contacts.dataTime())},
+    };
+    if (const QString reason = contacts.incompleteReason(); !reason.isEmpty())
+        header.append({words(QT_TRANSLATE_NOOP("Export", "Incomplete")), reason});
+    return header;
+}
+
+} // namespace
+
+ExportOffer contactOffer(const Workplace &workplace, const TableView &view, const QString &filter)
+{
+    FoundContactTable &table = workplace.contacts.table();
+    const auto rows = [&table, shown = view.shownColumns()](bool hasAllColumns) {
+        QList<int> all(table.columnCount());
+        std::iota(all.begin(), all.end(), 0);
+        return table.exportRows(hasAllColumns ? all : shown);
+    };
+    return {.title = QCoreApplication::translate("Export", "Contacts"),
+            .count = table.rowCount(),
+            .header = headerOf(workplace, filter),
+            .incompleteReason = workplace.contacts.incompleteReason(),
+            .zone = workplace.businessDay.zone(),
+            .today = workplace.businessDay.dateOf(workplace.floor.serverNow()),
+            .rows = rows};
+}
+
+} // namespace floorwalker
