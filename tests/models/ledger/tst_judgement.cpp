@@ -15,7 +15,8 @@ constexpr Milliseconds deadline = 29s;
 constexpr Milliseconds lag = 15s;
 const Instant provable = sentAt + deadline + lag;
 
-//! "A:notes": an id, then what it says; "!" marks one somebody worked on, "<" one made long before.
+//! "A:notes": an id, then what it says; "!" marks one somebody worked on, "<" one made long before, "~" one made
+//! before by a clock that is three seconds behind.
 Listed listed(QString text)
 {
     Listed object;
@@ -24,6 +25,9 @@ Listed listed(QString text)
     if (text.endsWith(u'<'))
         object.created = sentAt - 1min;
     text.remove(u'<');
+    if (text.endsWith(u'~'))
+        object.created = sentAt - 3s;
+    text.remove(u'~');
     object.id = text.section(u':', 0, 0);
     object.likeness = {.identity = QStringLiteral("+358/505"), .details = {text.section(u':', 1, 1)}};
     return object;
@@ -76,6 +80,7 @@ private slots:
         row("a new one that was worked on", "x", "A", "", "A:y B:y!", "?similar object");
         row("a new one that matches and was worked on", "x", "A", "", "A:y B:x!", "B");
         row("a match made long before", "x", "A", "", "A:y B:x<", "?similar object");
+        row("a match of a clock that is behind", "x", "A", "", "A:y B:x~", "B");
         row("two alike, two new", "x x", "A", "", "A:y B:x C:x", "B C");
         row("two alike, one new", "x x", "A", "", "A:y B:x", "B absent");
         row("two alike, one new and listed twice", "x x", "A", "", "A:y B:x B:x", "B absent");
@@ -159,6 +164,20 @@ private slots:
     void neverTakesACutListForProof()
     {
         QCOMPARE(said(judgeOne(provable, false)), QStringLiteral("?incomplete list"));
+    }
+
+    void aLaterWritesObjectDoesNotProveThatOlderOnesAreListed()
+    {
+        const OpenWrite write{.id = 1,
+                              .attempt = 1,
+                              .likeness = {.identity = QStringLiteral("+358/505"), .details = {QStringLiteral("x")}},
+                              .sent = sentAt,
+                              .deadline = deadline,
+                              .before = std::make_shared<const QSet<QString>>()};
+        const Listing listing{.objects = {listed(QStringLiteral("C:y"))}, .begun = provable, .isComplete = true};
+        const auto judged = [&](Instant taken) { return said(judge({write}, listing, {{QStringLiteral("C"), taken}}, lag).first()); };
+        QCOMPARE(judged(sentAt - 1s), QStringLiteral("absent"));
+        QCOMPARE(judged(sentAt + 1s), QStringLiteral("?nothing known listed"));
     }
 
     void comparesOnlyWhatWasSaid()

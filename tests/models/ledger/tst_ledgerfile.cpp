@@ -49,6 +49,40 @@ private slots:
         QCOMPARE(entry->write.content, QByteArray("{\"a\":1}"));
     }
 
+    void plansAnewWhatWasGivenUp()
+    {
+        const EntryId id = plan(1);
+        QVERIFY(*m_file->decide(id, Decision::Drop));
+        plan(1);
+        QCOMPARE(m_file->entry(id)->state, EntryState::Planned);
+    }
+
+    void sendsOnlyTheAttemptThatIsNext()
+    {
+        const EntryId id = plan(1);
+        QVERIFY(m_file->markSent(id, attempt(1, u"one")));
+        QVERIFY(m_file->take({{.id = id, .attempt = 1, .finding = Finding::Absent}}));
+        QVERIFY(!m_file->markSent(id, attempt(1, u"late")));
+        QVERIFY(m_file->markSent(id, attempt(2, u"late")));
+    }
+
+    void countsOnlyWhatAProofSettled()
+    {
+        const EntryId first = plan(2);
+        QVERIFY(m_file->markSent(first, attempt(1, u"one")));
+        QVERIFY(m_file->markSent(first + 1, attempt(1, u"one")));
+        QCOMPARE(*m_file->take({{.id = first, .attempt = 1, .finding = Finding::Unproven},
+                                {.id = first + 1, .attempt = 1, .finding = Finding::Absent}}), 1);
+    }
+
+    void leavesAWriteAloneThatIsTooEarlyToJudge()
+    {
+        const EntryId id = plan(1);
+        QVERIFY(m_file->markSent(id, attempt(1, u"one")));
+        QVERIFY(m_file->take({{.id = id, .attempt = 1, .finding = Finding::TooEarly}}));
+        QCOMPARE(m_file->entry(id)->state, EntryState::Sent);
+    }
+
     void givesAnEntryToOneSenderOnly()
     {
         const EntryId id = plan(1);
@@ -99,6 +133,43 @@ private slots:
         QCOMPARE(m_file->entry(id)->reason, QStringLiteral("empty list"));
         QVERIFY(*m_file->decide(id, Decision::SendAgain));
         QCOMPARE(m_file->entry(id)->state, EntryState::Planned);
+    }
+
+    void keepsTheObjectAPersonHasSeen()
+    {
+        const EntryId id = planUnknown();
+        QVERIFY(*m_file->decide(id, Decision::Arrived, QStringLiteral("A")));
+        QCOMPARE(m_file->entry(id)->serverId, QStringLiteral("A"));
+        QVERIFY(m_file->taken(kind)->contains(QStringLiteral("A")));
+    }
+
+    void aWriteThatWasNotTakenIsNoAttempt()
+    {
+        const EntryId id = plan(1);
+        QVERIFY(m_file->markSent(id, attempt(1, u"one")));
+        QVERIFY(*m_file->settle(id, 1, EntryState::Planned, {}, {}));
+        QCOMPARE(m_file->entry(id)->attempts, 0);
+        QVERIFY(m_file->markSent(id, attempt(1, u"two")));
+    }
+
+    void leavesAnObjectWithWhoeverHasIt()
+    {
+        const EntryId first = plan(2);
+        QVERIFY(m_file->markSent(first, attempt(1, u"one")));
+        QVERIFY(m_file->settle(first, 1, EntryState::Arrived, QStringLiteral("A"), {}));
+        QVERIFY(m_file->markSent(first + 1, attempt(1, u"one")));
+        QCOMPARE(*m_file->take({{.id = first + 1, .attempt = 1, .finding = Finding::Arrived, .serverId = QStringLiteral("A")}}), 0);
+        QCOMPARE(m_file->entry(first + 1)->state, EntryState::Sent);
+        QCOMPARE(m_file->entry(first)->serverId, QStringLiteral("A"));
+    }
+
+    void givesUpOnlyWhatWasNeverSent()
+    {
+        const EntryId first = plan(2);
+        QVERIFY(m_file->markSent(first, attempt(1, u"one")));
+        QCOMPARE(*m_file->dropPlanned(kind, batch), 1);
+        QCOMPARE(m_file->entry(first)->state, EntryState::Sent);
+        QCOMPARE(m_file->entry(first + 1)->state, EntryState::Dropped);
     }
 
     void remembersWhatWasListed()
@@ -207,6 +278,14 @@ private:
     EntryId plan(int count)
     {
         return m_file->plan(kind, batch, writes(count), Instant())->first().id;
+    }
+
+    EntryId planUnknown()
+    {
+        const EntryId id = plan(1);
+        const bool isUnknown = m_file->markSent(id, attempt(1, u"one"))
+            && m_file->take({{.id = id, .attempt = 1, .finding = Finding::Unproven, .reason = QStringLiteral("empty list")}});
+        return isUnknown ? id : 0;
     }
 
     static Attempt attempt(int number, QStringView sender)
