@@ -33,7 +33,21 @@ std::optional<QStringList> namesIn(const QJsonArray &list)
     return names;
 }
 
+struct JsonValue {
+    QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+    QJsonValue operator()(const QStringList &list) const { return QJsonArray::fromStringList(list); }
+    QJsonValue operator()(Instant moment) const { return toIso(moment); }
+    QJsonValue operator()(Milliseconds span) const { return qint64(span.count()); }
+    template<typename Plain>
+    QJsonValue operator()(const Plain &value) const { return value; }
+};
+
 } // namespace
+
+QJsonValue jsonValue(const ExportValue &value)
+{
+    return std::visit(JsonValue(), value);
+}
 
 ExportValue exportValue(const QJsonValue &value, ColumnKind kind)
 {

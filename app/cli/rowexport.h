@@ -19,4 +19,7 @@ Result<Done> writeSheet(Output &output, ExportFormat format, const ExportOptions
 //! A raw value as a cell of its column's kind.
 ExportValue exportValue(const QJsonValue &value, ColumnKind kind);
 
+//! The other way round: as JSON has it, durations in ms and times in ISO 8601.
+QJsonValue jsonValue(const ExportValue &value);
+
 } // namespace floorwalker::cli

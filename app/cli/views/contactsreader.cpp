@@ -3,6 +3,7 @@
 
 #include "app/cli/views/contactsreader.h"
 
+#include "app/cli/rowexport.h"
 #include "models/items/contactorder.h"
 #include "models/items/searchwords.h"
 #include "models/rest/endpoints/contactcontents.h"
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds neverPolled = std::chrono::minutes(1); //!< nobody needs the search's feed
-
-//! The window's, and the ids it keeps behind the names.
-std::vector<ContactColumn> columnsIn(const QTimeZone &zone)
-{
-    std::vector<ContactColumn> columns = contactColumns(zone);
-    columns.push_back({.id = "agentId", .title = "Id of the agent", .text = ContactRow::AgentId});
-    columns.push_back({.id = "queueId", .title = "Id of the queue", .text = ContactRow::QueueId});
-    return columns;
-}
 
 int columnNamed(const std::vector<ContactColumn> &columns, QStringView name)
 {
@@ -77,38 +69,11 @@ ContactOrder orderOf(const ContactQuestion &question, const std::vector<ContactC
     return order;
 }
 
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return valueOf(moment ? toIso(*moment) : QString());
-}
-
-QJsonValue requiredAgentOf(const ContactRow &row)
-{
-    const RequiredAgent *agent = row.requiredAgent();
-    if (!agent)
-        return QJsonValue::Null;
-    return QJsonObject{{u"id"_s, valueOf(QString::fromUtf8(agent->id))},
-                       {u"name"_s, valueOf(QString::fromUtf8(agent->name))},
-                       {u"type"_s, agent->type},
-                       {u"expirationTime"_s, momentOf(agent->expiry)}};
-}
-
 ViewRow rowOf(const ContactRow &row, const std::vector<ContactColumn> &columns)
 {
-    QJsonObject fields{{u"id"_s, row.idText()},
-                       {u"contactGroupId"_s, valueOf(row.groupText())},
-                       {u"arrivalTime"_s, momentOf(row.arrival())},
-                       {u"connectTime"_s, momentOf(row.connected())},
-                       {u"disconnectTime"_s, momentOf(row.disconnected())},
-                       {u"record"_s, row.hasRecording()},
-                       {u"script"_s, row.hasScript()},
-                       {u"requiredAgent"_s, requiredAgentOf(row)}};
-    for (const ContactColumn &column : columns) {
-        if (column.text)
-            fields.insert(QLatin1String(column.id), valueOf(row.string(*column.text)));
-        else if (column.kind == CellKind::Duration)
-            fields.insert(QLatin1String(column.id), valueOf(column.number(row)));
-    }
+    QJsonObject fields;
+    for (const ContactColumn &column : columns)
+        fields.insert(QLatin1String(column.id), jsonValue(column.exportValue(row)));
     return {.fields = fields};
 }
 
@@ -126,7 +91,7 @@ ColumnKind kindOf(const ContactColumn &column)
 QList<ViewColumn> contactViewColumns()
 {
     QList<ViewColumn> columns(2); // its ids come first, so that they are found to be typed
-    for (const ContactColumn &column : columnsIn(QTimeZone::utc())) {
+    for (const ContactColumn &column : contactColumns(QTimeZone::utc())) {
         const ViewColumn told{QString::fromLatin1(column.id), QString::fromLatin1(column.title), kindOf(column)};
         if (told.key == u"id")
             columns[0] = told;
@@ -145,7 +110,7 @@ QString objectionToContactFilter(const RowFilter &filter)
         return u"The time range of contacts is --since and --until, so \"%1\" is no filter."_s.arg(field);
     if (field != u"sort")
         return objectionToLimit(filter);
-    const auto columns = columnsIn(QTimeZone::utc());
+    const auto columns = contactColumns(QTimeZone::utc());
     return columnNamed(columns, fieldOfSort(value)) >= 0
         ? QString()
         : u"Contacts cannot be sorted by \"%1\"."_s.arg(fieldOfSort(value));
@@ -154,7 +119,7 @@ QString objectionToContactFilter(const RowFilter &filter)
 ContactsReader::ContactsReader(RestClient &client, const BusinessDay &day)
     : ViewReader(client)
     , m_day(day)
-    , m_columns(columnsIn(day.zone()))
+    , m_columns(contactColumns(day.zone()))
     , m_search(client, neverPolled)
 {
     connect(&m_search.slices(), &SlicedSearch::changed, this, [this] {
