@@ -41,6 +41,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_callbackItems(m_callbacks, m_items, clock, m_profile.businessDay().zone())
     , m_contactSearch(m_connection->client(), m_profile.intervals.contacts)
     , m_contactItems(m_contactSearch, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
+    , m_journey(m_connection->client())
+    , m_journeyItems(m_journey, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay().zone())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())

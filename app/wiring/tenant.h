@@ -13,6 +13,7 @@
 #include "models/items/connectionitem.h"
 #include "models/items/contactitems.h"
 #include "models/items/flooritems.h"
+#include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
@@ -42,6 +43,7 @@ public:
     FloorItems &items() { return m_items; }
     CallbackItems &callbacks() { return m_callbackItems; }
     ContactItems &contacts() { return m_contactItems; }
+    JourneyItems &journey() { return m_journeyItems; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -64,6 +66,8 @@ private:
     CallbackItems m_callbackItems;
     ContactSearch m_contactSearch;
     ContactItems m_contactItems;
+    Journey m_journey;
+    JourneyItems m_journeyItems;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

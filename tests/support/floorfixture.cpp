@@ -63,6 +63,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , callbackItems(callbacks, items, clock, profile.businessDay().zone())
     , contactSearch(client, std::chrono::seconds(15), noJitter())
     , contactItems(contactSearch, clock, [this] { return floor.serverNow(); }, profile.businessDay())
+    , journey(client)
+    , journeyItems(journey, clock, [this] { return floor.serverNow(); }, profile.businessDay().zone())
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -75,9 +77,9 @@ FloorFixture::FloorFixture(const Setting &setting)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, trends, connection, readyCommand,
-                callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, doNotContact, preferences,
-                clock}
+    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, trends, connection,
+                readyCommand, callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, doNotContact,
+                preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

@@ -16,6 +16,7 @@
 #include "models/items/contactitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
+#include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
@@ -97,6 +98,8 @@ public:
     CallbackItems callbackItems;
     ContactSearch contactSearch;
     ContactItems contactItems;
+    Journey journey;
+    JourneyItems journeyItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;

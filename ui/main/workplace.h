@@ -16,6 +16,7 @@ class ConnectionItem;
 class ContactItems;
 class DoNotContact;
 class FloorItems;
+class JourneyItems;
 class LedgerItems;
 class LedgerSettling;
 class Preferences;
@@ -30,6 +31,7 @@ struct Workplace {
     FloorItems &floor;
     CallbackItems &callbacks;
     ContactItems &contacts;
+    JourneyItems &journey;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;

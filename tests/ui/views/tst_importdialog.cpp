@@ -68,7 +68,8 @@ public:
                                                          folder.filePath(QStringLiteral("desk.sqlite"))}}, clock);
         Writing &writing = tenant->writing();
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
-                                      tenant->contacts(), tenant->trends(), tenant->connection(), tenant->readyCommand(),
+                                      tenant->contacts(), tenant->journey(), tenant->trends(), tenant->connection(),
+                                      tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, tenant->ledger(), writing.settling,
                                       writing.callbackImporting, writing.doNotContact,
                                       preferences, clock});
