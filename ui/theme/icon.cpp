@@ -53,6 +53,7 @@ QString fileName(Icon which)
     case Icon::Ready: return QStringLiteral("ready");
     case Icon::Clock: return QStringLiteral("clock");
     case Icon::Export: return QStringLiteral("export");
+    case Icon::Print: return QStringLiteral("print");
     case Icon::Offline: return QStringLiteral("offline");
     case Icon::Empty: return QStringLiteral("empty");
     }

@@ -14,7 +14,7 @@ enum class Icon {
     Consents, Alerts, Reports,
     Search, Settings, Bell, Copy, Refresh, SignIn, SignOut, Warning, Critical, Check, Cross,
     ChevronUp, ChevronDown, ChevronLeft, ChevronRight,
-    Phone, Chat, Mail, Filter, Pause, Ready, Clock, Export, Offline, Empty,
+    Phone, Chat, Mail, Filter, Pause, Ready, Clock, Export, Print, Offline, Empty,
 };
 
 //! Sharp at any scale. Without a colour it takes the palette's text colour whenever it paints,
