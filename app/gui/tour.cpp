@@ -3,6 +3,7 @@
 
 #include "app/gui/tour.h"
 
+#include "app/gui/tourcontact.h"
 #include "app/gui/tourledger.h"
 #include "models/items/flooritems.h"
 #include "ui/main/page.h"
@@ -130,6 +131,7 @@ void Tour::planEdition(const Edition &)
             const ContactItems &contacts = m_application->tenant()->contacts();
             return contacts.state() == ContactItems::State::Done && !m_application->tenant()->contacts().table().isPreparing();
         });
+    addContact();
     add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
         [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
     add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
@@ -199,6 +201,22 @@ void Tour::addLedger()
         }
         m_dialog = m_application->window().findChild<ConfirmDialog *>();
     }, [this] { return m_dialog != nullptr; }, true);
+}
+
+//! One that was transferred, a chat, and an e-mail.
+void Tour::addContact()
+{
+    const auto shown = [this](ContactTab tab) {
+        return [this, tab] { return isContactShown(m_application->window(), m_application->tenant()->journey(), tab); };
+    };
+    const auto search = [this](const QString &condition) {
+        return [this, condition] { m_application->window().showView(QStringLiteral("contacts"), condition); };
+    };
+    add(QStringLiteral("contact-journey"), [this] {
+        chooseTransferred(m_application->window(), m_application->tenant()->contacts());
+    }, shown(ContactTab::Journey));
+    add(QStringLiteral("contact-conversation"), search(QStringLiteral("channel=CHAT")), shown(ContactTab::Conversation));
+    add(QStringLiteral("contact-mail"), search(QStringLiteral("channel=EMAIL")), shown(ContactTab::Mail));
 }
 
 //! A file with every fate, then as it is sent, one answer lost, and what became of it.

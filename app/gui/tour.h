@@ -42,6 +42,7 @@ private:
     QString writeImport(); //!< its path
     void planEdition(const Edition &edition);
     void addLedger();
+    void addContact();
     void begin(const Edition &edition);
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
              bool isWithDialog = false);

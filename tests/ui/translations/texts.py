@@ -16,7 +16,8 @@ import xml.etree.ElementTree as xml
 
 # What is looked up by these words; every other text belongs to a class.
 FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "ChatDraft", "Checkup", "Colours",
-                 "Columns", "Conditions", "Durations", "Errors", "Export", "ImportWords", "Ledger", "NumberWords", "PhoneNumbers", "Search",
+                 "Columns", "Conditions", "ContactPages", "Durations", "Errors", "Export", "ImportWords",
+                 "Journey", "Ledger", "NumberWords", "PhoneNumbers", "Search",
                  "ProfileIssues", "Reading", "Rights", "Spread", "States", "TimeWords", "Views"}
 KEPT_CONTEXTS = {"Rights"}  # names in System Configurator
 KEPT_WORDS = {"Chat", "Magenta", "Floorwalker"}  # the same in every language

@@ -3,28 +3,51 @@
 
 #pragma once
 
+#include "models/items/timelinetable.h"
+
 #include <QWidget>
+
+class QTabWidget;
+class QTextDocument;
+class QToolButton;
 
 namespace floorwalker {
 
-class ContactItems;
+class ContactPart;
 class KeyValueList;
 class Panel;
+struct Workplace;
 
-//! Everything the list told of one contact.
+//! One contact with its whole journey, a tab for each part. A tab that has nothing for this contact
+//! cannot be chosen, and says why; the one a person chose comes back as soon as it can.
 class ContactDetail final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ContactDetail(ContactItems &contacts, QWidget *parent = nullptr);
+    explicit ContactDetail(const Workplace &workplace, QWidget *parent = nullptr);
 
     void showContact(const QString &id); //!< empty, or one not found: says so
 
 private:
-    ContactItems &m_contacts;
+    void addPart(ContactPart *part, const QString &title);
+    void addButton(QToolButton *button, const QString &name);
+    void refreshTabs();
+    void refreshButtons();
+    void showPart(QWidget *part);
+    const ContactPart *currentPart() const;
+    void writeCurrent(QTextDocument &document) const;
+    void copy();
+    void print();
+
+    const Workplace &m_workplace;
     Panel *m_panel;
+    QTabWidget *m_tabs;
     KeyValueList *m_fields;
+    QToolButton *m_copy;
+    QToolButton *m_print;
+    QWidget *m_wanted; //!< the tab a person chose
+    bool m_isChoosing = false; //!< we choose a tab, not a person
 };
 
 } // namespace floorwalker

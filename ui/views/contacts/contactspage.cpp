@@ -26,8 +26,8 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int tableShare = 740; //!< of a thousand, at first
-constexpr int detailShare = 260;
+constexpr int tableShare = 620; //!< of a thousand, at first
+constexpr int detailShare = 380;
 using State = ContactItems::State;
 
 } // namespace
@@ -37,7 +37,7 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_ask(new ContactAskBar(workplace.floor))
     , m_table(new FoundTable(workplace.contacts, workplace))
-    , m_detail(new ContactDetail(workplace.contacts))
+    , m_detail(new ContactDetail(workplace))
     , m_export(new ExportBar)
 {
     m_table->panel().addBanner(new SearchProgress(workplace.contacts));

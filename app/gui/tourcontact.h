@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace floorwalker {
+
+class ContactItems;
+class JourneyItems;
+class MainWindow;
+
+enum class ContactTab { Journey, Conversation, Mail, Answers };
+
+//! Of the contacts that are shown, one that was transferred; without one the first.
+void chooseTransferred(MainWindow &window, ContactItems &contacts);
+
+//! Chooses the first contact as soon as there is one and shows that tab of it; false until all of it
+//! has come.
+bool isContactShown(MainWindow &window, const JourneyItems &journey, ContactTab tab);
+
+} // namespace floorwalker

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/emptynotice.h"
+#include "ui/widgets/readingview.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace floorwalker;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray call(32, '1');
+const QByteArray callGroup(32, '9');
+const QByteArray chat(32, '2');
+const QByteArray chatGroup = "44444444-4444-4444-4444-444444444444";
+const QByteArray mail(32, '3');
+const QByteArray mailGroup = "55555555-5555-5555-5555-555555555555";
+
+QString withoutHyphens(const QByteArray &group)
+{
+    return QString::fromLatin1(group).remove(u'-');
+}
+
+//! Hears every address that the desktop is asked to open.
+class OpenedLinks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedLinks()
+    {
+        for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+            QDesktopServices::setUrlHandler(scheme, this, "take");
+    }
+    ~OpenedLinks() override
+    {
+        for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    QList<QUrl> opened;
+
+public slots:
+    void take(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
+
+class tst_ContactDetail : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    FloorFixture &tenant() { return m_desk->tenant; }
+    MainWindow &window() { return *m_desk->window; }
+
+    template<typename W>
+    W &part(const QString &name)
+    {
+        auto *widget = seen::find<W>(window(), name);
+        if (!widget)
+            qFatal("nothing is called %s", qPrintable(name));
+        return *widget;
+    }
+    QTabWidget &tabs() { return part<QTabWidget>(QStringLiteral("Details of the contact")); }
+    int tabOf(const QString &title)
+    {
+        for (int tab = 0; tab < tabs().count(); ++tab) {
+            if (tabs().tabText(tab).remove(u'&') == title)
+                return tab;
+        }
+        return -1;
+    }
+    void showTab(const QString &title) { tabs().setCurrentIndex(tabOf(title)); }
+    bool isEnabled(const QString &title) { return tabs().isTabEnabled(tabOf(title)); }
+    QString whyDisabled(const QString &title) { return isEnabled(title) ? QString() : tabs().tabToolTip(tabOf(title)); }
+
+    QStringList journey()
+    {
+        const QAbstractItemModel &model = *part<QListView>(QStringLiteral("Journey")).model();
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines << model.index(row, 0).data().toString().replace(QChar::Nbsp, u' ');
+        return lines;
+    }
+    QString page(const QString &name) { return part<ReadingView>(name).toPlainText(); }
+    QString mailPage() { return page(QStringLiteral("E-mail")); }
+
+    QByteArray contact(const QByteArray &id, const QByteArray &group, int secondsAgo, const QByteArray &rest)
+    {
+        return "{\"id\":\"" + id + "\",\"contactGroupId\":\"" + group + "\",\"arrivalTime\":\"" + tenant().ago(secondsAgo)
+            + "\",\"status\":\"Handled\"," + rest + '}';
+    }
+    //! A call that was transferred after a while, without anything that belongs to it.
+    void answerWithACall()
+    {
+        const QByteArray first = contact(call, callGroup, 1000, "\"channel\":\"PHONE\",\"type\":\"CallIn\",\"source\":\"+358401234567\","
+                                         "\"queueName\":\"Sales\",\"agentName\":\"Virtanen, Aino\",\"connectTime\":\""
+                                         + tenant().ago(990) + "\",\"disconnectTime\":\"" + tenant().ago(900) + '"');
+        const QByteArray second = contact(QByteArray(32, '7'), callGroup, 600, "\"channel\":\"PHONE\",\"type\":\"CallIn\","
+                                          "\"source\":\"+358401234567\",\"queueName\":\"Support\",\"disconnectTime\":\""
+                                          + tenant().ago(540) + '"');
+        answerAlike('[' + second + ',' + first + ']', callGroup);
+    }
+    void answerWithAChat()
+    {
+        answerAlike('[' + contact(chat, chatGroup, 1000, "\"channel\":\"CHAT\",\"type\":\"ChatIn\",\"source\":\"anna@example.com\"") + ']', chatGroup);
+        tenant().answer(QStringLiteral("cmi/chats/") + withoutHyphens(chatGroup), R"({"id":"C","title":"Opening hours",
+            "participants":[{"alias":"Anna","uniquekey":"k1"},{"alias":"Aino","uniquekey":"k2"}],
+            "transcript":{"messages":[
+                {"message":"Goodbye","originator":"k2","timestamp":")" + tenant().ago(700) + R"(","type":"text"},
+                {"message":"plan.pdf","originator":"k1","timestamp":")" + tenant().ago(800) + R"(","type":"attachment"},
+                {"message":"<b>Hello</b>","originator":"k1","timestamp":")" + tenant().ago(900) + R"(","type":"text"},
+                {"message":"Position in queue: 1","originator":"","system_message":true,"timestamp":")" + tenant().ago(950) + R"(","type":"text"}]}})");
+    }
+    void answerWithAMail(const QByteArray &content)
+    {
+        answerAlike('[' + contact(mail, mailGroup, 1000, "\"channel\":\"EMAIL\",\"type\":\"EmailIn\",\"source\":\"ville@example.org\"") + ']', mailGroup);
+        tenant().answer(QStringLiteral("cmi/emails/") + QString::fromLatin1(mail), R"({"id":"M","title":"Offer","case_id":"4711","cid":"CID1",
+            "from_address":{"name":"Ville","address":"ville@example.org"},"to_address":[{"name":"","address":"sales@example.com"}],
+            "cc_address":[{"name":"","address":"boss@example.org"}],"from_queue":{"id":"Q","name":"Sales"},"agentName":"Virtanen, Aino",
+            "remarks":"A good customer","content":")" + content + R"(",
+            "attachments":[{"id":"A","filename":"plan.pdf","mime_type":"application/pdf","size":2048,"originator":"customer"}]})");
+    }
+    //! The list and the group alike, and nothing else that belongs to them.
+    void answerAlike(const QByteArray &contacts, const QByteArray &group)
+    {
+        tenant().answer(QStringLiteral("cmi/contacts"), contacts);
+        for (const QString &list : {QStringLiteral("cmi/callRecordings"), QStringLiteral("cmi/scriptResults"),
+                                    QStringLiteral("cmi/callbacks"), QStringLiteral("cmi/customerConsents")})
+            tenant().answer(list, "[]");
+        tenant().answer(remarksOf(group), "");
+    }
+    static QString remarksOf(const QByteArray &group) { return QStringLiteral("cmi/contacts/%1/remarks").arg(QString::fromLatin1(group)); }
+
+    void sitDown()
+    {
+        m_desk->sitDown(QStringLiteral("contacts"));
+        tenant().pass(1s);
+    }
+    void choose(const QByteArray &from)
+    {
+        TableView &table = m_desk->table(QStringLiteral("Contacts"));
+        const int row = int(seen::column(table, QStringLiteral("From")).lastIndexOf(QString::fromLatin1(from)));
+        table.setCurrentIndex(table.model()->index(row, 0));
+        tenant().pass(1s);
+    }
+    void openCall()
+    {
+        sitDown();
+        choose("+358401234567");
+    }
+    void openChat()
+    {
+        answerWithAChat();
+        sitDown();
+        choose("anna@example.com");
+        showTab(QStringLiteral("Conversation"));
+    }
+    void openMail(const QByteArray &content = "<p>Dear all</p>")
+    {
+        answerWithAMail(content);
+        sitDown();
+        choose("ville@example.org");
+        showTab(QStringLiteral("Mail"));
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    // The journey
+
+    void allSegmentsOfTheGroupStandOnOneTimelineWithTheGapBetweenThem()
+    {
+        answerWithACall();
+        openCall();
+        QCOMPARE(journey(), (QStringList{
+            QStringLiteral("23:10:00, Call in, Sales, Virtanen, Aino, Handled, waited 00:00:10, handled 00:01:30"),
+            QStringLiteral("23:11:40, Nothing for 00:05:00"),
+            QStringLiteral("23:16:40, Call in, transferred, Support, Handled, waited 00:01:00")}));
+    }
+
+    void aRecordingStandsInItsPlace()
+    {
+        answerWithACall();
+        tenant().answer(QStringLiteral("cmi/callRecordings"), R"([{"id":"R","file_name":"rec\\2026\\1.wav","owner_name":"Sales","creation_time":")"
+                                                               + tenant().ago(950) + R"("}])");
+        openCall();
+        QVERIFY2(journey().value(1).endsWith(QStringLiteral("Recording, Sales, 1.wav")), qPrintable(journey().join(u'\n')));
+    }
+
+    void callbacksAndConsentsOfTheSameNumberAreTold()
+    {
+        answerWithACall();
+        tenant().answer(QStringLiteral("cmi/callbacks"), R"([{"id":"CB","customerNumber":"+358401234567","callbackQueueNumber":"505",
+            "lastResult":"BUSY","creationTime":")" + tenant().ago(100) + R"("}])");
+        tenant().answer(QStringLiteral("cmi/customerConsents"), R"([{"address":"+358401234567","usage":"recording","consent":true}])");
+        openCall();
+        QVERIFY2(journey().constLast().endsWith(QStringLiteral("Callback added, 505, Line busy")), qPrintable(journey().constLast()));
+        QVERIFY(seen::find<QLabel>(window(), QStringLiteral("Consents of this number: recording: agreed")));
+    }
+
+    void whatIsStillAskedForIsNamed()
+    {
+        answerWithACall();
+        tenant().hang(QStringLiteral("cmi/callRecordings"));
+        openCall();
+        QVERIFY(seen::find<QLabel>(window(), QStringLiteral("Asking for: Recordings")));
+    }
+
+    void whoeverWalksThroughTheListAsksForNothing()
+    {
+        answerWithACall();
+        sitDown();
+        choose("+358401234567");
+        TableView &table = m_desk->table(QStringLiteral("Contacts"));
+        tenant().wire.forgetSent();
+        for (const int row : {0, 1, 0, 1})
+            table.setCurrentIndex(table.model()->index(row, 0));
+        tenant().settle();
+        QCOMPARE(tenant().wire.asked(QStringLiteral("cmi/customerConsents")), 0);
+    }
+
+    // The conversation
+
+    void aTranscriptIsReadOldestFirstWithItsSpeakers()
+    {
+        openChat();
+        const QString text = page(QStringLiteral("Conversation"));
+        QCOMPARE(text.section(u'\n', 0, 1), QStringLiteral("Opening hours\nParticipants: Anna, Aino"));
+        const QString told = text.section(u'\n', 2);
+        QCOMPARE(told, QStringLiteral("28 May 2026 23:10:50 · System\nPosition in queue: 1\n23:11:40 · Anna\n<b>Hello</b>\n"
+                                      "23:13:20 · Anna\nAttachment: plan.pdf\n23:15:00 · Aino\nGoodbye"));
+    }
+
+    // Mail
+
+    void aMailsHeadIsWhole()
+    {
+        openMail();
+        QCOMPARE(mailPage(), QStringLiteral("Offer\nFrom: Ville <ville@example.org>\nTo: sales@example.com\nCc: boss@example.org\n"
+                                            "Queue: Sales\nAgent: Virtanen, Aino\nCase id: 4711\nCID: CID1\nRemarks: A good customer\n"
+                                            "Attachment: plan.pdf · 2.00 KiB · application/pdf · customer\nDear all"));
+    }
+
+    void aMailLoadsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("image") << QByteArray("<p>Hi</p><img src='https://evil.example/pixel.png'>");
+        QTest::newRow("file") << QByteArray("<p>Hi</p><img src='file:///etc/passwd'>");
+        QTest::newRow("style") << QByteArray("<style>@import url(https://evil.example/a.css);</style><p style='background:url(https://evil.example/b)'>Hi</p>");
+        QTest::newRow("frame") << QByteArray("<iframe src='https://evil.example'></iframe><p>Hi</p>");
+        QTest::newRow("refresh") << QByteArray("<meta http-equiv='refresh' content='0;url=https://evil.example'><p>Hi</p>");
+    }
+    void aMailLoadsNothing()
+    {
+        QFETCH(QByteArray, content);
+        OpenedLinks links;
+        openMail(content);
+        auto &view = part<ReadingView>(QStringLiteral("E-mail"));
+        QVERIFY(mailPage().endsWith(QStringLiteral("Hi")));
+        QVERIFY(!view.toHtml().contains(QStringLiteral("evil")));
+        for (const WireRequest &request : tenant().wire.sent())
+            QCOMPARE(request.url.host(), QStringLiteral("tenant.example"));
+        QVERIFY(links.opened.isEmpty());
+    }
+
+    void theViewItselfWouldLoadNothing()
+    {
+        openMail();
+        auto &view = part<ReadingView>(QStringLiteral("E-mail"));
+        for (const QUrl &name : {QUrl(QStringLiteral("file:///etc/passwd")), QUrl(QStringLiteral("qrc:/icons/copy.svg")), QUrl(QStringLiteral("https://evil.example"))}) {
+            for (const auto type : {QTextDocument::HtmlResource, QTextDocument::ImageResource, QTextDocument::StyleSheetResource})
+                QVERIFY(view.document()->resource(type, name).toByteArray().isEmpty());
+        }
+    }
+
+    void aLinkIsShownWhenPointedAt()
+    {
+        openMail("<a href='https://example.org/a?b=1'>help</a>");
+        emit part<ReadingView>(QStringLiteral("E-mail")).linkPointedAt(QUrl(QStringLiteral("https://example.org/a?b=1")));
+        QVERIFY(part<QLabel>(QStringLiteral("Where the link leads")).text().contains(QStringLiteral("https://example.org/a?b=1")));
+    }
+
+    void aLinkAsksBeforeItOpens()
+    {
+        OpenedLinks links;
+        openMail("<a href='https://example.org/a'>help</a>");
+        emit part<ReadingView>(QStringLiteral("E-mail")).anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
+        QVERIFY(links.opened.isEmpty());
+        auto *question = window().findChild<ConfirmDialog *>();
+        QVERIFY(question);
+        question->accept();
+        QCOMPARE(links.opened, QList{QUrl(QStringLiteral("https://example.org/a"))});
+    }
+
+    void aLinkToAFileOpensNothing()
+    {
+        OpenedLinks links;
+        openMail();
+        emit part<ReadingView>(QStringLiteral("E-mail")).anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
+        QVERIFY(!window().findChild<ConfirmDialog *>());
+        QVERIFY(links.opened.isEmpty());
+    }
+
+    void thePlainViewTellsEachLinkWhole()
+    {
+        openMail("<p>See <a href='https://example.org/a?b=1'>here</a></p>");
+        part<QCheckBox>(QStringLiteral("Plain text")).setChecked(true);
+        QVERIFY2(mailPage().contains(QStringLiteral("https://example.org/a?b=1")), qPrintable(mailPage()));
+    }
+
+    // Answers
+
+    void answersStandInTheirOrderWithControlAndType()
+    {
+        answerWithACall();
+        tenant().answer(QStringLiteral("cmi/scriptResults"), R"([{"id":"S","name":"Survey","scriptquestions":[
+            {"id":"2","data":"Why?","controltype":"edit","datatype":"text","ordinal":2,"scriptanswers":[]},
+            {"id":"1","data":"Happy?","controltype":"radio","datatype":"text","ordinal":1,"scriptanswers":[{"id":"a","answerdata":"Yes","ordinal":1}]}]}])");
+        openCall();
+        showTab(QStringLiteral("Answers"));
+        QCOMPARE(page(QStringLiteral("Answers")), QStringLiteral("Survey\nHappy?\nradio · text\nYes\nWhy?\nedit · text\n\u2013"));
+    }
+
+    // What is not there
+
+    void aTabWithNothingSaysWhy()
+    {
+        answerWithACall();
+        openCall();
+        QVERIFY2(whyDisabled(QStringLiteral("Conversation")).contains(QStringLiteral("This contact has no conversation.")), "");
+        QVERIFY2(whyDisabled(QStringLiteral("Mail")).contains(QStringLiteral("This contact has no e-mail.")), "");
+        QVERIFY2(whyDisabled(QStringLiteral("Answers")).contains(QStringLiteral("No script was answered for this contact.")), "");
+    }
+
+    void aMissingRightIsNamedAndHidesNothingElse()
+    {
+        answerWithACall();
+        tenant().fail(QStringLiteral("cmi/callRecordings"), 403);
+        openCall();
+        const QString banners = seen::banners(tabs()).join(u' ');
+        QVERIFY2(banners.startsWith(QStringLiteral("Recordings: ")) && banners.contains(QStringLiteral("Listen to Recording")), qPrintable(banners));
+        QCOMPARE(journey().size(), 3);
+    }
+
+    void aRefusedConversationCanBeAskedForAgain()
+    {
+        answerWithAChat();
+        const QString path = QStringLiteral("cmi/chats/") + withoutHyphens(chatGroup);
+        tenant().fail(path, 403);
+        sitDown();
+        choose("anna@example.com");
+        showTab(QStringLiteral("Conversation"));
+        auto &view = part<ReadingView>(QStringLiteral("Conversation"));
+        QVERIFY(view.findChild<EmptyNotice *>()->accessibleName().contains(QStringLiteral("Manage Contact History")));
+        tenant().answer(path, R"({"id":"C","title":"Opening hours"})");
+        QTest::mouseClick(view.findChild<QPushButton *>(), Qt::LeftButton);
+        tenant().settle();
+        QCOMPARE(page(QStringLiteral("Conversation")), QStringLiteral("Opening hours"));
+    }
+
+    void theTabAPersonChoseComesBack()
+    {
+        openChat();
+        answerWithACall();
+        tenant().pass(16s);
+        choose("+358401234567");
+        QCOMPARE(tabs().currentIndex(), tabOf(QStringLiteral("Journey")));
+        choose("anna@example.com");
+        QCOMPARE(tabs().currentIndex(), tabOf(QStringLiteral("Conversation")));
+    }
+
+    // Copies
+
+    void whatATabShowsCanBeCopied()
+    {
+        openChat();
+        QTest::mouseClick(&part<QToolButton>(QStringLiteral("Copy what this tab shows")), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("anna@example.com\nOpening hours\n")), qPrintable(copied));
+        QVERIFY(copied.endsWith(QStringLiteral("Goodbye")));
+    }
+
+    void withNothingChosenEveryTabSaysSo()
+    {
+        sitDown();
+        QVERIFY(whyDisabled(QStringLiteral("Mail")).contains(QStringLiteral("No contact is chosen.")));
+        QVERIFY(!part<QToolButton>(QStringLiteral("Print what this tab shows")).isEnabled());
+    }
+};
+
+QTEST_MAIN(tst_ContactDetail)
+#include "tst_contactdetail.moc"
