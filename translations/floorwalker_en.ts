@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>The log is whole, %n line(s).</source>
@@ -320,6 +330,16 @@
         <translation>
             <numerusform>%n write chosen</numerusform>
             <numerusform>%n writes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MailTab</name>
+    <message numerus="yes">
+        <source>%n image(s) left out: what a mail names is never loaded.</source>
+        <translation>
+            <numerusform>%n image left out: what a mail names is never loaded.</numerusform>
+            <numerusform>%n images left out: what a mail names is never loaded.</numerusform>
         </translation>
     </message>
 </context>

@@ -659,6 +659,10 @@ What became of a row that was sent</extracomment>
         <source>Agent id</source>
         <translation>Agentin tunnus</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -750,6 +754,74 @@ What became of a row that was sent</extracomment>
         <source>%1: %2</source>
         <extracomment>A condition of a search, as in &quot;Queue: Sales&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPages</name>
+    <message>
+        <source>System</source>
+        <extracomment>Who wrote a message of a chat: nobody, but the server</extracomment>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <extracomment>The name and the address of whom an e-mail is from or for</extracomment>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Liite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Who wrote an e-mail</extracomment>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Whom an e-mail is for</extracomment>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopio</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Piilokopio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agentti</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The name of a field, before its value</extracomment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1292,132 @@ What became of a row that was sent</extracomment>
             <numerusform>%n kieltolistalla</numerusform>
             <numerusform>%n kieltolistalla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>%1, transferred</source>
+        <extracomment>A contact that came from another agent or queue, as in &quot;Call in, transferred&quot;</extracomment>
+        <translation>%1, siirretty</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <extracomment>How long a customer waited</extracomment>
+        <translation>odotti %1</translation>
+    </message>
+    <message>
+        <source>handled %1</source>
+        <extracomment>How long an agent was busy with a contact</extracomment>
+        <translation>käsittely %1</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Sähköposti lähetetty</translation>
+    </message>
+    <message>
+        <source>E-mail received</source>
+        <translation>Sähköposti vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Nothing for %1</source>
+        <extracomment>A time in which nobody had the contact</extracomment>
+        <translation>Ei mitään, %1</translation>
+    </message>
+    <message>
+        <source>Chat began</source>
+        <translation>Chat alkoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n viesti</numerusform>
+            <numerusform>%n viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Tallenne</translation>
+    </message>
+    <message>
+        <source>Script answers</source>
+        <translation>Skriptin vastaukset</translation>
+    </message>
+    <message>
+        <source>Callback added</source>
+        <translation>Takaisinsoitto lisätty</translation>
+    </message>
+    <message>
+        <source>next call %1</source>
+        <extracomment>When a customer is called next</extracomment>
+        <translation>seuraava soitto %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Tallenteet</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Sähköpostit</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Takaisinsoitot</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>This contact has no conversation.</source>
+        <translation>Tällä kontaktilla ei ole keskustelua.</translation>
+    </message>
+    <message>
+        <source>This contact has no e-mail.</source>
+        <translation>Tällä kontaktilla ei ole sähköpostia.</translation>
+    </message>
+    <message>
+        <source>No script was answered for this contact.</source>
+        <translation>Tälle kontaktille ei ole vastattu skriptiin.</translation>
+    </message>
+    <message>
+        <source>This contact has no remarks.</source>
+        <translation>Tällä kontaktilla ei ole huomautuksia.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <extracomment>Whether a customer agrees to be recorded, or written to</extracomment>
+        <translation>antanut</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Whether a customer agrees to be recorded, or written to</extracomment>
+        <translation>kieltänyt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A use of a customer&apos;s number or address, and whether they agree to it, as in &quot;recording: agreed&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2170,13 @@ A contact an agent has finished</extracomment>
         <source>%1: %2</source>
         <extracomment>The name of an agent and a sentence that says what happened</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AnswersTab</name>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3069,50 @@ A contact an agent has finished</extracomment>
         <source>&amp;Details</source>
         <translation>&amp;Tiedot</translation>
     </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Kulku</translation>
+    </message>
+    <message>
+        <source>Con&amp;versation</source>
+        <translation>K&amp;eskustelu</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>&amp;Vastaukset</translation>
+    </message>
+    <message>
+        <source>Copy what this tab shows</source>
+        <translation>Kopioi välilehden sisältö</translation>
+    </message>
+    <message>
+        <source>Print what this tab shows</source>
+        <translation>Tulosta välilehden sisältö</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContactPart</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>No contact is chosen.</source>
+        <translation>Kontaktia ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of what belongs to a contact, and why it could not be fetched</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ContactsPage</name>
@@ -2874,6 +3123,13 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConversationTab</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Keskustelu</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3734,21 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::JourneyTab</name>
+    <message>
+        <source>Journey</source>
+        <translation>Kulku</translation>
+    </message>
+    <message>
+        <source>Consents of this number: %1</source>
+        <translation>Tämän numeron suostumukset: %1</translation>
+    </message>
+    <message>
+        <source>Asking for: %1</source>
+        <translation>Kysytään: %1</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::KeyValueList</name>
     <message>
         <source>Field</source>
@@ -3787,6 +4058,62 @@ A contact an agent has finished</extracomment>
     <message>
         <source>No row fits the filter.</source>
         <translation>Mikään rivi ei vastaa suodatinta.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MailTab</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Pelkkä &amp;teksti</translation>
+    </message>
+    <message>
+        <source>E-mails of this contact</source>
+        <translation>Kontaktin sähköpostit</translation>
+    </message>
+    <message>
+        <source>The words alone, each link with its whole address</source>
+        <translation>Vain sanat, kukin linkki koko osoitteineen</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Minne linkki vie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) left out: what a mail names is never loaded.</source>
+        <translation>
+            <numerusform>%n kuva jätetty pois: sähköpostissa nimettyä ei koskaan ladata.</numerusform>
+            <numerusform>%n kuvaa jätetty pois: sähköpostissa nimettyä ei koskaan ladata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This e-mail is too long or too faulty to be shown whole.</source>
+        <translation>Sähköposti on liian pitkä tai virheellinen kokonaan näytettäväksi.</translation>
+    </message>
+    <message>
+        <source>The end of this e-mail is only in its plain text.</source>
+        <translation>Sähköpostin loppu on vain pelkkänä tekstinä.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The time and the subject of an e-mail</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <extracomment>Asked before a link of an e-mail is opened; %1 is a host, as in example.org, or an address</extracomment>
+        <translation>Avaa linkki</translation>
+    </message>
+    <message>
+        <source>Open this link to %1?</source>
+        <translation>Avataanko tämä linkki: %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>
