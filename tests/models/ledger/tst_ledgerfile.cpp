@@ -194,10 +194,24 @@ private slots:
 
     void forgetsOnlyWhatIsSettled()
     {
-        const EntryId id = plan(2);
+        const EntryId first = plan(4);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_file->markSent(first + i, attempt(1, u"one")));
+        QVERIFY(m_file->settle(first, 1, EntryState::Arrived, QStringLiteral("A"), {}));
+        QVERIFY(m_file->settle(first + 1, 1, EntryState::Refused, {}, QStringLiteral("no queue")));
+        QVERIFY(m_file->prune(Instant(Milliseconds(1))));
+        const auto left = m_file->batch(kind, batch);
+        QCOMPARE(left->size(), 2);
+        QCOMPARE(left->at(0).state, EntryState::Sent);
+        QCOMPARE(left->at(1).state, EntryState::Planned);
+    }
+
+    void forgetsOnlyWhatIsOld()
+    {
+        const EntryId id = plan(1);
         QVERIFY(m_file->markSent(id, attempt(1, u"one")));
         QVERIFY(m_file->settle(id, 1, EntryState::Arrived, QStringLiteral("A"), {}));
-        QVERIFY(m_file->prune(Instant(Milliseconds(1))));
+        QVERIFY(m_file->prune(Instant()));
         QCOMPARE(m_file->batch(kind, batch)->size(), 1);
     }
 
