@@ -14,7 +14,7 @@ namespace floorwalker {
 
 namespace {
 
-const QString fieldsKey = QStringLiteral("fields");
+constexpr QLatin1String fieldsKey("fields");
 
 QJsonArray kept(const Preferences &preferences)
 {
