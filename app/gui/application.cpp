@@ -22,6 +22,7 @@ namespace floorwalker {
 
 namespace {
 
+constexpr int demoRequestsPerMinute = 300; //!< half of what the demo tenant grants a key
 constexpr QSize firstWindowSize{1440, 900};
 constexpr std::chrono::milliseconds longestUnpainted{500}; //!< it may begin minimised, and still has to poll
 constexpr int demoPastMinutes = 12 * 60;
@@ -146,6 +147,7 @@ bool Application::openDemo(const demo::Options &options, const QByteArray &user,
     profile.country = QStringLiteral("FI");
     profile.caFile = demo->caFile();
     profile.intervals = intervals;
+    profile.requestsPerMinute = demoRequestsPerMinute;
     open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey))});
     m_demo = std::move(demo);
     fillDemoHistory();

@@ -9,6 +9,8 @@ namespace floorwalker {
 
 namespace {
 
+constexpr Milliseconds usualWait = std::chrono::seconds(5); //!< for budget, where nobody says how long
+
 bool wasTooSlow(const Error &error)
 {
     return error.kind == ErrorKind::GatewayTimeout || error.kind == ErrorKind::TimedOut
@@ -91,10 +93,27 @@ void SlicedSearch::askNext()
     });
 }
 
+//! Our own budget is spent: nothing was sent, and nobody need press a button for it.
+void SlicedSearch::askLater(Milliseconds delay)
+{
+    m_question = std::make_unique<QObject>();
+    m_clock.after(delay, m_question.get(), [this] {
+        m_question.reset();
+        if (m_state == State::Pausing)
+            setState(State::Paused);
+        else
+            askNext();
+    });
+}
+
 void SlicedSearch::take(SearchRange slice, Milliseconds asked, const Result<qsizetype> &answer)
 {
     m_question.reset();
     const bool isTooSlow = !answer && wasTooSlow(answer.error());
+    if (!answer && answer.error().kind == ErrorKind::BudgetExhausted) {
+        askLater(answer.error().retryAfter.value_or(usualWait));
+        return;
+    }
     if (!answer && !isTooSlow) {
         m_error = answer.error();
         setState(State::Interrupted);

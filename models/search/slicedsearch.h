@@ -84,6 +84,7 @@ signals:
 
 private:
     void askNext();
+    void askLater(Milliseconds delay);
     void take(SearchRange slice, Milliseconds asked, const Result<qsizetype> &answer);
     void goOn(const SearchRange &slice);
     void setState(State state);

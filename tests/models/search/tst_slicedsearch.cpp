@@ -121,6 +121,39 @@ private slots:
         QVERIFY(halved > seeds / 10); // else nothing was proven
     }
 
+    void aSpentBudgetIsWaitedForWithoutAWord()
+    {
+        FakeClock clock;
+        int asked = 0;
+        SlicedSearch search([&asked](SearchRange, QObject *, const SlicedSearch::Answer &answer) {
+            if (++asked == 1)
+                answer(Error{.kind = ErrorKind::BudgetExhausted, .retryAfter = 40s});
+            else
+                answer(qsizetype(1));
+        }, clock, 10);
+        search.start({noon - 30min, noon});
+        clock.advance(39s);
+        QCOMPARE(asked, 1);
+        QCOMPARE(search.state(), SlicedSearch::State::Running);
+        clock.advance(1s);
+        QVERIFY(search.isComplete());
+    }
+
+    void aSearchThatWaitsForItsBudgetCanBePaused()
+    {
+        FakeClock clock;
+        int asked = 0;
+        SlicedSearch search([&asked](SearchRange, QObject *, const SlicedSearch::Answer &answer) {
+            ++asked;
+            answer(Error{.kind = ErrorKind::BudgetExhausted, .retryAfter = 40s});
+        }, clock, 10);
+        search.start({noon - 30min, noon});
+        search.pause();
+        clock.advance(1min);
+        QCOMPARE(search.state(), SlicedSearch::State::Paused);
+        QCOMPARE(asked, 1);
+    }
+
     void noQuestionIsAskedTwice()
     {
         for (unsigned seed = 0; seed < seeds; ++seed) {
