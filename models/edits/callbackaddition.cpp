@@ -3,8 +3,9 @@
 
 #include "models/edits/callbackaddition.h"
 
-#include "models/rest/listlength.h"
+#include "models/ledger/adding.h"
 #include "models/rest/endpoints/contactpro.h"
+#include "models/rest/listlength.h"
 
 #include <QJsonDocument>
 
@@ -61,19 +62,7 @@ QString CallbackAddition::name() const
 
 Endpoint<QString> CallbackAddition::request(const QByteArray &content) const
 {
-    const auto add = contactpro::addCallback(content);
-    return {.verb = add.verb,
-            .path = add.path,
-            .body = add.body,
-            .contentType = add.contentType,
-            .accept = add.accept,
-            .isSafeToRepeat = false,
-            .decode = [decode = add.decode](const Answered &answer) -> Result<QString> {
-                const auto id = decode(answer);
-                if (!id)
-                    return id.error();
-                return id->text();
-            }};
+    return addingRequest(contactpro::addCallback(content));
 }
 
 Likeness CallbackAddition::likeness(const QByteArray &content) const
@@ -85,19 +74,7 @@ Likeness CallbackAddition::likeness(const QByteArray &content) const
 
 std::optional<Endpoint<Listing>> CallbackAddition::listing(const QString &) const
 {
-    const auto all = contactpro::callbacks();
-    return Endpoint<Listing>{
-        .path = all.path,
-        .query = all.query,
-        .decode = [decode = all.decode](const Answered &answer) -> Result<Listing> {
-            const auto callbacks = decode(answer);
-            if (!callbacks)
-                return callbacks.error();
-            Listing listing{.begun = answer.asked, .isComplete = !looksCut(callbacks->size())};
-            for (const Callback &callback : *callbacks)
-                listing.objects.append(listed(callback));
-            return listing;
-        }};
+    return addedListing(contactpro::callbacks(), listed, looksCut);
 }
 
 } // namespace floorwalker

@@ -3,6 +3,7 @@
 
 #include "models/edits/chataddition.h"
 
+#include "models/ledger/adding.h"
 #include "models/rest/endpoints/contactcontents.h"
 #include "models/rest/listlength.h"
 
@@ -27,6 +28,12 @@ Listed listed(const Chat &chat)
             .isAltered = true};
 }
 
+//! It is asked for with the longest limit there is.
+bool mayLackSome(qsizetype length)
+{
+    return length >= contactpro::longestList || looksCut(length);
+}
+
 } // namespace
 
 QString ChatAddition::name() const
@@ -36,19 +43,7 @@ QString ChatAddition::name() const
 
 Endpoint<QString> ChatAddition::request(const QByteArray &content) const
 {
-    const auto add = contactpro::addChat(content);
-    return {.verb = add.verb,
-            .path = add.path,
-            .body = add.body,
-            .contentType = add.contentType,
-            .accept = add.accept,
-            .isSafeToRepeat = false,
-            .decode = [decode = add.decode](const Answered &answer) -> Result<QString> {
-                const auto id = decode(answer);
-                if (!id)
-                    return id.error();
-                return id->text();
-            }};
+    return addingRequest(contactpro::addChat(content));
 }
 
 Likeness ChatAddition::likeness(const QByteArray &content) const
@@ -60,20 +55,7 @@ Likeness ChatAddition::likeness(const QByteArray &content) const
 
 std::optional<Endpoint<Listing>> ChatAddition::listing(const QString &) const
 {
-    const auto all = contactpro::chats({});
-    return Endpoint<Listing>{
-        .path = all.path,
-        .query = all.query,
-        .decode = [decode = all.decode](const Answered &answer) -> Result<Listing> {
-            const auto chats = decode(answer);
-            if (!chats)
-                return chats.error();
-            const bool isCut = chats->size() >= contactpro::longestList || looksCut(chats->size());
-            Listing listing{.begun = answer.asked, .isComplete = !isCut};
-            for (const Chat &chat : *chats)
-                listing.objects.append(listed(chat));
-            return listing;
-        }};
+    return addedListing(contactpro::chats({}), listed, mayLackSome);
 }
 
 } // namespace floorwalker
