@@ -41,15 +41,14 @@ ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
 {
     m_retired.clear();
     Merge merge{.firstNew = slotCount()};
-    const auto first = Place(m_chunks.size()) * ContactChunk::capacity;
-    m_chunks.push_back(chunk);
-    m_live.push_back(0);
+    const quint32 number = keep(chunk);
+    const auto first = Place(number) * ContactChunk::capacity;
     for (quint32 i = 0; i < chunk->size(); ++i) {
         const ContactRow fresh = chunk->row(i);
         const auto known = find(fresh.id());
         if (known && row(*known).fingerprint() == fresh.fingerprint())
             continue;
-        ++m_live.back();
+        ++m_live[number];
         if (!known) {
             m_places.push_back(first + i);
             index(slotCount() - 1);
@@ -57,10 +56,12 @@ ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
             continue;
         }
         const Place before = std::exchange(m_places[*known], first + i);
-        if (before < first) // else the chunk names it twice, and the last word counts
+        if (before / ContactChunk::capacity != number) // else the chunk names it twice, and the last word counts
             merge.changes.push_back({*known, rowAt(before)});
         leave(before);
     }
+    if (m_live[number] == 0) // it held nothing new
+        m_retired.push_back(std::exchange(m_chunks[number], nullptr));
     tidy();
     return merge;
 }
@@ -119,6 +120,20 @@ void ContactSet::grow()
     }
 }
 
+//! Numbers of chunks that are gone are given again: who holds a snapshot has chunks of its own.
+quint32 ContactSet::keep(const ContactChunkPtr &chunk)
+{
+    const auto free = std::find(m_chunks.begin(), m_chunks.end(), nullptr);
+    const auto number = quint32(free - m_chunks.begin());
+    if (free == m_chunks.end()) {
+        m_chunks.push_back(chunk);
+        m_live.push_back(0);
+    } else {
+        *free = chunk;
+    }
+    return number;
+}
+
 void ContactSet::leave(Place place)
 {
     const quint32 chunk = place / ContactChunk::capacity;
@@ -128,8 +143,6 @@ void ContactSet::leave(Place place)
 
 void ContactSet::tidy()
 {
-    if (!m_chunks.empty() && m_live.back() == 0 && m_chunks.back())
-        m_retired.push_back(std::exchange(m_chunks.back(), nullptr)); // it held nothing new
     if (const auto chunks = worthRewriting(); !chunks.empty())
         rewrite(chunks);
 }
@@ -177,9 +190,9 @@ void ContactSet::rewrite(const std::vector<quint32> &chunks)
     }
     size_t next = 0;
     for (const ContactChunkPtr &chunk : builder.take()) {
-        const auto first = Place(m_chunks.size()) * ContactChunk::capacity;
-        m_chunks.push_back(chunk);
-        m_live.push_back(chunk->size());
+        const quint32 number = keep(chunk);
+        const auto first = Place(number) * ContactChunk::capacity;
+        m_live[number] = chunk->size();
         for (quint32 i = 0; i < chunk->size(); ++i)
             m_places[moved[next++]] = first + i;
     }

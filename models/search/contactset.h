@@ -68,6 +68,7 @@ public:
 private:
     void index(ContactSlot slot);
     void grow();
+    quint32 keep(const ContactChunkPtr &chunk); //!< its number
     void leave(Place place);
     void tidy();
     std::vector<quint32> worthRewriting() const; //!< numbers of chunks
