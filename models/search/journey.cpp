@@ -196,6 +196,14 @@ void Journey::takeRecordings(const QList<CallRecording> &recordings)
     }
 }
 
+//! Asked for under an id that may be another's: then there is none, and nothing is wrong.
+template<typename T>
+Endpoint<T> sought(Endpoint<T> endpoint)
+{
+    endpoint.whenMissing = T();
+    return endpoint;
+}
+
 //! The id of a chat is that of its group; some tenants may give it that of the contact.
 void Journey::prepareChat()
 {
@@ -203,7 +211,9 @@ void Journey::prepareChat()
         return;
     for (const QString &id : {withoutHyphens(m_contact.groupId), m_contact.id.text()}) {
         if (!id.isEmpty())
-            ask<Chat>(JourneyPart::Chat, contactpro::chat(ChatId(id)), [this](const Chat &chat) {
+            ask<Chat>(JourneyPart::Chat, sought(contactpro::chat(ChatId(id))), [this](const Chat &chat) {
+                if (chat.id.isEmpty())
+                    return;
                 m_contents.chat = chat;
                 at(JourneyPart::Chat).questions.clear();
             });
@@ -228,8 +238,10 @@ void Journey::prepareEmails()
 
 void Journey::askForEmail(const EmailId &id)
 {
-    ask<Email>(JourneyPart::Emails, contactpro::email(id),
-               [this](const Email &email) { mergeById(m_contents.emails, {email}); });
+    ask<Email>(JourneyPart::Emails, sought(contactpro::email(id)), [this](const Email &email) {
+        if (!email.id.isEmpty())
+            mergeById(m_contents.emails, {email});
+    });
 }
 
 void Journey::prepareScriptResults()
