@@ -137,52 +137,51 @@ Endpoint<QList<ScriptResult>> scriptList(QList<RowFilter> &filters, int limit)
                                       .limit = limit});
 }
 
+//! The columns chats and e-mails have in common.
+QList<ViewColumn> whatItIs()
+{
+    return {{u"id"_s, u"Id"_s},
+            {u"channelType"_s, u"Channel"_s},
+            {u"channelSubType"_s, u"Subtype"_s},
+            {u"type"_s, u"Type"_s},
+            {u"typeDetails"_s, u"Type details"_s},
+            {u"status"_s, u"Status"_s},
+            {u"statusDetails"_s, u"Status details"_s}};
+}
+
+QList<ViewColumn> whoHandledIt()
+{
+    return {{u"fromQueue"_s, u"Queue"_s},
+            {u"agentId"_s, u"Id of the agent"_s},
+            {u"agentName"_s, u"Agent"_s},
+            {u"dateCreated"_s, u"Created"_s, ColumnKind::Moment}};
+}
+
 } // namespace
 
 QList<ViewColumn> chatColumns()
 {
-    return {{u"id"_s, u"Id"_s},
-            {u"channelType"_s, u"Channel"_s},
-            {u"channelSubType"_s, u"Subtype"_s},
-            {u"type"_s, u"Type"_s},
-            {u"typeDetails"_s, u"Type details"_s},
-            {u"status"_s, u"Status"_s},
-            {u"statusDetails"_s, u"Status details"_s},
-            {u"originator"_s, u"From"_s},
-            {u"destination"_s, u"To"_s},
-            {u"title"_s, u"Title"_s},
-            {u"fromQueue"_s, u"Queue"_s},
-            {u"agentId"_s, u"Id of the agent"_s},
-            {u"agentName"_s, u"Agent"_s},
-            {u"dateCreated"_s, u"Created"_s, ColumnKind::Moment},
-            {u"transcript"_s, u"Transcript"_s, ColumnKind::Content}};
+    return whatItIs()
+        + QList<ViewColumn>{{u"originator"_s, u"From"_s}, {u"destination"_s, u"To"_s}, {u"title"_s, u"Title"_s}}
+        + whoHandledIt()
+        + QList<ViewColumn>{{u"transcript"_s, u"Transcript"_s, ColumnKind::Content}};
 }
 
 QList<ViewColumn> emailColumns()
 {
-    return {{u"id"_s, u"Id"_s},
-            {u"channelType"_s, u"Channel"_s},
-            {u"channelSubType"_s, u"Subtype"_s},
-            {u"type"_s, u"Type"_s},
-            {u"typeDetails"_s, u"Type details"_s},
-            {u"status"_s, u"Status"_s},
-            {u"statusDetails"_s, u"Status details"_s},
-            {u"caseId"_s, u"Case"_s},
-            {u"cid"_s, u"CID"_s},
-            {u"title"_s, u"Subject"_s},
-            {u"originator"_s, u"From"_s},
-            {u"destination"_s, u"To"_s},
-            {u"fromAddress"_s, u"From address"_s},
-            {u"toAddress"_s, u"To addresses"_s},
-            {u"ccAddress"_s, u"Cc"_s},
-            {u"bccAddress"_s, u"Bcc"_s},
-            {u"attachments"_s, u"Attachments"_s},
-            {u"fromQueue"_s, u"Queue"_s},
-            {u"agentId"_s, u"Id of the agent"_s},
-            {u"agentName"_s, u"Agent"_s},
-            {u"dateCreated"_s, u"Created"_s, ColumnKind::Moment},
-            {u"remarks"_s, u"Remarks"_s},
-            {u"content"_s, u"Content"_s, ColumnKind::Content}};
+    return whatItIs()
+        + QList<ViewColumn>{{u"caseId"_s, u"Case"_s},
+                            {u"cid"_s, u"CID"_s},
+                            {u"title"_s, u"Subject"_s},
+                            {u"originator"_s, u"From"_s},
+                            {u"destination"_s, u"To"_s},
+                            {u"fromAddress"_s, u"From address"_s},
+                            {u"toAddress"_s, u"To addresses"_s},
+                            {u"ccAddress"_s, u"Cc"_s},
+                            {u"bccAddress"_s, u"Bcc"_s},
+                            {u"attachments"_s, u"Attachments"_s}}
+        + whoHandledIt()
+        + QList<ViewColumn>{{u"remarks"_s, u"Remarks"_s}, {u"content"_s, u"Content"_s, ColumnKind::Content}};
 }
 
 QList<ViewColumn> scriptColumns()
