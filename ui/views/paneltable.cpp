@@ -141,14 +141,14 @@ void PanelTable::showStale(const Freshness &freshness)
     m_stale->showSince(since.time(), reason);
 }
 
-void PanelTable::showTrouble(const Error *error)
+void PanelTable::showTrouble(const Error *error, const QString &sentence)
 {
     if (!error) {
         m_trouble->clear();
         return;
     }
     const ErrorText text = errorText(*error);
-    m_trouble->showError(text.sentence, text.nextStep, copyableDetails(*error, m_workplace.floor.serverNow()));
+    m_trouble->showError(sentence.isEmpty() ? text.sentence : sentence, text.nextStep, copyableDetails(*error, m_workplace.floor.serverNow()));
 }
 
 } // namespace floorwalker

@@ -47,7 +47,8 @@ protected:
     ErrorBar &trouble() const { return *m_trouble; }
     void showStale(const Freshness &freshness); //!< dims the rows and says since when, or not
     //! Rows stand, but something is wrong with them; nothing clears it.
-    void showTrouble(const Error *error);
+    //! sentence: where more is to be said than the error's own.
+    void showTrouble(const Error *error, const QString &sentence = {});
 
     CellTable &m_model;
     const Workplace &m_workplace;

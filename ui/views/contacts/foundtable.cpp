@@ -48,7 +48,7 @@ void FoundTable::refresh()
     showStale(isLive ? m_contacts.freshness() : Freshness());
     panel().setNote(m_contacts.table().sortColumn() < 0 ? tr("newest first") : QString());
     const std::optional<Error> &error = m_contacts.error();
-    showTrouble(error && m_model.rowCount() > 0 ? &*error : nullptr);
+    showTrouble(error && m_model.rowCount() > 0 ? &*error : nullptr, m_contacts.incompleteReason());
     if (m_model.rowCount() == 0)
         refreshNotice();
 }

@@ -28,11 +28,6 @@ bool isGoingOn(State state)
     return state == State::Running || state == State::Pausing;
 }
 
-bool isHalted(State state)
-{
-    return state == State::Paused || state == State::Interrupted;
-}
-
 } // namespace
 
 SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
@@ -63,7 +58,7 @@ SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
     lines->addWidget(m_incomplete);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (isHalted(m_contacts.state()))
+        if (m_contacts.state() == State::Paused)
             m_contacts.resume();
         else
             m_contacts.pause();
@@ -76,14 +71,13 @@ SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
 void SearchProgress::refresh()
 {
     const State state = m_contacts.state();
-    // Where nothing is found the table itself says why.
-    const bool hasRows = m_contacts.table().rowCount() + m_contacts.table().hiddenRows() > 0;
-    m_line->setVisible(isGoingOn(state) || (isHalted(state) && (hasRows || state == State::Paused)));
+    // What interrupts it is said over the table, with the way on.
+    m_line->setVisible(isGoingOn(state) || state == State::Paused);
     m_bar->setValue(int(m_contacts.covered() * barSteps));
     m_words->setText(words());
-    m_pause->setText(isHalted(state) ? tr("Go On") : tr("Pause"));
+    m_pause->setText(state == State::Paused ? tr("Go On") : tr("Pause"));
     m_pause->setEnabled(state != State::Pausing);
-    m_incomplete->tell(hasRows || state == State::Cancelled ? m_contacts.incompleteReason() : QString());
+    m_incomplete->tell(state == State::Interrupted ? QString() : m_contacts.incompleteReason());
     setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
 }
 
