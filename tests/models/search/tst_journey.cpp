@@ -3,6 +3,7 @@
 
 #include "models/search/journey.h"
 #include "tests/models/live/floorstage.h"
+#include "tests/support/settle.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,12 +46,6 @@ public:
         journey.open(contact, contact.source);
         settle();
     }
-    void settle()
-    {
-        for (int i = 0; i < 100; ++i)
-            QCoreApplication::processEvents();
-    }
-
     //! Of one resource, in order, without the path.
     QStringList questions(const QString &path) const
     {
@@ -314,7 +309,7 @@ private slots:
         stage.wire.answer(QStringLiteral("cmi/callbacks"), R"([{"id":"A"}])");
         stage.journey.askAgain(JourneyPart::Callbacks);
         QCOMPARE(stage.state(JourneyPart::Callbacks), State::Asked);
-        stage.settle();
+        settle();
         QCOMPARE(stage.state(JourneyPart::Callbacks), State::There);
         QCOMPARE(stage.wire.asked.size(), 1);
     }
@@ -326,7 +321,7 @@ private slots:
         stage.open();
         QSignalSpy changed(&stage.journey, &Journey::partChanged);
         stage.journey.askAgain(JourneyPart::Callbacks);
-        stage.settle();
+        settle();
         QCOMPARE(stage.questions(QStringLiteral("cmi/callbacks")).size(), 1);
         QCOMPARE(changed.size(), 0);
     }
@@ -339,7 +334,7 @@ private slots:
         stage.wire.asked.clear();
         stage.journey.askAgain(JourneyPart::Segments);
         stage.journey.askAgain(JourneyPart::ScriptResults); // two questions
-        stage.settle();
+        settle();
         QCOMPARE(stage.questions(QStringLiteral("cmi/scriptResults")).size(), 2);
     }
 
