@@ -19,6 +19,7 @@ public:
     {
         std::vector<bool> stays(m_rows.size(), false);
         std::vector<Change> changes;
+        std::vector<std::pair<int, const Row *>> altered;
         QList<const Row *> added;
         for (const Row &row : fresh) {
             const int slot = m_slotOf.value(row.id, -1);
@@ -30,6 +31,7 @@ public:
             if (m_rows[size_t(slot)] == row)
                 continue;
             changes.push_back({slot, differing(m_rows[size_t(slot)], row)});
+            altered.emplace_back(slot, &row);
         }
         std::vector<int> gone;
         for (const int slot : std::as_const(m_slotOf)) {
@@ -39,12 +41,8 @@ public:
         for (const int slot : gone)
             m_slotOf.remove(m_rows[size_t(slot)].id);
         vanish(std::move(gone));
-        if (!changes.empty()) {
-            for (const Row &row : fresh) {
-                if (const int slot = m_slotOf.value(row.id, -1); slot >= 0)
-                    m_rows[size_t(slot)] = row;
-            }
-        }
+        for (const auto &[slot, row] : altered)
+            m_rows[size_t(slot)] = *row;
         changed(changes);
         appear(store(added));
     }

@@ -20,13 +20,12 @@ constexpr std::array pageLimits{1000, 250, 100}; //!< by narrowness
 //! What was first seen before a gap longer than this is first seen again after it.
 constexpr Milliseconds longestUnwatched = std::chrono::minutes(2);
 
-template<typename Line>
-auto byId(const QList<Line> &lines)
+QHash<AgentId, User> byId(const QList<User> &users)
 {
-    QHash<decltype(Line::id), Line> hash;
-    hash.reserve(lines.size());
-    for (const Line &line : lines)
-        hash.insert(line.id, line);
+    QHash<AgentId, User> hash;
+    hash.reserve(users.size());
+    for (const User &user : users)
+        hash.insert(user.id, user);
     return hash;
 }
 
@@ -150,7 +149,7 @@ void Floor::takeAgents(const QList<Agent> &agents, Instant at)
 void Floor::takeContacts(const QList<Contact> &contacts, Instant at)
 {
     m_contactRecords = contacts;
-    auto lines = joinContacts(contacts, byId(m_contacts), at);
+    auto lines = joinContacts(contacts, m_contacts, at);
     if (lines == m_contacts)
         return;
     m_contacts = std::move(lines);
@@ -205,7 +204,7 @@ void Floor::askWatched()
 
 void Floor::joinQueueLines()
 {
-    auto lines = joinQueues({m_queues, m_statuses, m_channels}, byId(m_queueLines), m_statusAt);
+    auto lines = joinQueues({m_queues, m_statuses, m_channels}, m_queueLines, m_statusAt);
     if (lines == m_queueLines)
         return;
     m_queueLines = std::move(lines);
@@ -214,7 +213,7 @@ void Floor::joinQueueLines()
 
 void Floor::joinAgentLines(Instant at)
 {
-    auto lines = joinAgents(m_agents, m_users, byId(m_agentLines), at);
+    auto lines = joinAgents(m_agents, m_users, m_agentLines, at);
     if (lines == m_agentLines)
         return;
     m_agentLines = std::move(lines);

@@ -14,6 +14,40 @@ namespace {
 //! The measured clock moves by fractions of a second from poll to poll; a wait does not.
 constexpr Milliseconds jitter{400};
 
+//! Finds the line of an id among those of the poll before. A list keeps its order from poll to poll,
+//! so most are where the last one found lets expect them; hashing each id again costs a millisecond
+//! in a thousand.
+template<typename Line>
+class FormerLines
+{
+public:
+    explicit FormerLines(const QList<Line> &lines)
+        : m_lines(lines)
+    {
+    }
+
+    const Line *find(const decltype(Line::id) &id)
+    {
+        if (m_next < m_lines.size() && m_lines[m_next].id == id)
+            return &m_lines[m_next++];
+        if (m_index.isEmpty()) {
+            m_index.reserve(m_lines.size());
+            for (qsizetype i = 0; i < m_lines.size(); ++i)
+                m_index.insert(m_lines[i].id, i);
+        }
+        const auto found = m_index.constFind(id);
+        if (found == m_index.cend())
+            return nullptr;
+        m_next = *found + 1;
+        return &m_lines[*found];
+    }
+
+private:
+    const QList<Line> &m_lines;
+    QHash<decltype(Line::id), qsizetype> m_index; //!< made when one is not where it is expected
+    qsizetype m_next = 0;
+};
+
 struct Wait {
     std::optional<Instant> began;
     bool isAtLeast = false;
@@ -36,7 +70,7 @@ Wait waitOf(const QueueStatus &status, Instant answeredAt, const QueueLine *befo
 }
 
 QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &sources,
-                    const QHash<QueueId, QueueLine> &before,
+                    FormerLines<QueueLine> &former,
                     const QHash<QueueId, Instant> &answeredAt)
 {
     QueueLine line{.id = id};
@@ -53,8 +87,7 @@ QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &s
         line.status = *status;
         if (line.name.isEmpty())
             line.name = status->name;
-        const auto old = before.constFind(id);
-        const Wait wait = waitOf(*status, answeredAt.value(id), old == before.cend() ? nullptr : &*old);
+        const Wait wait = waitOf(*status, answeredAt.value(id), former.find(id));
         line.longestWaitBegan = wait.began;
         line.isWaitAtLeast = wait.isAtLeast;
     }
@@ -65,25 +98,28 @@ QueueLine queueLine(const QueueId &id, const Queue *queue, const QueueSources &s
 
 } // namespace
 
-QList<QueueLine> joinQueues(const QueueSources &sources, const QHash<QueueId, QueueLine> &before,
+QList<QueueLine> joinQueues(const QueueSources &sources, const QList<QueueLine> &before,
                             const QHash<QueueId, Instant> &answeredAt)
 {
+    FormerLines former(before);
     QList<QueueLine> lines;
+    lines.reserve(sources.queues.size());
     QSet<QueueId> seen;
+    seen.reserve(sources.queues.size());
     for (const Queue &queue : sources.queues) {
         if (seen.contains(queue.id))
             continue;
         seen.insert(queue.id);
-        lines.append(queueLine(queue.id, &queue, sources, before, answeredAt));
+        lines.append(queueLine(queue.id, &queue, sources, former, answeredAt));
     }
     const qsizetype configured = lines.size();
     for (auto it = sources.statuses.keyBegin(); it != sources.statuses.keyEnd(); ++it) {
         if (!seen.contains(*it))
-            lines.append(queueLine(*it, nullptr, sources, before, answeredAt));
+            lines.append(queueLine(*it, nullptr, sources, former, answeredAt));
     }
     // Without the right to rci/queues only our memory tells of a queue the status list leaves out.
     for (auto it = before.cbegin(); sources.queues.isEmpty() && it != before.cend(); ++it) {
-        if (sources.statuses.contains(it.key()))
+        if (sources.statuses.contains(it->id))
             continue;
         QueueLine line = *it;
         line.status.reset();
@@ -97,11 +133,13 @@ QList<QueueLine> joinQueues(const QueueSources &sources, const QHash<QueueId, Qu
 }
 
 QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, User> &users,
-                            const QHash<AgentId, AgentLine> &before, Instant answeredAt)
+                            const QList<AgentLine> &before, Instant answeredAt)
 {
+    FormerLines former(before);
     QList<AgentLine> lines;
     lines.reserve(agents.size());
     QSet<AgentId> seen;
+    seen.reserve(agents.size());
     for (const Agent &agent : agents) {
         if (seen.contains(agent.id))
             continue;
@@ -122,8 +160,8 @@ QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, Use
         }
         if (line.name.isEmpty())
             line.name = agent.id.text();
-        const auto old = before.constFind(agent.id);
-        const bool isSameState = old != before.cend() && old->state == line.state
+        const AgentLine *old = former.find(agent.id);
+        const bool isSameState = old && old->state == line.state
             && old->stateWord == line.stateWord && old->reason == line.reason;
         if (!line.stateSince) {
             line.isSinceAtLeast = true;
@@ -137,17 +175,18 @@ QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, Use
     return lines;
 }
 
-QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QHash<ContactId, ContactLine> &before,
+QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QList<ContactLine> &before,
                                 Instant answeredAt)
 {
+    FormerLines former(before);
     QList<ContactLine> lines;
     for (const Contact &contact : contacts) {
         if (!contact.isOpen())
             continue;
         ContactLine line{contact, contact.arrival, false};
         if (!line.since) {
-            const auto old = before.constFind(contact.id);
-            line.since = old != before.cend() && old->isSinceAtLeast ? old->since : answeredAt;
+            const ContactLine *old = former.find(contact.id);
+            line.since = old && old->isSinceAtLeast ? old->since : answeredAt;
             line.isSinceAtLeast = true;
         }
         lines.append(line);

@@ -63,15 +63,15 @@ struct QueueSources {
 
 //! Every queue either source knows, once, in the order of rci/queues, then the rest by name.
 //! before: the lines so far; a wait that goes on keeps its beginning, so that figures do not jitter.
-QList<QueueLine> joinQueues(const QueueSources &sources, const QHash<QueueId, QueueLine> &before,
+QList<QueueLine> joinQueues(const QueueSources &sources, const QList<QueueLine> &before,
                             const QHash<QueueId, Instant> &answeredAt);
 
 //! Every agent of rmi/agents once, named by rci/users where the monitoring interface sends no name.
 QList<AgentLine> joinAgents(const QList<Agent> &agents, const QHash<AgentId, User> &users,
-                            const QHash<AgentId, AgentLine> &before, Instant answeredAt);
+                            const QList<AgentLine> &before, Instant answeredAt);
 
 //! The open ones, oldest first; one without an arrival time keeps the moment it was first seen.
-QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QHash<ContactId, ContactLine> &before,
+QList<ContactLine> joinContacts(const QList<Contact> &contacts, const QList<ContactLine> &before,
                                 Instant answeredAt);
 
 } // namespace floorwalker

@@ -7,7 +7,16 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace floorwalker {
+
+namespace {
+
+//! What an answer changes is painted by then.
+constexpr std::chrono::milliseconds painting{10};
+
+} // namespace
 
 RestClient::RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *parent)
     : QObject(parent)
@@ -18,10 +27,7 @@ RestClient::RestClient(Parts parts, QUrl base, int requestsPerMinute, QObject *p
     , m_budget(requestsPerMinute)
     , m_overload(std::chrono::seconds(2), std::chrono::minutes(2), m_parts.random)
 {
-    // A posted event would come in the same turn, and a timer without delay together with what the
-    // answer before it wants painted.
     m_turn.setSingleShot(true);
-    m_turn.setInterval(1);
     connect(&m_turn, &QTimer::timeout, this, &RestClient::tellNext);
 }
 
@@ -79,7 +85,15 @@ void RestClient::onWorker(std::function<void()> work)
 void RestClient::tellInTurn(std::function<void()> tell)
 {
     m_untold.enqueue(std::move(tell));
-    m_turn.start();
+    if (!m_turn.isActive())
+        startTurn();
+}
+
+//! A posted event would come in the same turn, and a timer without delay together with what the
+//! answer before it wants painted.
+void RestClient::startTurn()
+{
+    m_turn.start(std::max(std::chrono::milliseconds(1), std::chrono::milliseconds(m_painted.remainingTime())));
 }
 
 void RestClient::tellNext()
@@ -87,8 +101,11 @@ void RestClient::tellNext()
     const QPointer<RestClient> here(this); // what is told may be the end of us
     const std::function<void()> tell = m_untold.dequeue();
     tell();
-    if (here && !m_untold.isEmpty())
-        m_turn.start();
+    if (!here)
+        return;
+    m_painted.setRemainingTime(painting);
+    if (!m_untold.isEmpty())
+        startTurn();
 }
 
 } // namespace floorwalker

@@ -12,6 +12,7 @@
 #include "models/rest/serverclock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -100,6 +101,7 @@ private:
     //! To take a large answer costs milliseconds, so each has a turn of the event loop for itself.
     void tellInTurn(std::function<void()> tell);
     void tellNext();
+    void startTurn();
 
     template<typename T>
     void decode(const Endpoint<T> &endpoint, const Answered &answer, const QPointer<QObject> &receiver,
@@ -118,6 +120,7 @@ private:
     QHash<QByteArray, Inquiry *> m_running; //!< reads in flight, by their address
     QQueue<std::function<void()>> m_untold; //!< large answers
     QTimer m_turn;
+    QDeadlineTimer m_painted; //!< when what the last large answer changed is surely painted
     bool m_isRenewing = false;
     int m_renewals = 0;
     quint64 m_lastRequest = 0;

@@ -15,6 +15,8 @@ namespace floorwalker::bench {
 namespace {
 
 constexpr std::chrono::seconds interval{10};
+//! Rarely, so that looking does not join turns that are apart otherwise.
+constexpr Milliseconds lookingEvery{25};
 constexpr QSize windowSize{1440, 900};
 
 Profile profileOf(const BenchServer &server)
@@ -102,7 +104,7 @@ void WholeDesk::wait()
         if (quietTurns == 2) // one turn for what was posted meanwhile
             loop.quit();
     });
-    look.start(1);
+    look.start(lookingEvery);
     loop.exec();
 }
 
