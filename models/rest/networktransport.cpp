@@ -82,10 +82,18 @@ public:
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
     }
 
+    //! Told later: whoever ends it may be about to do so from within its own call.
     void end(WireFault fault, const QString &text)
     {
         if (m_isOver)
             return;
+        close(fault, text);
+        QMetaObject::invokeMethod(this, &Exchange::tell, Qt::QueuedConnection);
+    }
+
+private:
+    void close(WireFault fault, const QString &text)
+    {
         m_isOver = true;
         m_deadline.stop();
         m_answer.fault = fault;
@@ -93,10 +101,8 @@ public:
         m_reply->disconnect(this);
         if (m_reply->isRunning())
             m_reply->abort();
-        QMetaObject::invokeMethod(this, &Exchange::tell, Qt::QueuedConnection);
     }
 
-private:
     void take()
     {
         if (m_isOver)
@@ -126,8 +132,9 @@ private:
         if (m_isOver)
             return;
         const WireFault fault = faultOf(m_reply->error(), m_answer.status != 0);
-        end(fault, fault == WireFault::None ? QString()
-                : m_tlsWords.isEmpty() ? m_reply->errorString() : m_tlsWords);
+        close(fault, fault == WireFault::None ? QString()
+                  : m_tlsWords.isEmpty() ? m_reply->errorString() : m_tlsWords);
+        tell(); // this turn is its own already
     }
 
     void tell()

@@ -52,6 +52,13 @@ Severity severityOf(const QVariant &value)
     return number > 0 && number <= int(Severity::Critical) ? Severity(number) : Severity::None;
 }
 
+//! Most cells follow one of their own font, and to compare costs less than to set.
+void useFont(QPainter *painter, const QFont &font)
+{
+    if (painter->font() != font)
+        painter->setFont(font);
+}
+
 struct Dot {
     Tone tone;
     bool isHollow;
@@ -93,7 +100,7 @@ struct CellDelegate::Cell {
     CellKind kind;
     Severity severity;
     QString text;
-    QRect room; //!< without margins and hairline
+    QRect room; //!< without margins and the row's hairline
 
     bool isSelected() const { return option.state & QStyle::State_Selected; }
     Qt::Alignment alignment() const
@@ -247,9 +254,6 @@ void CellDelegate::paintGround(QPainter *painter, const Cell &cell) const
     if (fresh > 0)
         painter->fillRect(rect, mixed(cell.isSelected() ? cell.tokens.selection : cell.tokens.panel,
                                       cell.tokens.accentGround, fresh));
-    QRect hairline = rect;
-    hairline.setTop(rect.bottom() - cell.tokens.lineWidth + 1);
-    painter->fillRect(hairline, cell.tokens.gridLine);
     if (cell.option.state & QStyle::State_HasFocus)
         drawRounded(painter, rect.adjusted(1, 1, -1, -1 - cell.tokens.lineWidth), 3, Qt::transparent,
                   cell.tokens.accent, cell.tokens.lineWidth);
@@ -261,7 +265,7 @@ void CellDelegate::paintText(QPainter *painter, const Cell &cell) const
         paintSevere(painter, cell);
         return;
     }
-    painter->setFont(m_plain.font());
+    useFont(painter, m_plain.font());
     painter->setPen(m_stale || cell.text == dash() ? cell.tokens.dimText : cell.tokens.text);
     m_plain.draw(painter, cell.room, cell.text, cell.alignment());
 }
@@ -277,7 +281,7 @@ void CellDelegate::paintSevere(QPainter *painter, const Cell &cell) const
                 cell.room.height() - 2 * pillInset);
     const QColor &ink = m_stale ? t.dimText : inkOf(t, cell.severity);
     drawRounded(painter, pill, pillRadius, groundOf(t, cell.severity), ink, t.isHighContrast() ? t.lineWidth : 0);
-    painter->setFont(m_bold.font());
+    useFont(painter, m_bold.font());
     painter->setPen(ink);
     m_bold.draw(painter, QRectF(left, cell.room.top(), width + 1, cell.room.height()), text, Qt::AlignLeft);
 }
@@ -292,8 +296,8 @@ void CellDelegate::paintState(QPainter *painter, const Cell &cell) const
     const QRect row = cell.room;
     const QRect dot(row.left(), row.top() + (row.height() - m_dotSize) / 2, m_dotSize, m_dotSize);
     const Tokens &t = cell.tokens;
-    drawDot(painter, QStyle::visualRect(cell.option.direction, row, dot),
-            m_stale ? t.off : colorOf(t, dotted->tone), dotted->isHollow);
+    m_dots.draw(painter, QStyle::visualRect(cell.option.direction, row, dot),
+                m_stale ? t.off : colorOf(t, dotted->tone), dotted->isHollow);
     Cell word = cell;
     word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(m_dotSize + stateGap, 0, 0, 0));
     paintText(painter, word);

@@ -5,6 +5,7 @@
 
 #include "models/figures/severity.h"
 #include "models/items/roles.h"
+#include "ui/delegates/dots.h"
 #include "ui/delegates/laidtext.h"
 #include "ui/delegates/sparklines.h"
 
@@ -73,6 +74,7 @@ private:
     bool m_fading = true;
     mutable std::optional<QFont> m_font;
     mutable int m_dotSize = 0;
+    mutable Dots m_dots;
     mutable LaidText m_plain;
     mutable LaidText m_bold; //!< figures past their limits
     mutable Sparklines m_sparklines;

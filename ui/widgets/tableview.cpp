@@ -14,6 +14,8 @@
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace floorwalker {
@@ -41,7 +43,7 @@ TableView::TableView(CellDelegate::Now serverNow, QWidget *parent, CellDelegate:
     setHorizontalHeader(m_header);
     m_header->setSortIndicatorShown(true); // the view has just switched it off
     setFrameShape(NoFrame);
-    setShowGrid(false); // hairlines are the delegate's
+    setShowGrid(false); // only hairlines under the rows
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false); // Tab leaves the table
@@ -231,6 +233,27 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (action == MoveHome || action == MoveEnd)
         return target.siblingAtColumn(std::max(0, currentIndex().column()));
     return target;
+}
+
+//! A hairline under each row, after the cells: once a row costs less than once a cell.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QRect seen = event->rect();
+    const int first = rowAt(seen.top());
+    if (first < 0)
+        return;
+    const Tokens &tokens = tokensOf(palette());
+    QRect line(0, 0, m_header->length() - m_header->offset(), tokens.lineWidth);
+    line = QStyle::visualRect(layoutDirection(), viewport()->rect(), line);
+    QPainter painter(viewport());
+    for (int row = first; row < model()->rowCount(); ++row) {
+        const int end = rowViewportPosition(row) + rowHeight(row);
+        line.moveTop(end - tokens.lineWidth);
+        painter.fillRect(line, tokens.gridLine);
+        if (end > seen.bottom())
+            break;
+    }
 }
 
 void TableView::takeRowHeight()
