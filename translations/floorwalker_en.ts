@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CallbackPlan</name>
+    <message numerus="yes">
+        <source>%1 and %n more are on the do-not-contact list. Call only those who asked for it.</source>
+        <translation>
+            <numerusform>%1 and %n more are on the do-not-contact list. Call only those who asked for it.</numerusform>
+            <numerusform>%1 and %n more are on the do-not-contact list. Call only those who asked for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatDraft</name>
     <message numerus="yes">
         <source>The title is longer than %n character(s).</source>

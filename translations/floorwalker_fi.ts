@@ -130,6 +130,20 @@
     </message>
 </context>
 <context>
+    <name>CallbackPlan</name>
+    <message numerus="yes">
+        <source>%1 and %n more are on the do-not-contact list. Call only those who asked for it.</source>
+        <translation>
+            <numerusform>%1 ja %n muu ovat kieltolistalla. Soita vain niille, jotka ovat sitä pyytäneet.</numerusform>
+            <numerusform>%1 ja %n muuta ovat kieltolistalla. Soita vain niille, jotka ovat sitä pyytäneet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the do-not-contact list: %1. Call only if the customer asked for it.</source>
+        <translation>Kieltolistalla: %1. Soita vain, jos asiakas on pyytänyt sitä.</translation>
+    </message>
+</context>
+<context>
     <name>ChatDraft</name>
     <message>
         <source>A queue&apos;s id has 32 hexadecimal digits.</source>
@@ -2306,6 +2320,10 @@ A contact an agent has finished</extracomment>
     <message>
         <source>%1 of %2 changed.</source>
         <translation>%1 / %2 muutettiin.</translation>
+    </message>
+    <message>
+        <source>The do-not-contact list cannot be read: nobody is warned of who is on it.</source>
+        <translation>Kieltolistaa ei voi lukea: sillä olevista ei varoiteta.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,27 @@
 
 #include "models/edits/callbackplan.h"
 
+#include "models/edits/contactaddress.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace floorwalker {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CallbackPlan)
+};
+
+//! Closing ends the calls, and new notes alone lead to none.
+bool leadsToACall(const PlannedUpdate &planned)
+{
+    const bool closes = std::find(closingResults.begin(), closingResults.end(), planned.update.result)
+        != closingResults.end();
+    return !closes && (planned.update.nextCall || planned.update.customerNumber != planned.shown.customerNumber);
+}
 
 //! The new time of each; nothing where it keeps the one it has.
 Result<QList<std::optional<Instant>>> timesFor(const QList<Callback> &callbacks, const TimeWish &wish, Instant now)
@@ -62,6 +80,25 @@ QList<PlannedUpdate> toSend(const QList<PlannedChange> &plan)
             updates.append({planned.shown, *planned.update});
     }
     return updates;
+}
+
+QString doNotContactWarning(const QList<PlannedUpdate> &updates, const QSet<QString> &addresses,
+                            const QString &country)
+{
+    QStringList listed;
+    for (const PlannedUpdate &planned : updates) {
+        const QString &number = planned.update.customerNumber;
+        if (leadsToACall(planned) && !listed.contains(number) && addresses.contains(contactAddress(number, country)))
+            listed << number;
+    }
+    if (listed.isEmpty())
+        return {};
+    constexpr int mostNamed = 3;
+    const QString named = QStringList(listed.mid(0, mostNamed)).join(QStringLiteral(", "));
+    const int more = int(listed.size()) - mostNamed;
+    return more > 0
+        ? Words::tr("%1 and %n more are on the do-not-contact list. Call only those who asked for it.", nullptr, more).arg(named)
+        : Words::tr("On the do-not-contact list: %1. Call only if the customer asked for it.").arg(named);
 }
 
 } // namespace floorwalker

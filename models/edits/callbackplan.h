@@ -6,6 +6,8 @@
 #include "models/edits/callbackchanges.h"
 #include "models/edits/spread.h"
 
+#include <QSet>
+
 namespace floorwalker {
 
 //! What is to become of the times of several callbacks.
@@ -45,5 +47,10 @@ struct PlannedChange {
 Result<QList<PlannedChange>> planChange(const QList<Callback> &callbacks, const BulkChange &change, Instant now);
 
 QList<PlannedUpdate> toSend(const QList<PlannedChange> &plan);
+
+//! A sentence that warns when one of them will be called although it is on the do-not-contact list
+//! (addresses, as contactAddress() writes them); empty when none is. country as in PhoneNumber::read().
+QString doNotContactWarning(const QList<PlannedUpdate> &updates, const QSet<QString> &addresses,
+                            const QString &country);
 
 } // namespace floorwalker

@@ -6,6 +6,7 @@
 #include "app/cli/callbacks/callbackwords.h"
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
+#include "models/edits/callbackplan.h"
 #include "models/edits/timewords.h"
 #include "models/rest/endpoints/contactpro.h"
 
@@ -159,6 +160,19 @@ void CallbackChangeCommand::change()
         else
             m_errors << update.error();
     }
+    writing().doNotContact.read(this, [this, updates](const Result<Done> &isRead) {
+        if (isRead)
+            send(updates);
+        else
+            fail(isRead.error());
+    });
+}
+
+void CallbackChangeCommand::send(const QList<PlannedUpdate> &updates)
+{
+    const QString warning = doNotContactWarning(updates, writing().doNotContact.addresses(), profile().country);
+    if (!warning.isEmpty())
+        say(warning);
     connect(&writing().callbackChanges, &CallbackChanges::finished, this, &CallbackChangeCommand::takeChanged);
     writing().callbackChanges.start(updates);
 }

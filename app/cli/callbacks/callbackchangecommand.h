@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/writingcommand.h"
+#include "models/edits/callbackchanges.h"
 #include "models/edits/phonenumber.h"
 
 namespace floorwalker::cli {
@@ -31,6 +32,7 @@ private:
     void askNext();
     std::optional<Error> understand(Instant now);
     void change();
+    void send(const QList<PlannedUpdate> &updates);
     void takeChanged();
 
     Verb m_verb;

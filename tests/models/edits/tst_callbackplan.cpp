@@ -20,6 +20,8 @@ Callback callback(const QString &id, std::optional<Instant> next = {}, CallbackR
 
 } // namespace
 
+Q_DECLARE_METATYPE(BulkChange)
+
 class tst_CallbackPlan : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,49 @@ class tst_CallbackPlan : public QObject
     }
 
 private slots:
+    void warnsOfAListedNumberThatWillBeCalled_data()
+    {
+        QTest::addColumn<BulkChange>("change");
+        QTest::addColumn<bool>("isWarned");
+        const TimeWish later{.kind = TimeWish::Kind::Shift, .shift = 30min};
+        QTest::newRow("a time") << BulkChange{.time = later} << true;
+        QTest::newRow("the number itself") << BulkChange{.number = QStringLiteral("+358401234568")} << true;
+        QTest::newRow("a time, with another number") << BulkChange{.number = QStringLiteral("+358401234569"), .time = later}
+                                                     << false;
+        QTest::newRow("notes alone") << BulkChange{.notes = QStringLiteral("other")} << false;
+        QTest::newRow("closing") << BulkChange{.result = CallbackResult::Handled} << false;
+    }
+    void warnsOfAListedNumberThatWillBeCalled()
+    {
+        QFETCH(BulkChange, change);
+        QFETCH(bool, isWarned);
+        const auto plan = planChange({m_three.first()}, change, now);
+        const QSet<QString> listed{QStringLiteral("+358401234567"), QStringLiteral("+358401234568")};
+        QCOMPARE(!doNotContactWarning(toSend(*plan), listed, QStringLiteral("FI")).isEmpty(), isWarned);
+    }
+
+    void aListedNumberIsNamedOnce()
+    {
+        const auto plan = planChange(m_three, {.time = {.kind = TimeWish::Kind::To, .to = now + 5h}}, now);
+        const QString warning = doNotContactWarning(toSend(*plan), {QStringLiteral("+358401234567")}, QStringLiteral("FI"));
+        QCOMPARE(warning.count(QStringLiteral("+358401234567")), 1);
+    }
+
+    void ofManyListedNumbersThreeAreNamed()
+    {
+        QList<PlannedUpdate> updates;
+        QSet<QString> listed;
+        for (int i = 0; i < 5; ++i) {
+            Callback one = m_three.first();
+            one.customerNumber = QStringLiteral("+35840123456%1").arg(i);
+            listed << one.customerNumber;
+            updates << PlannedUpdate{one, {.customerNumber = one.customerNumber, .result = CallbackResult::Reschedule,
+                                           .nextCall = now}};
+        }
+        const QString warning = doNotContactWarning(updates, listed, QStringLiteral("FI"));
+        QVERIFY(warning.contains(QStringLiteral("+358401234562 and 2 more")));
+    }
+
     void aShiftMovesEachFromItsOwnTime()
     {
         QCOMPARE(timesOf({.kind = TimeWish::Kind::Shift, .shift = 30min}),

@@ -15,7 +15,7 @@ import tempfile
 import xml.etree.ElementTree as xml
 
 # What is looked up by these words; every other text belongs to a class.
-FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "ChatDraft", "Checkup", "Colours",
+FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "CallbackPlan", "ChatDraft", "Checkup", "Colours",
                  "Columns", "Conditions", "ContactPages", "Durations", "Errors", "Export", "ImportWords",
                  "Journey", "Ledger", "NumberWords", "PhoneNumbers", "Search",
                  "ProfileIssues", "Reading", "Rights", "Spread", "States", "TimeWords", "Views"}

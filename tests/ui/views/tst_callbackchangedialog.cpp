@@ -5,6 +5,7 @@
 
 #include "ui/views/callbacks/callbackchangedialog.h"
 #include "ui/views/callbacks/changepreview.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -97,6 +98,21 @@ private slots:
         sitDown();
         open(1);
         QVERIFY(!button(QStringLiteral("Change")).isEnabled());
+    }
+
+    void movingTheCallOfAListedNumberWarns()
+    {
+        sitDown();
+        const QString customer = line(open(1).constFirst())->customerNumber;
+        QVERIFY(!dialog().findChild<NoticeBar *>()->isVisible());
+        m_desk->tenant->writing().doNotContact.put({customer, {}, {}}, this, [](const Result<Done> &) {});
+        part<QComboBox>(QStringLiteral("Time")).setCurrentIndex(1);
+        part<QSpinBox>(QStringLiteral("Minutes to shift by")).setValue(600);
+        QTRY_VERIFY(dialog().findChild<NoticeBar *>()->isVisible());
+        QVERIFY(dialog().findChild<NoticeBar *>()->text().contains(customer));
+        button(QStringLiteral("Change")).click();
+        QTRY_VERIFY(isDone());
+        QVERIFY(!dialog().findChild<NoticeBar *>()->isVisible());
     }
 
     void thePreviewShowsBeforeAndAfter()

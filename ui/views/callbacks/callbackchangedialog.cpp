@@ -3,14 +3,17 @@
 
 #include "ui/views/callbacks/callbackchangedialog.h"
 
+#include "models/desk/donotcontact.h"
 #include "models/items/callbackitems.h"
 #include "models/session/profile.h"
+#include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/callbackchangefields.h"
 #include "ui/views/callbacks/changepreview.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -37,6 +40,7 @@ CallbackChangeDialog::CallbackChangeDialog(const Workplace &workplace, const QLi
     , m_trouble(new ErrorBar)
     , m_preview(new ChangePreview(workplace.businessDay.zone()))
     , m_note(new TextLabel({}, TextRole::Dim))
+    , m_warning(new NoticeBar)
     , m_progress(new QProgressBar)
     , m_apply(new QPushButton)
     , m_undo(new QPushButton(tr("&Undo the Times")))
@@ -48,8 +52,10 @@ CallbackChangeDialog::CallbackChangeDialog(const Workplace &workplace, const QLi
     connect(m_fields, &CallbackChangeFields::edited, this, &CallbackChangeDialog::replan);
     connect(&workplace.callbackChanges, &CallbackChanges::progressed, this, &CallbackChangeDialog::takeProgress);
     connect(&workplace.callbackChanges, &CallbackChanges::finished, this, &CallbackChangeDialog::takeEnd);
+    connect(&workplace.doNotContact, &DoNotContact::changed, this, &CallbackChangeDialog::warn);
     resize(firstSize);
     replan();
+    readDoNotContact();
     if (intent == Intent::Close)
         m_fields->chooseClosing();
     else
@@ -66,6 +72,7 @@ void CallbackChangeDialog::build()
     layout->addWidget(m_preview, 1);
     m_note->setWordWrap(true);
     layout->addWidget(m_note);
+    layout->addWidget(m_warning);
     if (m_workplace.profile.isProduction && m_callbacks.size() > 1) {
         m_confirmation = new QLineEdit;
         layout->addWidget(new FormField(tr("This is production. Type %1 to confirm").arg(m_workplace.profile.name),
@@ -115,7 +122,28 @@ void CallbackChangeDialog::replan()
         m_note->setText(change.error().detail);
     }
     m_preview->showPlan(m_plan);
+    warn();
     refreshButtons();
+}
+
+void CallbackChangeDialog::warn()
+{
+    const bool isStillToSend = !m_isOurs && !m_isDone;
+    m_warning->tell(isStillToSend ? doNotContactWarning(toSend(m_plan), m_workplace.doNotContact.addresses(),
+                                                        m_workplace.profile.country)
+                                  : QString());
+}
+
+//! Another window or command may have changed it.
+void CallbackChangeDialog::readDoNotContact()
+{
+    m_workplace.doNotContact.read(this, [this](const Result<Done> &isRead) {
+        if (isRead)
+            return;
+        m_trouble->showError(tr("The do-not-contact list cannot be read: nobody is warned of who is on it."),
+                             errorText(isRead.error()).nextStep,
+                             copyableDetails(isRead.error(), m_workplace.callbacks.serverNow()));
+    });
 }
 
 //! The name of a production profile, typed, before many are changed.
@@ -164,6 +192,7 @@ void CallbackChangeDialog::run(const QList<PlannedUpdate> &updates)
     m_progress->setValue(0);
     m_progress->show();
     m_note->clear();
+    warn();
     refreshButtons();
     m_workplace.callbackChanges.start(updates);
 }

@@ -17,6 +17,7 @@ class CallbackChangeFields;
 class ChangePreview;
 class ErrorBar;
 class FormField;
+class NoticeBar;
 class TextLabel;
 struct Workplace;
 
@@ -38,6 +39,8 @@ private:
     void build();
     QWidget *buildButtons();
     void replan();
+    void warn();
+    void readDoNotContact();
     bool isConfirmed() const;
     void refreshButtons();
     void apply();
@@ -53,6 +56,7 @@ private:
     ErrorBar *m_trouble;
     ChangePreview *m_preview;
     TextLabel *m_note;
+    NoticeBar *m_warning;
     QLineEdit *m_confirmation = nullptr; //!< production, and more than one
     QProgressBar *m_progress;
     QPushButton *m_apply;
