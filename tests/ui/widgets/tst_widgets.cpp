@@ -8,6 +8,7 @@
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stalebanner.h"
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTime>
+#include <QVBoxLayout>
 
 using namespace floorwalker;
 
@@ -53,6 +55,42 @@ private slots:
         ElidedLabel label(QStringLiteral("sorted by breach, then longest wait"));
         label.resize(40, 20);
         QVERIFY(label.isElided());
+    }
+
+    void aSplitTooNarrowForBothStandsUpright()
+    {
+        auto *table = new QWidget;
+        auto *detail = new QWidget;
+        table->setMinimumSize(300, 50);
+        detail->setMinimumSize(200, 50);
+        PageSplit split(table, detail, 700);
+        split.resize(450, 400);
+        split.show();
+        QVERIFY(detail->y() >= table->geometry().bottom());
+        split.resize(600, 400);
+        QTRY_VERIFY(detail->x() >= table->geometry().right());
+    }
+
+    void aSplitStandsUprightWhenItsSideGrows()
+    {
+        auto *table = new QWidget;
+        auto *detail = new QWidget;
+        table->setMinimumSize(300, 50);
+        QWidget page;
+        (new QVBoxLayout(&page))->addWidget(new PageSplit(table, detail, 700));
+        page.resize(450, 400);
+        page.show();
+        detail->setMinimumSize(200, 50);
+        QTRY_VERIFY(detail->y() >= table->geometry().bottom());
+    }
+
+    void aSplitNeedsTheWidthOfOneOnly()
+    {
+        auto *table = new QWidget;
+        auto *detail = new QWidget;
+        table->setMinimumWidth(300);
+        detail->setMinimumWidth(200);
+        QCOMPARE(PageSplit(table, detail, 700).minimumSizeHint().width(), 300);
     }
 
     void aPanelIsNamedByItsTitle()

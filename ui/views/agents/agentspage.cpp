@@ -13,12 +13,12 @@
 #include "ui/views/livetable.h"
 #include "ui/views/rawfields.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -26,7 +26,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 700; //!< of a thousand, at first
-constexpr int detailShare = 300;
 
 } // namespace
 
@@ -53,17 +52,9 @@ AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     m_raw->setAccessibleName(tr("Fields of the agent as they came"));
     m_detail->setBody(m_raw);
 
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(panelGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(m_detail);
-    split->setSizes({tableShare, detailShare});
-    split->setStretchFactor(0, tableShare);
-    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
-    layout->addWidget(split);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare));
 
     connect(m_table, &LiveTable::currentIdChanged, this, &AgentsPage::showCurrent);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,

@@ -15,6 +15,7 @@
 #include "ui/views/storedtable.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tile.h"
@@ -23,7 +24,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +32,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 680; //!< of a thousand, at first
-constexpr int detailShare = 320;
 
 } // namespace
 
@@ -103,15 +102,7 @@ QWidget *LedgerPage::makeLedger()
     connect(stop, &QAction::changed, stopButton, [stop, stopButton] { stopButton->setVisible(stop->isVisible()); });
     panel.addToHeaderEnd(stopButton);
     panel.addToHeaderEnd(actionButton(*m_choices->action(LedgerChoices::Choice::AskServer)));
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(panelGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(m_detail);
-    split->setSizes({tableShare, detailShare});
-    split->setStretchFactor(0, tableShare);
-    split->setStretchFactor(1, detailShare);
-    return split;
+    return new PageSplit(m_table, m_detail, tableShare);
 }
 
 void LedgerPage::enter()

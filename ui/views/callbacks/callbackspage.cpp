@@ -16,12 +16,12 @@
 #include "ui/views/callbacks/importdialog.h"
 #include "ui/views/livetable.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +30,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 760; //!< of a thousand, at first
-constexpr int detailShare = 240;
 
 //! Told in full at the right, and shown here when asked for in the header's menu.
 constexpr std::array hiddenAtFirst{"lastCallTime", "originalQueue", "creator", "creationTime", "extraData", "gwPrefix"};
@@ -54,21 +53,13 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
     m_table->panel().addBanner(m_filters);
     for (const char *column : hiddenAtFirst)
         m_table->view().setColumnHidden(workplace.callbacks.table().columnOf(column), true);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(panelGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_form);
-    split->addWidget(m_side);
-    split->setSizes({tableShare, detailShare});
-    split->setStretchFactor(0, tableShare);
-    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
     layout->addWidget(m_tiles);
-    layout->addWidget(split, 1);
+    layout->addWidget(new PageSplit(m_table, m_side, tableShare), 1);
 
     makeActions();
     connect(m_form, &CallbackForm::left, this, &CallbacksPage::leaveForm);

@@ -14,12 +14,12 @@
 #include "ui/views/contacts/foundtable.h"
 #include "ui/views/contacts/searchprogress.h"
 #include "ui/views/exportbar.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -27,7 +27,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 620; //!< of a thousand, at first
-constexpr int detailShare = 380;
 using State = ContactItems::State;
 
 } // namespace
@@ -43,19 +42,11 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     m_table->panel().addBanner(new SearchProgress(workplace.contacts));
     m_table->panel().addBanner(m_export);
     makeActions();
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(panelGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(m_detail);
-    split->setSizes({tableShare, detailShare});
-    split->setStretchFactor(0, tableShare);
-    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
     layout->addWidget(m_ask);
-    layout->addWidget(split, 1);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare), 1);
 
     connect(m_ask, &ContactAskBar::asked, this, &ContactsPage::ask);
     connect(m_table, &FoundTable::askWanted, this, &ContactsPage::ask);

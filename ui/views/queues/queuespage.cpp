@@ -9,10 +9,10 @@
 #include "ui/views/floortiles.h"
 #include "ui/views/livetable.h"
 #include "ui/views/queues/queuedetail.h"
+#include "ui/widgets/pagesplit.h"
 #include "ui/widgets/tableview.h"
 
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -20,7 +20,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 720; //!< of a thousand, at first
-constexpr int detailShare = 280;
 
 } // namespace
 
@@ -33,19 +32,11 @@ QueuesPage::QueuesPage(const Workplace &workplace, QWidget *parent)
                             workplace.floor.queues(), FloorItems::Topic::Queues, workplace))
     , m_detail(new QueueDetail(workplace))
 {
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setHandleWidth(panelGap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(m_detail);
-    split->setSizes({tableShare, detailShare});
-    split->setStretchFactor(0, tableShare);
-    split->setStretchFactor(1, detailShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
     layout->addWidget(new FloorTiles(workplace, FloorTiles::Extent::Brief));
-    layout->addWidget(split, 1);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare), 1);
 
     connect(m_table, &LiveTable::currentIdChanged, this,
             [this](const QString &id) { m_workplace.floor.watch(QueueId(id)); });
