@@ -11,6 +11,7 @@
 #include "models/wording/errortext.h"
 #include "ui/main/headerline.h"
 #include "ui/main/navigation.h"
+#include "ui/main/pageroom.h"
 #include "ui/main/page.h"
 #include "ui/main/statusline.h"
 #include "ui/main/workplace.h"
@@ -20,7 +21,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -172,12 +172,7 @@ void MainWindow::choose(int view)
         page->setObjectName(m_views[view].id);
         connect(page, &Page::linkActivated, this,
                 [this](const QString &id, const QString &object) { showView(id, object); });
-        auto *room = new QScrollArea; // where the window is too small for the text, the page scrolls
-        room->setFrameShape(QFrame::NoFrame);
-        room->setWidgetResizable(true);
-        room->setFocusPolicy(Qt::NoFocus);
-        room->setWidget(page);
-        m_stack->addWidget(room);
+        m_stack->addWidget(new PageRoom(page));
     }
     m_shown = page;
     m_current = view;

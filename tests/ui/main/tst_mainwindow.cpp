@@ -82,6 +82,18 @@ private slots:
         QVERIFY(!navigation().item(navigation().count() - 1)->data(Qt::AccessibleTextRole).isValid());
     }
 
+    // Pages too tall for the window
+
+    void whatTakesTheFocusComesIntoView()
+    {
+        sitDown(QStringLiteral("callbacks"));
+        window().resize(window().minimumSizeHint().width(), 300);
+        auto *form = window().findChild<CallbackForm *>();
+        runCommand(QStringLiteral("New Callback"));
+        QTRY_VERIFY(form->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+    }
+
     // What can be begun from anywhere
 
     void aCallbackIsBegunFromAnyPage()
