@@ -5,12 +5,12 @@
 // walk over the same bytes and a proxy model over texts.
 
 #include "tests/bench/benchcontacts.h"
+#include "tests/bench/readcontacts.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/stages.h"
 #include "tests/bench/walk.h"
 
 #include "models/items/contactorder.h"
-#include "models/records/contactpro/contactreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,14 +46,6 @@ qsizetype readWithQJson(const QByteArray &body)
         rows << row;
     }
     return rows.size();
-}
-
-ContactSet setOf(const ContactPage &page)
-{
-    ContactSet set;
-    for (const ContactChunkPtr &chunk : page.chunks)
-        (void)set.take(chunk);
-    return set;
 }
 
 //! The same contacts behind a proxy, as one would write it first.
@@ -126,6 +118,21 @@ QList<Figure> readingFigures(const Effort &effort, const QByteArray &body, const
 
 } // namespace
 
+ContactSet setOf(const ContactPage &page)
+{
+    ContactSet set;
+    for (const ContactChunkPtr &chunk : page.chunks)
+        (void)set.take(chunk);
+    return set;
+}
+
+Figure keptFigure(const ContactSet &contacts, int count)
+{
+    constexpr double order = sizeof(ContactSlot); // of the table
+    return {.promise = QStringLiteral("P3"), .what = QStringLiteral("kept for each of %1 contacts").arg(count),
+            .unit = QStringLiteral("bytes"), .ours = double(contacts.bytes()) / count + order, .goal = 160};
+}
+
 QList<Figure> contactFigures(const Effort &effort)
 {
     BenchContacts source(rowCount, Instant(std::chrono::seconds(1'780'000'000)));
@@ -134,9 +141,7 @@ QList<Figure> contactFigures(const Effort &effort)
     QList<Figure> figures = readingFigures(effort, body, source.all());
 
     const ContactSet set = setOf(*readContacts(body, place));
-    const double order = sizeof(ContactSlot); // of the table
-    figures << Figure{.promise = QStringLiteral("P3"), .what = QStringLiteral("kept for each of 100,000 contacts"),
-                      .unit = QStringLiteral("bytes"), .ours = double(set.bytes()) / rowCount + order, .goal = 160};
+    figures << keptFigure(set, rowCount);
 
     const std::vector<ContactColumn> columns = contactColumns(QTimeZone::utc());
     const ContactSnapshot contacts = set.snapshot();

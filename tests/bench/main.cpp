@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace floorwalker;
@@ -26,12 +27,14 @@ QList<Stage> stages()
 {
     return {{QStringLiteral("contacts"), contactFigures},
             {QStringLiteral("search"), foundContactFigures},
+            {QStringLiteral("million"), millionContactFigures},
             {QStringLiteral("P8"), repaintFigures},
             {QStringLiteral("P11"), startFigures},
             {QStringLiteral("P12"), chartFigures},
             {QStringLiteral("P13"), pollFigures},
             {QStringLiteral("floor"), floorFigures},
-            {QStringLiteral("writes"), writeFigures}};
+            {QStringLiteral("writes"), writeFigures},
+            {QStringLiteral("counts"), countFigures}};
 }
 
 //! Everything we start or write stands in a folder of its own, and nothing of the desktop gets in.
@@ -62,10 +65,11 @@ int main(int argc, char **argv)
     const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("\"table\" or \"json\"."),
                                     QStringLiteral("FORMAT"), QStringLiteral("table"));
     const QCommandLineOption verbose(QStringLiteral("verbose"), QStringLiteral("Tell what long turns were spent on."));
+    const QCommandLineOption judge(QStringLiteral("judge"), QStringLiteral("End with 1 where a goal is not met."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the promises beside their yardsticks."));
     parser.addHelpOption();
-    parser.addOptions({rounds, only, format, verbose});
+    parser.addOptions({rounds, only, format, verbose, judge});
     parser.process(application);
 
     const Effort effort{.rounds = std::max(1, parser.value(rounds).toInt()), .isVerbose = parser.isSet(verbose)};
@@ -79,5 +83,6 @@ int main(int argc, char **argv)
     }
     const QByteArray report = parser.value(format) == u"json" ? jsonOf(figures) : tableOf(figures).toUtf8();
     std::fputs(report.constData(), stdout);
-    return 0;
+    const bool isMet = std::all_of(figures.cbegin(), figures.cend(), [](const Figure &figure) { return figure.isMet(); });
+    return parser.isSet(judge) && !isMet ? 1 : 0;
 }

@@ -16,6 +16,7 @@ struct Effort {
 // What the report is made of; each measures its yardstick in the same run.
 QList<Figure> contactFigures(const Effort &effort); //!< P1 to P3, P9, P10
 QList<Figure> foundContactFigures(const Effort &effort); //!< P4, P6, P7
+QList<Figure> millionContactFigures(const Effort &effort); //!< P5, P6, P7
 QList<Figure> repaintFigures(const Effort &effort); //!< P8
 QList<Figure> startFigures(const Effort &effort); //!< P11
 QList<Figure> chartFigures(const Effort &effort); //!< P12
@@ -25,6 +26,6 @@ QList<Figure> floorFigures(const Effort &effort); //!< 500 queues, 1,000 agents
 QList<Figure> writeFigures(const Effort &effort); //!< the ledger, and an import
 
 //! Free of noise, in a few seconds: signals, data() calls, bytes a row. For ctest.
-QList<Figure> countFigures();
+QList<Figure> countFigures(const Effort &effort);
 
 } // namespace floorwalker::bench
