@@ -3068,6 +3068,14 @@ A contact an agent has finished</extracomment>
         <source>A&amp;dd</source>
         <translation>&amp;Lisää</translation>
     </message>
+    <message>
+        <source>This is no saved search, or it is damaged.</source>
+        <translation>Tämä ei ole tallennettu haku, tai tiedosto on vioittunut.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Valitse toinen.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ContactDetail</name>
@@ -4399,6 +4407,108 @@ A contact an agent has finished</extracomment>
     <message>
         <source>No answer came, so the remarks may or may not be written. To write the same again does no harm.</source>
         <translation>Vastausta ei tullut, joten huomautukset saattoivat jäädä kirjoittamatta. Saman voi kirjoittaa uudelleen huoletta.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SavedSearchButton</name>
+    <message>
+        <source>Searches saved under a name</source>
+        <translation>Nimellä tallennetut haut</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Mitään ei ole vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>&amp;Tallenna tämä haku…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Poista…</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;File…</source>
+        <translation>Tallenna t&amp;iedostoon…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>&amp;Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation>Tallenna tämä haku</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The search of this name is replaced.</source>
+        <translation>Samanniminen haku korvataan.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Nimeä “%1” uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>The other search of this name is replaced.</source>
+        <translation>Toinen samanniminen haku korvataan.</translation>
+    </message>
+    <message>
+        <source>Delete a Saved Search</source>
+        <translation>Poista tallennettu haku</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Poistetaanko “%1”?</translation>
+    </message>
+    <message>
+        <source>What it found stays where it is.</source>
+        <translation>Sen löytämät kontaktit säilyvät.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Save to a File</source>
+        <translation>Tallenna tiedostoon</translation>
+    </message>
+    <message>
+        <source>Searches (*.json)</source>
+        <translation>Haut (*.json)</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>haku</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Sav&amp;ed</source>
+        <translation>Talle&amp;nnetut</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SearchNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

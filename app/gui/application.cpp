@@ -193,7 +193,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->connection(), m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().callbackImporting,
-                                    m_tenant->writing().doNotContact,
+                                    m_tenant->writing().doNotContact, m_tenant->savedSearches(),
                                     m_preferences, m_clock});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);

@@ -49,6 +49,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_writing(m_connection->client(), files.writing, m_profile.user,
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
+    , m_savedSearches(files.writing.desk, m_profile.id.text())
 {
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();

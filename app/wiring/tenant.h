@@ -5,6 +5,7 @@
 
 #include "app/wiring/connection.h"
 #include "app/wiring/writing.h"
+#include "models/desk/savedsearches.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
@@ -49,6 +50,7 @@ public:
     ReadyCommand &readyCommand() { return m_readyCommand; }
     Writing &writing() { return m_writing; }
     LedgerItems &ledger() { return m_ledgerItems; }
+    SavedSearches &savedSearches() { return m_savedSearches; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -73,6 +75,7 @@ private:
     ReadyCommand m_readyCommand;
     Writing m_writing;
     LedgerItems m_ledgerItems;
+    SavedSearches m_savedSearches;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

@@ -3,17 +3,21 @@
 
 #include "models/desk/deskfile.h"
 
+#include <QJsonDocument>
+
 namespace floorwalker {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // 2: saved searches
 
 const QStringList &schema()
 {
     static const QStringList statements{
-        QStringLiteral("CREATE TABLE do_not_contact (address TEXT PRIMARY KEY, reason TEXT NOT NULL,"
-                       " since INTEGER NOT NULL) WITHOUT ROWID")};
+        QStringLiteral("CREATE TABLE IF NOT EXISTS do_not_contact (address TEXT PRIMARY KEY, reason TEXT NOT NULL,"
+                       " since INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS saved_search (profile TEXT, name TEXT, search TEXT NOT NULL,"
+                       " PRIMARY KEY (profile, name)) WITHOUT ROWID")};
     return statements;
 }
 
@@ -47,16 +51,51 @@ Result<QList<DoNotContactEntry>> DeskFile::doNotContact()
 
 Result<Done> DeskFile::put(const DoNotContactEntry &entry)
 {
-    const bool isPut = m_file.run(QStringLiteral("INSERT OR REPLACE INTO do_not_contact VALUES (?, ?, ?)"),
-                                  {entry.address, entry.reason, qint64(entry.since.time_since_epoch().count())});
-    if (!isPut)
-        return m_file.failure();
-    return Done();
+    return change(QStringLiteral("INSERT OR REPLACE INTO do_not_contact VALUES (?, ?, ?)"),
+                  {entry.address, entry.reason, qint64(entry.since.time_since_epoch().count())});
 }
 
 Result<Done> DeskFile::takeOff(const QString &address)
 {
-    if (!m_file.run(QStringLiteral("DELETE FROM do_not_contact WHERE address = ?"), {address}))
+    return change(QStringLiteral("DELETE FROM do_not_contact WHERE address = ?"), {address});
+}
+
+Result<QList<SavedSearch>> DeskFile::searches(const QString &profile)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT name, search FROM saved_search WHERE profile = ?"
+                                                 " ORDER BY name COLLATE NOCASE"), {profile});
+    if (!query)
+        return m_file.failure();
+    QList<SavedSearch> searches;
+    while (query->next()) {
+        searches.append({.name = query->value(0).toString(),
+                         .search = QJsonDocument::fromJson(query->value(1).toString().toUtf8()).object()});
+    }
+    query->finish();
+    return searches;
+}
+
+Result<Done> DeskFile::put(const QString &profile, const SavedSearch &search)
+{
+    const QByteArray json = QJsonDocument(search.search).toJson(QJsonDocument::Compact);
+    return change(QStringLiteral("INSERT OR REPLACE INTO saved_search VALUES (?, ?, ?)"),
+                  {profile, search.name, QString::fromUtf8(json)});
+}
+
+Result<Done> DeskFile::renameSearch(const QString &profile, const QString &from, const QString &to)
+{
+    return change(QStringLiteral("UPDATE OR REPLACE saved_search SET name = ? WHERE profile = ? AND name = ?"),
+                  {to, profile, from});
+}
+
+Result<Done> DeskFile::removeSearch(const QString &profile, const QString &name)
+{
+    return change(QStringLiteral("DELETE FROM saved_search WHERE profile = ? AND name = ?"), {profile, name});
+}
+
+Result<Done> DeskFile::change(const QString &sql, const QVariantList &values)
+{
+    if (!m_file.run(sql, values))
         return m_file.failure();
     return Done();
 }

@@ -6,6 +6,7 @@
 #include "models/base/times.h"
 #include "models/storage/sqlfile.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace floorwalker {
@@ -17,6 +18,14 @@ struct DoNotContactEntry {
     Instant since;
 
     friend bool operator==(const DoNotContactEntry &, const DoNotContactEntry &) = default;
+};
+
+//! What is asked under a name; only its page reads it.
+struct SavedSearch {
+    QString name;
+    QJsonObject search;
+
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
 
 //! The SQLite file of what is ours about one tenant and kept on this computer only. Several processes
@@ -32,7 +41,14 @@ public:
     Result<Done> put(const DoNotContactEntry &entry); //!< in place of the one of that address
     Result<Done> takeOff(const QString &address);
 
+    Result<QList<SavedSearch>> searches(const QString &profile); //!< by name
+    Result<Done> put(const QString &profile, const SavedSearch &search); //!< in place of the one of that name
+    Result<Done> renameSearch(const QString &profile, const QString &from, const QString &to);
+    Result<Done> removeSearch(const QString &profile, const QString &name);
+
 private:
+    Result<Done> change(const QString &sql, const QVariantList &values);
+
     SqlFile m_file;
 };
 

@@ -7,28 +7,6 @@
 
 namespace floorwalker {
 
-namespace {
-constexpr int week = 7;
-constexpr int month = 31;
-} // namespace
-
-SearchRange SearchSpan::range(const BusinessDay &day, Instant now) const
-{
-    const QDate today = day.dateOf(now);
-    const auto daysBack = [&](int count) { return SearchRange{day.dayOf(today.addDays(1 - count)).begin, now}; };
-    switch (kind) {
-    case Kind::Today: return daysBack(1);
-    case Kind::LastWeek: return daysBack(week);
-    case Kind::LastMonth: return daysBack(month);
-    case Kind::Yesterday: {
-        const BusinessDay::Range yesterday = day.dayOf(today.addDays(-1));
-        return {yesterday.begin, yesterday.end};
-    }
-    case Kind::Own: break;
-    }
-    return {day.dayOf(first).begin, std::min(now, day.dayOf(last).end)};
-}
-
 ContactItems::ContactItems(ContactSearch &search, const Clock &clock, std::function<Instant()> serverNow, BusinessDay day,
                            QObject *parent)
     : QObject(parent)

@@ -3,26 +3,11 @@
 
 #pragma once
 
-#include "models/base/businessday.h"
+#include "models/items/contactask.h"
 #include "models/items/feedneed.h"
 #include "models/items/foundcontacttable.h"
 
 namespace floorwalker {
-
-//! The time a search covers, as people choose it; whole business days but for Own.
-struct SearchSpan {
-    enum class Kind { Today, Yesterday, LastWeek, LastMonth, Own };
-
-    Kind kind = Kind::Today;
-    QDate first; //!< of Own: business days, both included
-    QDate last;
-
-    bool isOpenEnded() const { return kind != Kind::Yesterday && kind != Kind::Own; }
-    //! Up to now at most: nothing is asked of the future.
-    SearchRange range(const BusinessDay &day, Instant now) const;
-
-    friend bool operator==(const SearchSpan &, const SearchSpan &) = default;
-};
 
 //! The contacts one asks for, as a page sees them: table, progress, freshness. Main thread; what it is
 //! given must outlive it.

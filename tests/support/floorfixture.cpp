@@ -52,6 +52,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     : profile(madeProfile())
     , clock(began + setting.clientAhead)
     , wire([this] { return serverTime(); })
+    , m_deskFile(setting.deskFile.isEmpty() ? m_folder.filePath(QStringLiteral("desk.sqlite")) : setting.deskFile)
     , client({wire, m_keys, clock, noJitter()}, QUrl(QStringLiteral("https://tenant.example")), 10'000)
     , history(setting.historyFile.isEmpty() ? m_folder.filePath(QStringLiteral("history.sqlite"))
                                             : setting.historyFile,
@@ -70,7 +71,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , readyCommand(client)
     , ledger(setting.ledgerFile.isEmpty() ? m_folder.filePath(QStringLiteral("ledger.sqlite")) : setting.ledgerFile,
              profile.user, {})
-    , doNotContact(m_folder.filePath(QStringLiteral("desk.sqlite")))
+    , doNotContact(m_deskFile)
+    , savedSearches(m_deskFile, profile.id.text())
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
@@ -79,7 +81,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, trends, connection,
                 readyCommand, callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, doNotContact,
-                preferences, clock}
+                savedSearches, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

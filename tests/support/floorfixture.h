@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/desk/donotcontact.h"
+#include "models/desk/savedsearches.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
@@ -40,6 +41,7 @@ public:
         Milliseconds clientAhead{0}; //!< of the server's clock
         QString historyFile; //!< empty: a fresh one
         QString ledgerFile; //!< empty: a fresh one
+        QString deskFile; //!< empty: a fresh one
     };
 
     FloorFixture();
@@ -85,6 +87,7 @@ private:
     static Profile madeProfile();
 
     QTemporaryDir m_folder;
+    QString m_deskFile;
     KeyHolder m_keys;
 
 public:
@@ -105,6 +108,7 @@ public:
     ReadyCommand readyCommand;
     Ledger ledger;
     DoNotContact doNotContact;
+    SavedSearches savedSearches;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;

@@ -21,6 +21,7 @@ class LedgerItems;
 class LedgerSettling;
 class Preferences;
 class ReadyCommand;
+class SavedSearches;
 class TrendItems;
 struct Profile;
 
@@ -41,6 +42,7 @@ struct Workplace {
     LedgerSettling &settling;
     CallbackImporting &callbackImporting;
     DoNotContact &doNotContact;
+    SavedSearches &savedSearches;
     Preferences &preferences;
     const Clock &clock;
 };

@@ -121,14 +121,13 @@ Result<ContactQuestion> decodeContactQuestion(const QJsonObject &object, const Q
                              .language = fields.text(u"language")};
     if (const auto limit = fields.integer(u"limit"); limit && *limit > 0)
         question.limit = int(std::min<qint64>(*limit, std::numeric_limits<int>::max()));
-    const QJsonArray conditions = object.value(QStringLiteral("conditions")).toArray();
-    for (const QJsonValue &value : conditions) {
-        const QJsonObject told = value.toObject();
-        FieldReader condition(told, where + QStringLiteral(".conditions[%1]").arg(question.conditions.size()));
-        question.conditions.append({condition.text(u"name"), condition.text(u"value")});
-        if (condition.fault())
-            return *condition.fault();
-    }
+    question.conditions = fields.parts(u"conditions", [](FieldReader &condition) {
+        return ContactCondition{condition.text(u"name"), condition.text(u"value")};
+    });
+    const bool areNamed = std::none_of(question.conditions.cbegin(), question.conditions.cend(),
+                                       [](const ContactCondition &condition) { return condition.name.isEmpty(); });
+    if (!areNamed && !fields.fault())
+        return Error{.kind = ErrorKind::Undecodable, .detail = where + QStringLiteral(".conditions: one has no name")};
     if (fields.fault())
         return *fields.fault();
     return question;

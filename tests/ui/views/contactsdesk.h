@@ -15,6 +15,8 @@ namespace floorwalker {
 class ContactsDesk : public Desk
 {
 public:
+    using Desk::Desk;
+
     static inline const QString path = QStringLiteral("cmi/contacts");
     static inline const QString caller = QStringLiteral("+358401234567");
     static inline const QString chatter = QStringLiteral("anna@example.com");

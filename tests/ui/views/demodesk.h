@@ -66,7 +66,7 @@ public:
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
                                       tenant->ledger(), tenant->writing().settling,
-                                      tenant->writing().callbackImporting, tenant->writing().doNotContact,
+                                      tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(),
                                       *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());
         window->resize(1440, 900);

@@ -71,7 +71,7 @@ public:
                                       tenant->contacts(), tenant->journey(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, tenant->ledger(), writing.settling,
-                                      writing.callbackImporting, writing.doNotContact,
+                                      writing.callbackImporting, writing.doNotContact, tenant->savedSearches(),
                                       preferences, clock});
         open();
     }

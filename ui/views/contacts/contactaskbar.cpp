@@ -4,8 +4,12 @@
 #include "ui/views/contacts/contactaskbar.h"
 
 #include "models/items/flooritems.h"
+#include "models/wording/errortext.h"
+#include "ui/main/workplace.h"
 #include "ui/views/contacts/conditionwords.h"
+#include "ui/views/contacts/savedsearchbutton.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QApplication>
@@ -27,11 +31,20 @@ constexpr int searchLetters = 30;
 constexpr int valueLetters = 20;
 using Kind = SearchSpan::Kind;
 
+//! A file that is no search is told as what it is; a disk in trouble as everywhere.
+ErrorText savedSearchTrouble(const Error &error)
+{
+    if (error.kind == ErrorKind::Storage)
+        return errorText(error);
+    return {ContactAskBar::tr("This is no saved search, or it is damaged."), ContactAskBar::tr("Choose another one.")};
+}
+
 } // namespace
 
-ContactAskBar::ContactAskBar(FloorItems &floor, QWidget *parent)
+ContactAskBar::ContactAskBar(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
-    , m_floor(floor)
+    , m_workplace(workplace)
+    , m_floor(workplace.floor)
     , m_span(new QComboBox)
     , m_first(new QDateEdit)
     , m_last(new QDateEdit)
@@ -39,6 +52,7 @@ ContactAskBar::ContactAskBar(FloorItems &floor, QWidget *parent)
     , m_more(new QPushButton(tr("Add &Condition")))
     , m_conditionLine(makeConditionLine())
     , m_chipLine(new QWidget)
+    , m_trouble(new ErrorBar)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +60,7 @@ ContactAskBar::ContactAskBar(FloorItems &floor, QWidget *parent)
     lines->addLayout(makeFirstLine());
     lines->addWidget(m_conditionLine);
     lines->addWidget(m_chipLine);
+    lines->addWidget(m_trouble);
     m_chips = new QHBoxLayout(m_chipLine);
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(gap);
@@ -91,11 +106,27 @@ QLayout *ContactAskBar::makeFirstLine()
     line->addWidget(m_search, 1);
     line->addWidget(m_more);
     line->addWidget(ask);
+    line->addWidget(makeSavedButton());
     line->addStretch(1);
     connect(m_span, &QComboBox::currentIndexChanged, this, &ContactAskBar::refreshSpan);
     connect(m_search, &QLineEdit::returnPressed, this, &ContactAskBar::asked);
     connect(ask, &QPushButton::clicked, this, &ContactAskBar::asked);
     return line;
+}
+
+QWidget *ContactAskBar::makeSavedButton()
+{
+    auto *saved = new SavedSearchButton(m_workplace.savedSearches, [this] { return ask(); });
+    connect(saved, &SavedSearchButton::succeeded, this, [this] { m_trouble->clear(); });
+    connect(saved, &SavedSearchButton::failed, this, [this](const Error &error) {
+        const ErrorText text = savedSearchTrouble(error);
+        m_trouble->showError(text.sentence, text.nextStep, copyableDetails(error, m_floor.serverNow()));
+    });
+    connect(saved, &SavedSearchButton::chosen, this, [this](const ContactAsk &ask) {
+        take(ask);
+        emit asked();
+    });
+    return saved;
 }
 
 QWidget *ContactAskBar::makeConditionLine()
@@ -220,15 +251,20 @@ SearchSpan ContactAskBar::span() const
             .last = std::max(m_first->date(), m_last->date())};
 }
 
-void ContactAskBar::take(const ContactQuestion &question, const SearchSpan &span)
+ContactAsk ContactAskBar::ask() const
 {
-    m_span->setCurrentIndex(m_span->findData(int(span.kind)));
-    if (span.kind == Kind::Own) {
-        m_first->setDate(span.first);
-        m_last->setDate(span.last);
+    return {question(), span()};
+}
+
+void ContactAskBar::take(const ContactAsk &ask)
+{
+    m_span->setCurrentIndex(m_span->findData(int(ask.span.kind)));
+    if (ask.span.kind == Kind::Own) {
+        m_first->setDate(ask.span.first);
+        m_last->setDate(ask.span.last);
     }
-    m_rest = question;
-    m_search->setText(question.valueOf(u"search"));
+    m_rest = ask.question;
+    m_search->setText(ask.question.valueOf(u"search"));
     m_rest.conditions.removeIf([](const ContactCondition &condition) { return condition.name == u"search"; });
     showChips();
 }

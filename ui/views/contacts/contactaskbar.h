@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/contactitems.h"
+#include "models/items/contactask.h"
 
 #include <QWidget>
 
@@ -14,8 +14,10 @@ class QPushButton;
 
 namespace floorwalker {
 
+class ErrorBar;
 class FilterField;
 class FloorItems;
+struct Workplace;
 
 //! What is asked of the tenant's contacts: time, whom, and any number of conditions as chips. Keeps
 //! what is typed whatever happens to the answer.
@@ -24,11 +26,10 @@ class ContactAskBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ContactAskBar(FloorItems &floor, QWidget *parent = nullptr);
+    explicit ContactAskBar(const Workplace &workplace, QWidget *parent = nullptr);
 
-    ContactQuestion question() const;
-    SearchSpan span() const;
-    void take(const ContactQuestion &question, const SearchSpan &span);
+    ContactAsk ask() const;
+    void take(const ContactAsk &ask);
     void takeFocus();
 
 signals:
@@ -36,14 +37,18 @@ signals:
 
 private:
     QLayout *makeFirstLine();
+    QWidget *makeSavedButton();
     QWidget *makeConditionLine();
     void chooseField();
     void addCondition();
     void removeCondition(int place);
     void showChips();
     void refreshSpan();
+    ContactQuestion question() const;
+    SearchSpan span() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    const Workplace &m_workplace;
     FloorItems &m_floor;
     QComboBox *m_span;
     QDateEdit *m_first;
@@ -55,6 +60,7 @@ private:
     QComboBox *m_value;
     QHBoxLayout *m_chips;
     QWidget *m_chipLine;
+    ErrorBar *m_trouble;
     ContactQuestion m_rest; //!< all but the search field
 };
 

@@ -34,7 +34,7 @@ using State = ContactItems::State;
 ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
-    , m_ask(new ContactAskBar(workplace.floor))
+    , m_ask(new ContactAskBar(workplace))
     , m_table(new FoundTable(workplace.contacts, workplace))
     , m_detail(new ContactDetail(workplace))
     , m_export(new ExportBar)
@@ -105,14 +105,15 @@ bool ContactsPage::reveal(const QString &idOrCondition)
     ContactQuestion question;
     question.conditions.append(equals < 0 ? ContactCondition{QStringLiteral("id"), idOrCondition}
                                           : ContactCondition{idOrCondition.left(equals), idOrCondition.mid(equals + 1)});
-    m_ask->take(question, {.kind = equals < 0 ? SearchSpan::Kind::LastMonth : SearchSpan::Kind::Today});
+    m_ask->take({question, {.kind = equals < 0 ? SearchSpan::Kind::LastMonth : SearchSpan::Kind::Today}});
     ask();
     return true;
 }
 
 void ContactsPage::ask()
 {
-    m_workplace.contacts.ask(m_ask->question(), m_ask->span());
+    const ContactAsk ask = m_ask->ask();
+    m_workplace.contacts.ask(ask.question, ask.span);
 }
 
 //! Polled is only what is found whole, lasts until now and is looked at.
