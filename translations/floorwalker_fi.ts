@@ -769,6 +769,40 @@ What became of a row that was sent</extracomment>
         <extracomment>A condition of a search, as in &quot;Queue: Sales&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <extracomment>Whose alphabet sorts</extracomment>
+        <translation>Aakkosto</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>How many contacts</extracomment>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, laskeva</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, nouseva</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Kokonaisluku</translation>
+    </message>
+    <message>
+        <source>Two letters, as in “fi”</source>
+        <translation>Kaksi kirjainta, esimerkiksi “fi”</translation>
+    </message>
 </context>
 <context>
     <name>ContactPages</name>
@@ -3075,6 +3109,22 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Choose another one.</source>
         <translation>Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for already: the time is chosen at the left.</source>
+        <translation>“%1” sisältyy jo hakuun: aika valitaan vasemmalta.</translation>
+    </message>
+    <message>
+        <source>The most contacts to find is a whole number above zero.</source>
+        <translation>Kontaktien enimmäismäärä on nollaa suurempi kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Contacts are sorted by one of the fields in the list.</source>
+        <translation>Kontaktit järjestetään jonkin luettelossa olevan kentän mukaan.</translation>
+    </message>
+    <message>
+        <source>Subject, text and remarks are searched in another database: it knows e-mails and chats only, with other words for type and status.</source>
+        <translation>Aihe, teksti ja huomautukset haetaan toisesta tietokannasta: siinä on vain sähköposteja ja keskusteluja, ja tyypille ja tilalle muut sanat.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,47 @@ QString ContactQuestion::valueOf(QStringView name) const
     return found == conditions.cend() ? QString() : found->value;
 }
 
+const QStringList &contactManners()
+{
+    static const QStringList names{QStringLiteral("sort"), QStringLiteral("locale"), QStringLiteral("limit"),
+                                   QStringLiteral("language")};
+    return names;
+}
+
+QString mannerOf(const ContactQuestion &question, QStringView name)
+{
+    if (name == u"sort")
+        return question.sort;
+    if (name == u"locale")
+        return question.locale;
+    if (name == u"language")
+        return question.language;
+    return name == u"limit" && question.limit ? QString::number(*question.limit) : QString();
+}
+
+bool setManner(ContactQuestion &question, QStringView name, const QString &value)
+{
+    if (name == u"limit") {
+        bool isNumber = false;
+        const int limit = value.toInt(&isNumber);
+        if (!value.isEmpty() && (!isNumber || limit <= 0))
+            return false;
+        question.limit = value.isEmpty() ? std::optional<int>() : limit;
+        return true;
+    }
+    QString *text = name == u"sort" ? &question.sort : name == u"locale" ? &question.locale
+        : name == u"language" ? &question.language : nullptr;
+    if (text)
+        *text = value;
+    return text != nullptr;
+}
+
+bool mayBeCondition(QStringView name)
+{
+    static const QStringList ofSlices{QStringLiteral("startTime"), QStringLiteral("endTime"), QStringLiteral("statistics")};
+    return !name.isEmpty() && !ofSlices.contains(name) && !contactManners().contains(name);
+}
+
 QString joinedSearch(const QString &pasted)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;]*[,;\\n\\r\\t][\\s,;]*"));
@@ -124,12 +165,13 @@ Result<ContactQuestion> decodeContactQuestion(const QJsonObject &object, const Q
     question.conditions = fields.parts(u"conditions", [](FieldReader &condition) {
         return ContactCondition{condition.text(u"name"), condition.text(u"value")};
     });
-    const bool areNamed = std::none_of(question.conditions.cbegin(), question.conditions.cend(),
-                                       [](const ContactCondition &condition) { return condition.name.isEmpty(); });
-    if (!areNamed && !fields.fault())
-        return Error{.kind = ErrorKind::Undecodable, .detail = where + QStringLiteral(".conditions: one has no name")};
     if (fields.fault())
         return *fields.fault();
+    for (const ContactCondition &condition : std::as_const(question.conditions)) {
+        if (!mayBeCondition(condition.name))
+            return Error{.kind = ErrorKind::Undecodable,
+                         .detail = QStringLiteral("%1.conditions: none is called “%2”").arg(where, condition.name)};
+    }
     return question;
 }
 

@@ -56,6 +56,17 @@ struct ContactQuestion {
     friend bool operator==(const ContactQuestion &, const ContactQuestion &) = default;
 };
 
+//! What a question has beside conditions: "sort", "locale", "limit" and "language".
+const QStringList &contactManners();
+QString mannerOf(const ContactQuestion &question, QStringView name); //!< empty: the usual one
+//! An empty value is the usual one again. False, and nothing changed: there is no such manner, or the
+//! limit is no whole number above zero.
+bool setManner(ContactQuestion &question, QStringView name, const QString &value);
+
+//! Whether a condition may have that name: any field may, but for what a question says elsewhere, or each
+//! of its slices by itself.
+bool mayBeCondition(QStringView name);
+
 //! Numbers or addresses as people paste them, from a column or a row of a spreadsheet, as one value of
 //! `search`: separated by commas, without blanks and repetitions.
 QString joinedSearch(const QString &pasted);

@@ -64,6 +64,8 @@ private slots:
         QTest::newRow("days the wrong way round") << QByteArray(R"({"question":{},"time":{"kind":"own","first":"2026-03-02","last":"2026-03-01"}})");
         QTest::newRow("conditions that are a word") << QByteArray(R"({"question":{"conditions":"all"},"time":{"kind":"today"}})");
         QTest::newRow("a condition without a name") << QByteArray(R"({"question":{"conditions":[{"value":"x"}]},"time":{"kind":"today"}})");
+        QTest::newRow("a condition upon the time of a slice") << QByteArray(R"({"question":{"conditions":[{"name":"startTime","value":"2019-10-17T16:25:59Z"}]},"time":{"kind":"today"}})");
+        QTest::newRow("an order among the conditions") << QByteArray(R"({"question":{"conditions":[{"name":"sort","value":"id"}]},"time":{"kind":"today"}})");
         QTest::newRow("a condition that is a number") << QByteArray(R"({"question":{"conditions":[7]},"time":{"kind":"today"}})");
         QTest::newRow("a limit that is a word") << QByteArray(R"({"question":{"limit":"many"},"time":{"kind":"today"}})");
         QTest::newRow("nested deeply") << QByteArray(100'000, '[');

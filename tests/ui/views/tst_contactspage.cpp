@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -48,6 +49,13 @@ private:
     QString lastQuestion() { return m_desk->lastQuestion(); }
     void answerWithThree(const QByteArray &statusOfTheCall = "InProcess") { m_desk->answerWithThree(statusOfTheCall); }
     void sitDown() { m_desk->sitDownAtContacts(); }
+    void addAsked(const QString &fieldName, const QString &typed)
+    {
+        auto &field = part<QComboBox>(QStringLiteral("Field"));
+        field.setCurrentIndex(field.findText(fieldName));
+        part<QComboBox>(QStringLiteral("Value")).setEditText(typed);
+        press(QStringLiteral("Add"));
+    }
 
 private slots:
     void init() { m_desk = std::make_unique<ContactsDesk>(); }
@@ -167,6 +175,96 @@ private slots:
         part<QComboBox>(QStringLiteral("Value")).setEditText(QStringLiteral("gr*y"));
         press(QStringLiteral("Add"));
         QCOMPARE(lastQuestion(), QStringLiteral("moodOfTheDay=gr*y"));
+    }
+
+    void theOrderAskedForIsAChipAndTheTables()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        addAsked(QStringLiteral("Sorted by"), QStringLiteral("From, falling"));
+        tenant().pass(1s);
+        QVERIFY(seen::find<Chip>(window(), QStringLiteral("Sorted by: From, falling")));
+        QCOMPARE(callers(), (QStringList{writer, chatter, caller}));
+        QTest::keyClick(&part<Chip>(QStringLiteral("Sorted by: From, falling")), Qt::Key_Delete);
+        tenant().pass(1s);
+        QCOMPARE(callers(), (QStringList{caller, chatter, writer}));
+    }
+
+    void onlySoManyAreFoundAndItSaysSo()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        addAsked(QStringLiteral("At most"), QStringLiteral("2"));
+        tenant().pass(1s);
+        QCOMPARE(callers(), (QStringList{caller, chatter}));
+        QVERIFY2(banners().join(u' ').contains(QStringLiteral("Only the newest 2 contact")), qPrintable(banners().join(u' ')));
+    }
+
+    void aLimitThatIsNoNumberIsRefusedInASentence()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        addAsked(QStringLiteral("At most"), QStringLiteral("many"));
+        QVERIFY(seen::banners(window()).join(u' ').contains(QStringLiteral("a whole number above zero")));
+        QCOMPARE(part<QComboBox>(QStringLiteral("Value")).currentText(), QStringLiteral("many"));
+    }
+
+    void aConditionUponTheTimeIsRefusedInASentence()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        part<QComboBox>(QStringLiteral("Field")).setEditText(QStringLiteral("startTime"));
+        part<QComboBox>(QStringLiteral("Value")).setEditText(QStringLiteral("2019-10-17T16:25:59Z"));
+        press(QStringLiteral("Add"));
+        QVERIFY(seen::banners(window()).join(u' ').contains(QStringLiteral("the time is chosen at the left")));
+        QVERIFY(!seen::find<Chip>(window(), QStringLiteral("startTime: 2019-10-17T16:25:59Z")));
+    }
+
+    void manyConditionsTakeLinesAndNoWidth()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        const int before = window().minimumSizeHint().width();
+        for (int number = 0; number < 30; ++number) {
+            part<QComboBox>(QStringLiteral("Field")).setEditText(QStringLiteral("field%1").arg(number));
+            part<QComboBox>(QStringLiteral("Value")).setEditText(QStringLiteral("a rather long value"));
+            press(QStringLiteral("Add"));
+        }
+        const auto &first = part<Chip>(QStringLiteral("field0: a rather long value"));
+        const auto &last = part<Chip>(QStringLiteral("field29: a rather long value"));
+        QTRY_VERIFY(last.y() > first.y());
+        QVERIFY(last.geometry().right() <= last.parentWidget()->width());
+        QCOMPARE(window().minimumSizeHint().width(), before);
+    }
+
+    void theLanguageIsAskedOfTheServer()
+    {
+        answerWithThree();
+        sitDown();
+        press(QStringLiteral("Add Condition"));
+        addAsked(QStringLiteral("Language"), QStringLiteral("sv"));
+        QCOMPARE(lastQuestion(), QStringLiteral("language=sv"));
+    }
+
+    void wordsInTheSubjectSayThatAnotherDatabaseAnswers()
+    {
+        answerWithThree();
+        sitDown();
+        const auto note = [this] {
+            const auto labels = window().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("another database"));
+            });
+        };
+        QVERIFY(!note());
+        press(QStringLiteral("Add Condition"));
+        addAsked(QStringLiteral("Subject"), QStringLiteral("offer"));
+        QVERIFY(note());
     }
 
     void aQueueLeadsToItsContactsOfToday()

@@ -3,6 +3,7 @@
 
 #include "ui/views/contacts/conditionwords.h"
 
+#include "models/items/contactcolumns.h"
 #include "models/items/flooritems.h"
 #include "models/records/contactpro/contactquestion.h"
 #include "models/wording/statetext.h"
@@ -39,11 +40,31 @@ constexpr std::array fieldWords{
     FieldWords{"statusDetails", QT_TRANSLATE_NOOP("Conditions", "Status details")},
     FieldWords{"typeDetails", QT_TRANSLATE_NOOP("Conditions", "Type details")},
     FieldWords{"pickable", QT_TRANSLATE_NOOP("Conditions", "Can be picked")},
+    FieldWords{"sort", QT_TRANSLATE_NOOP("Conditions", "Sorted by")},
+    //: Whose alphabet sorts
+    FieldWords{"locale", QT_TRANSLATE_NOOP("Conditions", "Alphabet")},
+    //: How many contacts
+    FieldWords{"limit", QT_TRANSLATE_NOOP("Conditions", "At most")},
+    FieldWords{"language", QT_TRANSLATE_NOOP("Conditions", "Language")},
 };
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Conditions", text);
+}
+
+QString sortText(const QString &sort)
+{
+    const bool isDescending = sort.startsWith(u'-');
+    const QByteArray field = sort.mid(isDescending ? 1 : 0).toLatin1();
+    for (const ContactColumn &column : contactColumns(QTimeZone::utc())) {
+        if (field == column.id) {
+            const QString title = exportColumn(column).title;
+            return (isDescending ? QCoreApplication::translate("Conditions", "%1, falling")
+                                 : QCoreApplication::translate("Conditions", "%1, rising")).arg(title);
+        }
+    }
+    return sort;
 }
 
 template<typename Lines>
@@ -54,6 +75,16 @@ QString nameOf(const Lines &lines, const QString &id)
 }
 
 } // namespace
+
+QStringList sortChoices()
+{
+    QStringList choices;
+    for (const ContactColumn &column : contactColumns(QTimeZone::utc())) {
+        const QString field = QString::fromLatin1(column.id);
+        choices << field << u'-' + field;
+    }
+    return choices;
+}
 
 QString conditionName(const QString &field)
 {
@@ -80,6 +111,8 @@ QString conditionValue(const QString &field, const QString &value)
         return contactStatusText(contactStatusFromWord(value), value);
     if (field == u"type")
         return contactTypeText(value);
+    if (field == u"sort")
+        return sortText(value);
     if (const Channel channel = channelFromWord(value); field == u"channel" && channel != Channel::Unknown)
         return channelText(channel);
     return value;
@@ -104,6 +137,10 @@ QString conditionText(const ContactCondition &condition, const FloorItems &floor
 
 QString conditionHint(const QString &field)
 {
+    if (field == u"limit")
+        return QCoreApplication::translate("Conditions", "A whole number");
+    if (field == u"locale" || field == u"language")
+        return QCoreApplication::translate("Conditions", "Two letters, as in “fi”");
     const ContactParameter *parameter = contactParameter(field);
     if (parameter && parameter->isOperative)
         return QCoreApplication::translate("Conditions", "Words; searches another database, without calls");

@@ -6,11 +6,14 @@
 #include "models/items/flooritems.h"
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
+#include "ui/theme/plaintext.h"
 #include "ui/views/contacts/conditionwords.h"
 #include "ui/views/contacts/savedsearchbutton.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chiplayout.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,6 +32,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int searchLetters = 30;
 constexpr int valueLetters = 20;
+constexpr int chipLetters = 50; //!< more are in its tool tip
 using Kind = SearchSpan::Kind;
 
 //! A file that is no search is told as what it is; a disk in trouble as everywhere.
@@ -37,6 +41,19 @@ ErrorText savedSearchTrouble(const Error &error)
     if (error.kind == ErrorKind::Storage)
         return errorText(error);
     return {ContactAskBar::tr("This is no saved search, or it is damaged."), ContactAskBar::tr("Choose another one.")};
+}
+
+//! Empty: none.
+QString objectionTo(const QString &field, const QString &value)
+{
+    ContactQuestion tried;
+    if (!mayBeCondition(field) && !contactManners().contains(field))
+        return ContactAskBar::tr("“%1” is asked for already: the time is chosen at the left.").arg(field);
+    if (field == u"limit" && !setManner(tried, field, value))
+        return ContactAskBar::tr("The most contacts to find is a whole number above zero.");
+    if (field == u"sort" && !sortChoices().contains(value))
+        return ContactAskBar::tr("Contacts are sorted by one of the fields in the list.");
+    return {};
 }
 
 } // namespace
@@ -52,6 +69,8 @@ ContactAskBar::ContactAskBar(const Workplace &workplace, QWidget *parent)
     , m_more(new QPushButton(tr("Add &Condition")))
     , m_conditionLine(makeConditionLine())
     , m_chipLine(new QWidget)
+    , m_operative(new TextLabel(tr("Subject, text and remarks are searched in another database: it knows e-mails and "
+                                   "chats only, with other words for type and status."), TextRole::Dim))
     , m_trouble(new ErrorBar)
 {
     auto *lines = new QVBoxLayout(this);
@@ -60,9 +79,9 @@ ContactAskBar::ContactAskBar(const Workplace &workplace, QWidget *parent)
     lines->addLayout(makeFirstLine());
     lines->addWidget(m_conditionLine);
     lines->addWidget(m_chipLine);
+    lines->addWidget(m_operative);
     lines->addWidget(m_trouble);
-    m_chips = new QHBoxLayout(m_chipLine);
-    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips = new ChipLayout(m_chipLine);
     m_chips->setSpacing(gap);
     m_conditionLine->hide();
     connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
@@ -143,6 +162,8 @@ QWidget *ContactAskBar::makeConditionLine()
         if (parameter.name != u"search")
             m_field->addItem(conditionName(parameter.name), parameter.name);
     }
+    for (const QString &manner : contactManners())
+        m_field->addItem(conditionName(manner), manner);
     m_value = new QComboBox;
     m_value->setAccessibleName(tr("Value"));
     m_value->setEditable(true);
@@ -176,11 +197,12 @@ void ContactAskBar::chooseField()
             m_value->addItem(agent.name, agent.id.text());
     } else if (parameter && parameter->kind == ContactParameter::Kind::Flag) {
         m_value->addItem(QStringLiteral("true"), QStringLiteral("true"));
-    } else if (parameter) {
-        for (const QString &choice : parameter->choices)
+    } else {
+        const QStringList choices = parameter ? parameter->choices : field == u"sort" ? sortChoices() : QStringList();
+        for (const QString &choice : choices)
             m_value->addItem(conditionValue(field, choice), choice);
     }
-    if (parameter && parameter->kind != ContactParameter::Kind::Flag)
+    if (!parameter || parameter->kind != ContactParameter::Kind::Flag)
         m_value->setCurrentIndex(-1);
 }
 
@@ -191,6 +213,20 @@ void ContactAskBar::addCondition()
     const QString value = chosen < 0 ? m_value->currentText().trimmed() : m_value->itemData(chosen).toString();
     if (field.isEmpty() || value.isEmpty())
         return;
+    if (const QString objection = objectionTo(field, value); !objection.isEmpty()) {
+        m_trouble->showError(objection, {}, {});
+        return;
+    }
+    m_trouble->clear();
+    if (!setManner(m_rest, field, value))
+        putCondition(field, value);
+    m_value->setEditText({});
+    showChips();
+    emit asked();
+}
+
+void ContactAskBar::putCondition(const QString &field, const QString &value)
+{
     const ContactParameter *parameter = contactParameter(field);
     const auto same = std::find_if(m_rest.conditions.begin(), m_rest.conditions.end(),
                                    [&](const ContactCondition &condition) { return condition.name == field; });
@@ -200,14 +236,12 @@ void ContactAskBar::addCondition()
         same->value += u',' + value;
     else
         same->value = value;
-    m_value->setEditText({});
-    showChips();
-    emit asked();
 }
 
-void ContactAskBar::removeCondition(int place)
+void ContactAskBar::removeCondition(const ContactCondition &condition)
 {
-    m_rest.conditions.removeAt(place);
+    if (!setManner(m_rest, condition.name, {}))
+        m_rest.conditions.removeOne(condition);
     showChips();
     emit asked();
 }
@@ -219,14 +253,22 @@ void ContactAskBar::showChips()
             item->widget()->deleteLater();
         delete item;
     }
-    for (int place = 0; place < m_rest.conditions.size(); ++place) {
-        auto *chip = new Chip(conditionText(m_rest.conditions.at(place), m_floor));
+    QList<ContactCondition> conditions = m_rest.conditions;
+    for (const QString &manner : contactManners()) {
+        if (const QString value = mannerOf(m_rest, manner); !value.isEmpty())
+            conditions.append({manner, value});
+    }
+    for (const ContactCondition &condition : std::as_const(conditions)) {
+        const QString text = conditionText(condition, m_floor);
+        auto *chip = new Chip(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * chipLetters));
+        chip->setToolTip(plainToolTip(text));
+        chip->setAccessibleName(text);
         chip->setClosable(true);
-        connect(chip, &Chip::closed, this, [this, place] { removeCondition(place); });
+        connect(chip, &Chip::closed, this, [this, condition] { removeCondition(condition); });
         m_chips->addWidget(chip);
     }
-    m_chips->addStretch();
-    m_chipLine->setVisible(!m_rest.conditions.isEmpty());
+    m_chipLine->setVisible(!conditions.isEmpty());
+    m_operative->setVisible(m_rest.isOperative());
 }
 
 void ContactAskBar::refreshSpan()

@@ -14,9 +14,11 @@ class QPushButton;
 
 namespace floorwalker {
 
+class ChipLayout;
 class ErrorBar;
 class FilterField;
 class FloorItems;
+class TextLabel;
 struct Workplace;
 
 //! What is asked of the tenant's contacts: time, whom, and any number of conditions as chips. Keeps
@@ -41,7 +43,8 @@ private:
     QWidget *makeConditionLine();
     void chooseField();
     void addCondition();
-    void removeCondition(int place);
+    void putCondition(const QString &field, const QString &value);
+    void removeCondition(const ContactCondition &condition);
     void showChips();
     void refreshSpan();
     ContactQuestion question() const;
@@ -58,8 +61,9 @@ private:
     QWidget *m_conditionLine;
     QComboBox *m_field;
     QComboBox *m_value;
-    QHBoxLayout *m_chips;
+    ChipLayout *m_chips;
     QWidget *m_chipLine;
+    TextLabel *m_operative; //!< says that another database answers
     ErrorBar *m_trouble;
     ContactQuestion m_rest; //!< all but the search field
 };
