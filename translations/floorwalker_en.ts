@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::ChatDialog</name>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>No answer came. In %n second the server can be asked whether it arrived.</numerusform>
+            <numerusform>No answer came. In %n seconds the server can be asked whether it arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Checkup</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n second(s) behind the server&apos;s.</source>

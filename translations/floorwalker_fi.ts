@@ -2836,6 +2836,133 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::ChatDialog</name>
+    <message>
+        <source>Several &amp;messages, a line each, with who said it</source>
+        <translation>Us&amp;eita viestejä, kukin omalla rivillään puhujansa kanssa</translation>
+    </message>
+    <message>
+        <source>New Chat</source>
+        <translation>Uusi keskustelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>Vastausta ei tullut. %n sekunnin kuluttua palvelimelta voi kysyä, menikö se perille.</numerusform>
+            <numerusform>Vastausta ei tullut. %n sekunnin kuluttua palvelimelta voi kysyä, menikö se perille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chat that comes in</source>
+        <translation>Saapuva keskustelu</translation>
+    </message>
+    <message>
+        <source>One message that goes out</source>
+        <translation>Yksi lähtevä viesti</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mitä</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Jono</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Whose address a chat or message comes from</extracomment>
+        <translation>&amp;Lähettäjä</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Whose address a chat or message goes to</extracomment>
+        <translation>&amp;Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Su&amp;btype</source>
+        <translation>&amp;Alatyyppi</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <extracomment>Of a chat</extracomment>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>This is what you wrote before; its addresses are as you left them.</source>
+        <translation>Tämän kirjoitit aiemmin; osoitteet ovat, kuten ne jätit.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number or address</source>
+        <translation>Asiakkaan numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Your chat queue&apos;s number or address</source>
+        <translation>Keskustelujononne numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Anna: Is my parcel on its way?
+Shop: It comes tomorrow.</source>
+        <translation>Anna: Onko pakettini tulossa?
+Kauppa: Se tulee huomenna.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>Lä&amp;hetä</translation>
+    </message>
+    <message>
+        <source>&amp;Start Chat</source>
+        <translation>Aloita &amp;keskustelu</translation>
+    </message>
+    <message>
+        <source>No queue for chats is known.</source>
+        <translation>Yhtään keskustelujonoa ei tunneta.</translation>
+    </message>
+    <message>
+        <source>Wait until the queues are there, or ask for the right to see them.</source>
+        <translation>Odota, kunnes jonot on haettu, tai pyydä oikeutta nähdä ne.</translation>
+    </message>
+    <message>
+        <source>Another chat is being started.</source>
+        <translation>Toista keskustelua ollaan aloittamassa.</translation>
+    </message>
+    <message>
+        <source>Try again when it has been sent.</source>
+        <translation>Yritä uudelleen, kun se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Mitään ei lähetetty. %1</translation>
+    </message>
+    <message>
+        <source>The server refused the chat: %1</source>
+        <translation>Palvelin hylkäsi keskustelun: %1</translation>
+    </message>
+    <message>
+        <source>Starting chats needs the right to manage the queue&apos;s contact history. Check queue, addresses and subtype.</source>
+        <translation>Keskustelujen aloittaminen vaatii oikeuden hallita jonon kontaktihistoriaa. Tarkista jono, osoitteet ja alatyyppi.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether the chat was started: no answer came.</source>
+        <translation>Vielä ei voi sanoa, alkoiko keskustelu: vastausta ei tullut.</translation>
+    </message>
+    <message>
+        <source>Do not send it again. The server is asked about it by itself; how it stands is in Alerts &gt; Ledger.</source>
+        <translation>Älä lähetä sitä uudelleen. Sitä kysytään palvelimelta itsestään; tilanne näkyy kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CheckLines</name>
     <message>
         <source>Copy Results</source>
@@ -3199,6 +3326,14 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>New Chat…</source>
+        <translation>Uusi keskustelu…</translation>
+    </message>
+    <message>
+        <source>New Message to This Customer…</source>
+        <translation>Uusi viesti tälle asiakkaalle…</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->callbacks(), m_tenant->contacts(), m_tenant->journey(), m_tenant->trends(),
                                     m_tenant->connection(), m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
+                                    m_tenant->writing().chatAdding,
                                     m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(),
                                     m_preferences, m_clock});

@@ -54,12 +54,12 @@ void JourneyItems::choose(const ContactRow &row)
     if (m_contact && m_contact->id == contact.id)
         return;
     m_contact = contact;
+    m_customer = customerOf(contact, row.string(ContactRow::Type));
     m_beforehand = {.segments = {contact}};
     m_isOpen = false;
     refreshTimeline();
     emit chosen();
-    const QString customer = customerOf(contact, row.string(ContactRow::Type));
-    m_clock.after(restBeforeAsking, this, [this, customer, choice = ++m_choice] {
+    m_clock.after(restBeforeAsking, this, [this, customer = m_customer, choice = ++m_choice] {
         if (choice == m_choice)
             open(customer);
     });

@@ -26,6 +26,7 @@ public:
 
     bool isChosen() const { return m_contact.has_value(); }
     const Contact &contact() const { return *m_contact; } //!< as the list told it
+    const QString &customer() const { return m_customer; } //!< number or address
     const JourneyContents &contents() const { return m_isOpen ? m_journey.contents() : m_beforehand; }
     const JourneyPartState &state(JourneyPart part) const;
     void askAgain(JourneyPart part) { m_journey.askAgain(part); }
@@ -44,6 +45,7 @@ private:
     Journey &m_journey;
     Clock &m_clock;
     std::optional<Contact> m_contact;
+    QString m_customer;
     JourneyContents m_beforehand; //!< nothing but the chosen one, until the journey is open
     int m_choice = 0;
     bool m_isOpen = false;

@@ -76,11 +76,12 @@ FloorFixture::FloorFixture(const Setting &setting)
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
+    , chatAdding(client, ledger)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, ledgerItems, settling, callbackImporting, doNotContact,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, ledgerItems, settling, callbackImporting, doNotContact,
                 savedSearches, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

@@ -8,6 +8,7 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/chatadding.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
@@ -112,6 +113,7 @@ public:
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
+    ChatAdding chatAdding;
     LedgerSettling settling;
     LedgerItems ledgerItems;
     Preferences preferences;

@@ -12,6 +12,7 @@ class CallbackAdding;
 class CallbackChanges;
 class CallbackImporting;
 class CallbackItems;
+class ChatAdding;
 class ConnectionItem;
 class ContactItems;
 class DoNotContact;
@@ -38,6 +39,7 @@ struct Workplace {
     ReadyCommand &readyCommand;
     CallbackAdding &callbackAdding;
     CallbackChanges &callbackChanges;
+    ChatAdding &chatAdding;
     LedgerItems &ledger;
     LedgerSettling &settling;
     CallbackImporting &callbackImporting;

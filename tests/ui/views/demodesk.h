@@ -65,6 +65,7 @@ public:
                                       tenant->contacts(), tenant->journey(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
+                                      tenant->writing().chatAdding,
                                       tenant->ledger(), tenant->writing().settling,
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(),
                                       *preferences, clock});

@@ -70,7 +70,7 @@ public:
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->contacts(), tenant->journey(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
-                                      writing.callbackAdding, writing.callbackChanges, tenant->ledger(), writing.settling,
+                                      writing.callbackAdding, writing.callbackChanges, writing.chatAdding, tenant->ledger(), writing.settling,
                                       writing.callbackImporting, writing.doNotContact, tenant->savedSearches(),
                                       preferences, clock});
         open();

@@ -5,9 +5,11 @@
 
 #include "models/items/contactitems.h"
 #include "models/items/flooritems.h"
+#include "models/items/journeyitems.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/views/actionbutton.h"
+#include "ui/views/contacts/chatdialog.h"
 #include "ui/views/contacts/contactaskbar.h"
 #include "ui/views/contacts/contactdetail.h"
 #include "ui/views/contacts/contactoffer.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +41,7 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     , m_table(new FoundTable(workplace.contacts, workplace))
     , m_detail(new ContactDetail(workplace))
     , m_export(new ExportBar)
+    , m_chat(new ChatDialog(workplace, this))
 {
     m_table->panel().addBanner(new SearchProgress(workplace.contacts));
     m_table->panel().addBanner(m_export);
@@ -49,6 +53,8 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     layout->addWidget(new PageSplit(m_table, m_detail, tableShare), 1);
 
     connect(m_ask, &ContactAskBar::asked, this, &ContactsPage::ask);
+    connect(&m_table->view(), &TableView::rowMenuRequested, this,
+            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(m_table, &FoundTable::askWanted, this, &ContactsPage::ask);
     connect(m_table, &FoundTable::currentIdChanged, this, &ContactsPage::showCurrent);
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
@@ -56,14 +62,40 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);
 }
 
+//! On the page itself: their keys work while it is shown, and the palette finds them there.
 void ContactsPage::makeActions()
 {
-    auto *action = new QAction(tr("Export Contacts…"), this);
-    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &ContactsPage::exportShown);
-    addAction(action);
-    m_table->panel().addToHeaderEnd(actionButton(*action, tr("Export…")));
+    const auto make = [this](const QString &text, const QKeySequence &keys, void (ContactsPage::*run)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    QAction *chat = make(tr("New Chat…"), QKeySequence::New, &ContactsPage::newChat);
+    make(tr("New Message to This Customer…"), {}, &ContactsPage::newMessageToCurrent);
+    QAction *exporting = make(tr("Export Contacts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &ContactsPage::exportShown);
+    m_table->panel().addToHeaderEnd(actionButton(*chat));
+    m_table->panel().addToHeaderEnd(actionButton(*exporting, tr("Export…")));
+}
+
+void ContactsPage::newChat()
+{
+    m_chat->begin({});
+}
+
+void ContactsPage::newMessageToCurrent()
+{
+    m_chat->begin(m_workplace.journey.isChosen() ? m_workplace.journey.customer() : QString());
+}
+
+void ContactsPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(globalPosition);
 }
 
 void ContactsPage::exportShown()

@@ -8,6 +8,7 @@
 
 namespace floorwalker {
 
+class ChatDialog;
 class ContactAskBar;
 class ContactDetail;
 class ExportBar;
@@ -34,6 +35,9 @@ private:
     void makeActions();
     void ask();
     void exportShown();
+    void newChat();
+    void newMessageToCurrent();
+    void showMenu(const QPoint &globalPosition);
     void refreshNeed();
     void chooseFirst();
     void showCurrent();
@@ -43,6 +47,7 @@ private:
     FoundTable *m_table;
     ContactDetail *m_detail;
     ExportBar *m_export;
+    ChatDialog *m_chat; //!< keeps what is written until it is sent
     bool m_isEntered = false;
     bool m_isLive = false;
     FeedNeed m_live;
