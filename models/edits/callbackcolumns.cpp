@@ -42,7 +42,8 @@ const QList<Spelling> &spellings()
 QString lettersOf(const QString &title)
 {
     QString letters;
-    for (const QChar c : title.toLower()) {
+    const QString lowered = title.toLower();
+    for (const QChar c : lowered) {
         if (c.isLetter())
             letters += c;
     }

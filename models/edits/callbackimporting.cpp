@@ -321,9 +321,10 @@ void CallbackImporting::readOutcomes()
 void CallbackImporting::takeEntries(const QList<Entry> &entries)
 {
     m_counts = count(entries);
-    for (Entry entry : entries) {
-        entry.write.content.clear(); // it may be a hundred thousand of them
-        m_entries.insert(entry.write.ordinal, entry);
+    for (const Entry &entry : entries) {
+        Entry kept = entry;
+        kept.write.content.clear(); // it may be a hundred thousand of them
+        m_entries.insert(kept.write.ordinal, kept);
     }
 }
 

@@ -68,7 +68,7 @@ void FoundContactTable::take(const ContactSet::Merge &merge)
         changes.push_back({change.slot, mask});
     }
     changed(changes);
-    prepare();
+    prepareInTime();
 }
 
 PreparedTable::Prepare FoundContactTable::preparation() const

@@ -4,11 +4,12 @@
 #include "models/items/preparedtable.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
 
 namespace floorwalker {
 
@@ -16,65 +17,18 @@ namespace {
 
 //! Up to so many contents are ordered at once: that takes less than a worker's answer.
 constexpr size_t fewContents = 2048;
-//! Up to so many groups of rows come and go at their places; more are one new order.
-constexpr size_t fewGroups = 32;
+//! Contents that go on changing are ordered again after so many times what the last order took.
+constexpr int pauseFactor = 4;
 //! A change is told to the view for as long as its highlight fades.
 constexpr Milliseconds lately = std::chrono::seconds(2);
-
-//! First and last row of each group of neighbours that are not in `kept`.
-std::vector<std::pair<size_t, size_t>> groupsOutside(const std::vector<quint32> &order, const std::vector<bool> &kept)
-{
-    std::vector<std::pair<size_t, size_t>> groups;
-    for (size_t row = 0; row < order.size(); ++row) {
-        if (kept[order[row]])
-            continue;
-        if (!groups.empty() && groups.back().second + 1 == row)
-            groups.back().second = row;
-        else
-            groups.emplace_back(row, row);
-    }
-    return groups;
-}
-
-std::vector<bool> membersOf(const std::vector<quint32> &order, size_t slotCount)
-{
-    std::vector<bool> members(slotCount, false);
-    for (const quint32 slot : order)
-        members[slot] = true;
-    return members;
-}
-
-size_t slotCountOf(const std::vector<quint32> &a, const std::vector<quint32> &b)
-{
-    quint32 most = 0;
-    for (const auto *order : {&a, &b}) {
-        for (const quint32 slot : *order)
-            most = std::max(most, slot + 1);
-    }
-    return most;
-}
-
-//! Whether what is in both stands in the same order in both.
-bool agree(const std::vector<quint32> &a, const std::vector<bool> &inB, const std::vector<quint32> &b,
-           const std::vector<bool> &inA)
-{
-    size_t rowB = 0;
-    for (const quint32 slot : a) {
-        if (!inB[slot])
-            continue;
-        while (!inA[b[rowB]])
-            ++rowB;
-        if (b[rowB++] != slot)
-            return false;
-    }
-    return true;
-}
 
 } // namespace
 
 PreparedTable::PreparedTable(ServerNow serverNow, const Clock &clock, QObject *parent)
     : CellTable(std::move(serverNow), clock, parent)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PreparedTable::prepare);
 }
 
 int PreparedTable::rowCount(const QModelIndex &parent) const
@@ -102,11 +56,22 @@ void PreparedTable::setFilter(const QString &text)
 int PreparedTable::rowOf(Slot slot) const
 {
     if (m_rowOf.empty() && !m_order.empty()) {
-        m_rowOf.assign(slotCountOf(m_order, {}), -1);
+        m_rowOf.assign(*std::max_element(m_order.begin(), m_order.end()) + 1, -1);
         for (size_t row = 0; row < m_order.size(); ++row)
             m_rowOf[m_order[row]] = int(row);
     }
-    return slot < m_rowOf.size() ? m_rowOf[slot] : -1;
+    const int row = slot < m_rowOf.size() ? m_rowOf[slot] : -1;
+    const auto left = std::lower_bound(m_rowsLeft.begin(), m_rowsLeft.end(), row);
+    if (left != m_rowsLeft.end() && *left == row)
+        return -1;
+    const int shown = row - int(left - m_rowsLeft.begin());
+    return shown < int(m_order.size()) ? shown : -1;
+}
+
+void PreparedTable::setRowsOf(std::vector<int> rowOf)
+{
+    m_rowOf = std::move(rowOf);
+    m_rowsLeft.clear();
 }
 
 Milliseconds PreparedTable::changedAt(int slot, int column) const
@@ -117,122 +82,165 @@ Milliseconds PreparedTable::changedAt(int slot, int column) const
 
 void PreparedTable::prepare()
 {
+    m_pause.stop();
     if (contentCount() <= fewContents && !m_isPreparing) {
         takeOrder(preparation()());
         emit prepared();
         return;
     }
     if (m_isPreparing) {
-        m_isOutdated = true;
+        m_next = Next::AtOnce;
         return;
     }
     m_isPreparing = true;
-    m_isOutdated = false;
+    m_next = Next::Nothing;
+    m_hasLeft = false;
     QThreadPool::globalInstance()->start([table = QPointer<PreparedTable>(this), generation = m_generation,
-                                          make = preparation()] {
-        auto order = std::make_shared<Order>(make());
-        const auto hand = [table, generation, order] {
-            if (!table)
-                return;
-            table->m_isPreparing = false;
-            if (generation == table->m_generation)
-                table->takeOrder(std::move(*order));
-            if (table->m_isOutdated || generation != table->m_generation)
-                table->prepare();
-            else
-                emit table->prepared();
+                                          before = m_order, make = preparation()] {
+        QElapsedTimer taken;
+        taken.start();
+        auto change = std::make_shared<OrderChange>(orderChange(before, make()));
+        const std::chrono::milliseconds pause(taken.elapsed() * pauseFactor);
+        const auto hand = [table, generation, change, pause] {
+            if (table)
+                table->takeOver(std::move(*change), generation, pause);
         };
         QMetaObject::invokeMethod(qApp, hand, Qt::QueuedConnection);
     });
+}
+
+//! Not at each of a thousand answers: that would be most of the work.
+void PreparedTable::prepareInTime()
+{
+    if (m_isPreparing)
+        m_next = std::max(m_next, Next::InTime);
+    else if (contentCount() <= fewContents || m_rested.hasExpired())
+        prepare();
+    else if (!m_pause.isActive())
+        m_pause.start(int(m_rested.remainingTime()));
+}
+
+void PreparedTable::takeOver(OrderChange change, int generation, std::chrono::milliseconds pause)
+{
+    m_isPreparing = false;
+    m_rested.setRemainingTime(pause);
+    if (generation == m_generation) {
+        if (m_hasLeft)
+            takeOrder(std::move(change.fresh));
+        else
+            apply(std::move(change));
+    }
+    if (m_next == Next::AtOnce || generation != m_generation)
+        prepare();
+    else if (m_next == Next::InTime)
+        prepareInTime();
+    else
+        emit prepared();
 }
 
 void PreparedTable::forget()
 {
     beginResetModel();
     m_order.clear();
+    setRowsOf({});
     m_touched.clear();
-    orderChanged();
     ++m_generation;
     endResetModel();
 }
 
+//! Few of many, so that nothing is done for each of the others.
 void PreparedTable::leave(const std::vector<Slot> &gone)
 {
-    std::vector<bool> isGone(slotCountOf(m_order, gone), false);
-    for (const Slot slot : gone)
-        isGone[slot] = true;
-    Order stays;
-    stays.reserve(m_order.size());
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(stays), [&](Slot slot) { return !isGone[slot]; });
-    takeOrder(std::move(stays));
+    m_hasLeft = true;
+    std::vector<int> rows;
+    for (const Slot slot : gone) {
+        if (const int row = rowOf(slot); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (size_t at = 0; at < rows.size();) {
+        const int last = rows[at];
+        int first = last;
+        while (++at < rows.size() && rows[at] == first - 1)
+            first = rows[at];
+        beginRemoveRows({}, first, last);
+        noteLeft(first, last);
+        m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);
+        endRemoveRows();
+    }
 }
 
+//! In the numbers of m_rowOf, which stays as it is.
+void PreparedTable::noteLeft(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const int known = m_rowOf[m_order[size_t(row)]];
+        m_rowsLeft.insert(std::upper_bound(m_rowsLeft.begin(), m_rowsLeft.end(), known), known);
+    }
+}
+
+//! Of a moment ago: some may have left since.
 void PreparedTable::takeOrder(Order fresh)
 {
     std::erase_if(fresh, [this](Slot slot) { return !holds(slot); });
-    if (fresh == m_order)
-        return;
-    const size_t slotCount = slotCountOf(m_order, fresh);
-    const std::vector<bool> isOld = membersOf(m_order, slotCount);
-    const std::vector<bool> isFresh = membersOf(fresh, slotCount);
-    if (!agree(m_order, isFresh, fresh, isOld) || !insertAndRemove(fresh, isFresh, isOld))
-        exchange(fresh, isFresh, isOld);
+    apply(orderChange(m_order, std::move(fresh)));
 }
 
-//! Rows that come and go while the others keep their order: a view moves by them and loses nothing.
-bool PreparedTable::insertAndRemove(const Order &fresh, const std::vector<bool> &isFresh, const std::vector<bool> &isOld)
+void PreparedTable::apply(OrderChange change)
 {
-    const auto goes = groupsOutside(m_order, isFresh);
-    const auto comes = groupsOutside(fresh, isOld);
-    if (goes.size() > fewGroups || comes.size() > fewGroups)
-        return false;
-    for (auto group = goes.rbegin(); group != goes.rend(); ++group) {
+    if (change.isNothing)
+        return;
+    if (change.isStepwise) {
+        insertAndRemove(change);
+        setRowsOf(std::move(change.rowOf));
+    } else {
+        exchange(std::move(change));
+    }
+}
+
+//! A view moves by them and loses nothing.
+void PreparedTable::insertAndRemove(const OrderChange &change)
+{
+    m_order.reserve(std::max(m_order.size(), change.fresh.size()));
+    for (auto group = change.goes.rbegin(); group != change.goes.rend(); ++group) {
         beginRemoveRows({}, int(group->first), int(group->second));
         m_order.erase(m_order.begin() + qsizetype(group->first), m_order.begin() + qsizetype(group->second) + 1);
-        orderChanged();
+        setRowsOf({});
         endRemoveRows();
     }
-    for (const auto &[first, last] : comes) {
+    for (const auto &[first, last] : change.comes) {
         beginInsertRows({}, int(first), int(last));
-        m_order.insert(m_order.begin() + qsizetype(first), fresh.begin() + qsizetype(first),
-                       fresh.begin() + qsizetype(last) + 1);
-        orderChanged();
+        m_order.insert(m_order.begin() + qsizetype(first), change.fresh.begin() + qsizetype(first),
+                       change.fresh.begin() + qsizetype(last) + 1);
+        setRowsOf({});
         endInsertRows();
     }
-    return true;
 }
 
 //! New rows at the end, one new order, gone rows from the end.
-void PreparedTable::exchange(const Order &fresh, const std::vector<bool> &isFresh, const std::vector<bool> &isOld)
+void PreparedTable::exchange(OrderChange change)
 {
-    Order added;
-    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(added), [&](Slot slot) { return !isOld[slot]; });
-    if (!added.empty()) {
-        beginInsertRows({}, int(m_order.size()), int(m_order.size() + added.size()) - 1);
-        m_order.insert(m_order.end(), added.begin(), added.end());
-        orderChanged();
+    if (!change.added.empty()) {
+        beginInsertRows({}, int(m_order.size()), int(m_order.size() + change.added.size()) - 1);
+        m_order.insert(m_order.end(), change.added.begin(), change.added.end());
+        setRowsOf({});
         endInsertRows();
     }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<Slot> held;
-    held.reserve(size_t(before.size()));
-    for (const QModelIndex &index : before)
-        held.push_back(m_order[size_t(index.row())]);
-    Order target = fresh;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(target), [&](Slot slot) { return !isFresh[slot]; });
-    m_order = std::move(target);
-    orderChanged();
     QModelIndexList after;
     after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rowOf(held[size_t(i)]), before[i].column()));
+    for (const QModelIndex &index : before)
+        after.append(createIndex(change.rowOf[m_order[size_t(index.row())]], index.column()));
+    const size_t stays = change.fresh.size();
+    m_order = std::move(change.fresh);
+    m_order.insert(m_order.end(), change.left.begin(), change.left.end());
+    setRowsOf(std::move(change.rowOf));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
-    if (m_order.size() > fresh.size()) {
-        beginRemoveRows({}, int(fresh.size()), int(m_order.size()) - 1);
-        m_order.resize(fresh.size());
-        orderChanged();
+    if (!change.left.empty()) {
+        beginRemoveRows({}, int(stays), int(m_order.size()) - 1);
+        m_order.resize(stays);
         endRemoveRows();
     }
 }

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/items/celltable.h"
+#include "models/items/orderchange.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
+#include <QTimer>
 
 #include <vector>
 
@@ -29,7 +32,7 @@ public:
     void setFilter(const QString &text) override;
     int hiddenRows() const override { return int(contentCount() - m_order.size()); }
 
-    bool isPreparing() const { return m_isPreparing; }
+    bool isPreparing() const { return m_isPreparing || m_pause.isActive(); }
 
 signals:
     void prepared(); //!< the rows are those asked for
@@ -47,7 +50,8 @@ protected:
     int rowOf(Slot slot) const; //!< -1: hidden
     Milliseconds changedAt(int slot, int column) const override;
 
-    void prepare(); //!< what the order depends on has changed
+    void prepare(); //!< what is asked for has changed
+    void prepareInTime(); //!< the contents have changed, and may do so again
     void forget(); //!< all contents are gone; others have their numbers
     void leave(const std::vector<Slot> &gone); //!< at once: they cannot be read any more
     struct Change {
@@ -57,10 +61,13 @@ protected:
     void changed(const std::vector<Change> &changes);
 
 private:
+    void takeOver(OrderChange change, int generation, std::chrono::milliseconds pause);
     void takeOrder(Order fresh);
-    void exchange(const Order &fresh, const std::vector<bool> &isFresh, const std::vector<bool> &isOld);
-    bool insertAndRemove(const Order &fresh, const std::vector<bool> &isFresh, const std::vector<bool> &isOld);
-    void orderChanged() { m_rowOf.clear(); }
+    void apply(OrderChange change);
+    void insertAndRemove(const OrderChange &change);
+    void exchange(OrderChange change);
+    void setRowsOf(std::vector<int> rowOf);
+    void noteLeft(int first, int last);
 
     struct Touched {
         Columns columns;
@@ -68,12 +75,17 @@ private:
     };
 
     Order m_order; //!< by row
-    mutable std::vector<int> m_rowOf; //!< by slot; made when asked for
+    mutable std::vector<int> m_rowOf; //!< by slot, before rows left; made when asked for
+    std::vector<int> m_rowsLeft; //!< since then, in its numbers, upwards
     QHash<Slot, Touched> m_touched; //!< lately
     QString m_filter;
     int m_generation = 0; //!< of contents: an order of earlier ones is void
     bool m_isPreparing = false;
-    bool m_isOutdated = false; //!< what is being prepared
+    bool m_hasLeft = false; //!< something, since that began
+    enum class Next { Nothing, InTime, AtOnce };
+    Next m_next = Next::Nothing; //!< after what is being prepared
+    QDeadlineTimer m_rested; //!< when the next order of changed contents is due
+    QTimer m_pause;
 };
 
 } // namespace floorwalker

@@ -102,6 +102,7 @@ void ContactSearch::start(const ContactQuestion &question, SearchRange range, bo
     m_lastLive.reset();
     m_lastOpen.reset();
     m_contacts.clear();
+    m_open.clear();
     emit started();
     m_slices.start(range);
 }
@@ -146,12 +147,28 @@ bool ContactSearch::merge(const std::vector<ContactChunkPtr> &chunks)
     const int run = m_run;
     for (const ContactChunkPtr &chunk : chunks) {
         const ContactSet::Merge merge = m_contacts.take(chunk);
+        noteOpen(merge);
         if (!merge.isNothing(m_contacts.slotCount()))
             emit merged(merge);
         if (run != m_run)
             return false;
     }
     return true;
+}
+
+//! Few of many are open, and each poll asks for the oldest of them.
+void ContactSearch::noteOpen(const ContactSet::Merge &merge)
+{
+    for (ContactSlot slot = merge.firstNew; slot < m_contacts.slotCount(); ++slot) {
+        if (m_contacts.row(slot).isOpen())
+            m_open.insert(slot);
+    }
+    for (const ContactSet::Change &change : merge.changes) {
+        if (m_contacts.row(change.slot).isOpen())
+            m_open.insert(change.slot);
+        else
+            m_open.remove(change.slot);
+    }
 }
 
 SearchRange ContactSearch::liveRange(bool onlyLastMinutes) const
@@ -161,11 +178,9 @@ SearchRange ContactSearch::liveRange(bool onlyLastMinutes) const
     Instant begin = std::max(oldest, now - afterglow);
     if (onlyLastMinutes)
         return {begin, now};
-    for (ContactSlot slot = 0; slot < m_contacts.slotCount(); ++slot) {
-        if (!m_contacts.holds(slot))
-            continue;
-        const ContactRow row = m_contacts.row(slot);
-        if (const auto arrival = row.arrival(); arrival && *arrival < begin && *arrival >= oldest && row.isOpen())
+    for (const ContactSlot slot : m_open) {
+        const auto arrival = m_contacts.holds(slot) ? m_contacts.row(slot).arrival() : std::nullopt;
+        if (arrival && *arrival < begin && *arrival >= oldest)
             begin = *arrival;
     }
     return {begin, now};

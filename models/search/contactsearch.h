@@ -10,6 +10,8 @@
 #include "models/search/contactset.h"
 #include "models/search/slicedsearch.h"
 
+#include <QSet>
+
 namespace floorwalker {
 
 //! Asks cmi/contacts one question over any range, and keeps what it finds. While it lasts until now
@@ -50,6 +52,7 @@ private:
     SearchRange liveRange(bool onlyLastMinutes) const;
     void takeLive(const ContactPage &page, SearchRange range);
     void takeOpen(const ContactPage &page);
+    void noteOpen(const ContactSet::Merge &merge);
     bool merge(const std::vector<ContactChunkPtr> &chunks); //!< false: whoever was told began anew
     bool hasEnough(Instant since) const;
 
@@ -59,6 +62,7 @@ private:
     bool m_isOpenEnded = false;
     bool m_hasReachedLimit = false;
     ContactSet m_contacts;
+    QSet<ContactSlot> m_open; //!< with some that have gone since
     SlicedSearch m_slices;
     bool m_isLiveCut = false; //!< the newest part is more than one answer holds
     std::shared_ptr<const ContactMemo> m_lastLive;

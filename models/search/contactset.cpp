@@ -25,16 +25,14 @@ bool isPoor(const ContactChunk &chunk, quint32 live)
 
 } // namespace
 
+std::optional<PackedId> ContactSet::idOf(ContactSlot slot) const
+{
+    return holds(slot) ? std::optional(row(slot).id()) : std::nullopt;
+}
+
 std::optional<ContactSlot> ContactSet::find(const PackedId &id) const
 {
-    if (m_index.empty())
-        return std::nullopt;
-    for (size_t at = qHash(id) & (m_index.size() - 1); m_index[at] != 0; at = (at + 1) & (m_index.size() - 1)) {
-        const ContactSlot slot = m_index[at] - 1;
-        if (holds(slot) && row(slot).id() == id)
-            return slot;
-    }
-    return std::nullopt;
+    return m_index.find(id, [this](ContactSlot slot) { return idOf(slot); });
 }
 
 ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
@@ -51,7 +49,7 @@ ContactSet::Merge ContactSet::take(const ContactChunkPtr &chunk)
         ++m_live[number];
         if (!known) {
             m_places.push_back(first + i);
-            index(slotCount() - 1);
+            m_index.insert(fresh.id(), slotCount() - 1, [this](ContactSlot slot) { return idOf(slot); });
             ++m_size;
             continue;
         }
@@ -89,35 +87,11 @@ void ContactSet::clear()
 
 size_t ContactSet::bytes() const
 {
-    size_t sum = m_places.capacity() * sizeof(Place) + m_index.capacity() * sizeof(ContactSlot)
+    size_t sum = m_places.capacity() * sizeof(Place) + m_index.bytes()
         + m_chunks.capacity() * sizeof(ContactChunkPtr) + m_live.capacity() * sizeof(quint32);
     for (const ContactChunkPtr &chunk : m_chunks)
         sum += chunk ? chunk->bytes() : 0;
     return sum;
-}
-
-void ContactSet::index(ContactSlot slot)
-{
-    if (slotCount() * 4 > m_index.size() * 3)
-        grow();
-    size_t at = qHash(row(slot).id()) & (m_index.size() - 1);
-    while (m_index[at] != 0)
-        at = (at + 1) & (m_index.size() - 1);
-    m_index[at] = slot + 1;
-}
-
-void ContactSet::grow()
-{
-    size_t room = std::max<size_t>(64, m_index.size() * 2);
-    m_index.assign(room, 0);
-    for (ContactSlot slot = 0; slot + 1 < slotCount(); ++slot) {
-        if (!holds(slot))
-            continue;
-        size_t at = qHash(row(slot).id()) & (room - 1);
-        while (m_index[at] != 0)
-            at = (at + 1) & (room - 1);
-        m_index[at] = slot + 1;
-    }
 }
 
 //! Numbers of chunks that are gone are given again: who holds a snapshot has chunks of its own.

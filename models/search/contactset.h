@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/contactpro/contactrows.h"
+#include "models/search/idindex.h"
 
 #include <vector>
 
@@ -66,15 +67,14 @@ public:
     size_t bytes() const; //!< held in memory
 
 private:
-    void index(ContactSlot slot);
-    void grow();
+    std::optional<PackedId> idOf(ContactSlot slot) const;
     quint32 keep(const ContactChunkPtr &chunk); //!< its number
     void leave(Place place);
     void tidy();
     std::vector<quint32> worthRewriting() const; //!< numbers of chunks
     void rewrite(const std::vector<quint32> &chunks);
 
-    std::vector<ContactSlot> m_index; //!< by id, 1 + slot; 0 is free
+    IdIndex m_index;
     std::vector<quint32> m_live; //!< by chunk: rows that are some slot's
     std::vector<ContactChunkPtr> m_retired; //!< until the next change: what Merge points into
     size_t m_size = 0;

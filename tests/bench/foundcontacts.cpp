@@ -10,6 +10,7 @@
 #include "tests/bench/turnwatch.h"
 #include "tests/bench/walk.h"
 
+#include <QDebug>
 #include <QFile>
 #include <QLocale>
 
@@ -52,7 +53,7 @@ double residentMb()
 }
 
 //! promise: of loading them.
-QList<Figure> figuresOf(int rowCount, int rounds, const QString &promise, QList<Figure> *memory = nullptr)
+QList<Figure> figuresOf(int rowCount, const Effort &effort, const QString &promise, QList<Figure> *memory = nullptr)
 {
     const QString many = QLocale(QLocale::English).toString(rowCount);
     auto contacts = std::make_shared<BenchContacts>(rowCount, SearchDesk::dayEnd);
@@ -62,17 +63,19 @@ QList<Figure> figuresOf(int rowCount, int rounds, const QString &promise, QList<
     SearchDesk desk(server);
     TurnWatch turns;
     std::vector<double> loads, polls, loadTurns, pollTurns, sortTurns, filterTurns;
-    const auto watched = [&turns](std::vector<double> &longest, const std::function<void()> &work) {
+    const auto watched = [&turns, &effort](std::vector<double> &longest, const std::function<void()> &work) {
         turns.begin();
         work();
         longest.push_back(turns.longestMs());
+        if (effort.isVerbose)
+            qInfo().noquote() << turns.longestMs() << "ms:" << turns.longestTurn();
     };
     const double before = residentMb();
-    for (int round = 0; round < rounds; ++round)
+    for (int round = 0; round < effort.rounds; ++round)
         watched(loadTurns, [&] { loads.push_back(costBeside(server, [&] { desk.load(rowCount); })); });
     const double grown = residentMb() - before;
     desk.poll(); // the first one learns what is there
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < effort.rounds; ++round) {
         auto changed = std::make_shared<BenchContacts>(*contacts);
         changed->change();
         server.show(contacts = changed);
@@ -100,13 +103,14 @@ QList<Figure> figuresOf(int rowCount, int rounds, const QString &promise, QList<
 
 QList<Figure> foundContactFigures(const Effort &effort)
 {
-    return figuresOf(100'000, effort.rounds, QStringLiteral("P4"));
+    return figuresOf(100'000, effort, QStringLiteral("P4"));
 }
 
 QList<Figure> millionContactFigures(const Effort &effort)
 {
     QList<Figure> memory;
-    const QList<Figure> figures = figuresOf(1'000'000, std::max(1, effort.rounds / 3), QStringLiteral("P5"), &memory);
+    const Effort fewer{.rounds = std::max(1, effort.rounds / 3), .isVerbose = effort.isVerbose};
+    const QList<Figure> figures = figuresOf(1'000'000, fewer, QStringLiteral("P5"), &memory);
     return figures + memory;
 }
 

@@ -22,8 +22,8 @@ constexpr double ListenedShare = 0.3;
 QList<Recording> Recording::of(const Simulation &floor, const Contact &call)
 {
     QList<Recording> all;
-    const auto add = [&](Owner owner, const Guid &ownerId, const QString &name, const QString &code) {
-        Recording recording { relatedId(call.id, Kind::Recording, owner), owner, ownerId, name, code, call.disconnected + (owner + 1) * StoringTime };
+    const auto add = [&](Owner whose, const Guid &whoseId, const QString &name, const QString &code) {
+        Recording recording { relatedId(call.id, Kind::Recording, whose), whose, whoseId, name, code, call.disconnected + (whose + 1) * StoringTime };
         if (recording.created <= floor.now())
             all.prepend(recording);
     };

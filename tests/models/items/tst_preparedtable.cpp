@@ -30,6 +30,11 @@ public:
             addOne(number);
         prepare();
     }
+    void addInTime(int number)
+    {
+        addOne(number);
+        prepareInTime();
+    }
     void addMany(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -150,6 +155,30 @@ private slots:
         QCOMPARE(removed.size(), 1);
     }
 
+    void rowsAreKnownAfterSomeHaveLeft()
+    {
+        m_table->add({10, 20, 30, 40, 50});
+        QCOMPARE(m_table->rowOfId(QStringLiteral("50")), 4);
+        m_table->remove(40);
+        m_table->remove(20);
+        QCOMPARE(m_table->rowOfId(QStringLiteral("10")), 0);
+        QCOMPARE(m_table->rowOfId(QStringLiteral("20")), -1);
+        QCOMPARE(m_table->rowOfId(QStringLiteral("30")), 1);
+        QCOMPARE(m_table->rowOfId(QStringLiteral("50")), 2);
+        m_table->add({5});
+        QCOMPARE(m_table->rowOfId(QStringLiteral("50")), 3);
+    }
+
+    void whatLeftIsNoRowOfANewOrder()
+    {
+        m_table->add({10, 20, 30});
+        m_table->sort(0, Qt::DescendingOrder);
+        m_table->setFilter(QStringLiteral("2"));
+        QCOMPARE(m_table->rowOfId(QStringLiteral("30")), -1);
+        m_table->setFilter({});
+        QCOMPARE(m_table->rowOfId(QStringLiteral("30")), 0);
+    }
+
     void aNewOrderKeepsTheChosenRow()
     {
         m_table->add({10, 20, 30});
@@ -223,6 +252,31 @@ private slots:
         QTRY_COMPARE(m_table->index(0, 0).data().toString(), QStringLiteral("19998"));
         QCOMPARE(m_table->index(m_table->rowCount() - 1, 0).data().toString(), QStringLiteral("-5"));
         QVERIFY(!m_table->isPreparing());
+    }
+
+    void manyChangesOfContentsAreFewOrders()
+    {
+        m_table->addMany(200'000);
+        QTRY_VERIFY(!m_table->isPreparing());
+        QSignalSpy inserted(m_table.get(), &QAbstractItemModel::rowsInserted);
+        for (int i = 1; i <= 20; ++i)
+            m_table->addInTime(-i);
+        QVERIFY(m_table->isPreparing());
+        QTRY_COMPARE(m_table->rowCount(), 200'020);
+        QVERIFY(inserted.size() <= 2); // one for what was under way
+        QCOMPARE(m_table->index(0, 0).data().toString(), QStringLiteral("-20"));
+    }
+
+    void whatIsAskedForDoesNotWait()
+    {
+        m_table->addMany(200'000);
+        QTRY_VERIFY(!m_table->isPreparing());
+        m_table->addInTime(-1);
+        m_table->sort(0, Qt::DescendingOrder);
+        QSignalSpy prepared(m_table.get(), &PreparedTable::prepared);
+        QVERIFY(prepared.wait());
+        QCOMPARE(m_table->index(200'000, 0).data().toString(), QStringLiteral("-1"));
+        QCOMPARE(prepared.size(), 1);
     }
 
     void anOrderOfWhatWasForgottenIsVoid()

@@ -175,7 +175,7 @@ private slots:
                               .deadline = deadline,
                               .before = std::make_shared<const QSet<QString>>()};
         const Listing listing{.objects = {listed(QStringLiteral("C:y"))}, .begun = provable, .isComplete = true};
-        const auto judged = [&](Instant taken) { return said(judge({write}, listing, {{QStringLiteral("C"), taken}}, lag).first()); };
+        const auto judged = [&](Instant taken) { return said(judge({write}, listing, {{QStringLiteral("C"), taken}}, lag).constFirst()); };
         QCOMPARE(judged(sentAt - 1s), QStringLiteral("absent"));
         QCOMPARE(judged(sentAt + 1s), QStringLiteral("?nothing known listed"));
     }
@@ -221,7 +221,7 @@ private:
                               .reading = 1,
                               .before = std::make_shared<const QSet<QString>>(QSet<QString>{QStringLiteral("A")})};
         return judge({write}, {.objects = {listed(QStringLiteral("A:y"))}, .begun = begun, .isComplete = isComplete},
-                     {}, lag).first();
+                     {}, lag).constFirst();
     }
 };
 

@@ -166,11 +166,7 @@ private slots:
 
     void pollSoonFromItsOwnAnswerCounts()
     {
-        bool isFirst = true;
-        connect(m_feed.get(), &Feed::answered, this, [this, &isFirst] {
-            if (std::exchange(isFirst, false))
-                m_feed->pollSoon();
-        });
+        connect(m_feed.get(), &Feed::answered, this, [this] { m_feed->pollSoon(); }, Qt::SingleShotConnection);
         m_feed->acquire();
         pass(0s);
         m_feed->answer();

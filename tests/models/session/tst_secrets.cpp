@@ -61,7 +61,8 @@ private slots:
         const Secret secret(text);
         const Secret copy = secret;
         Secret moved = copy;
-        moved = std::move(moved);
+        Secret &same = moved;
+        moved = std::move(same);
         QCOMPARE(moved.text(), text);
         QCOMPARE(copy.utf8(), text.toUtf8());
     }

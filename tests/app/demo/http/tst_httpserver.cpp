@@ -96,7 +96,8 @@ private slots:
     void readsBodiesByteByByte()
     {
         RawClient client(m_server->url());
-        for (const char c : QByteArray("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n")) {
+        const QByteArray request("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n");
+        for (const char c : request) {
             client.send(QByteArray(1, c));
             QCoreApplication::processEvents();
         }
