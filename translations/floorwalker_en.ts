@@ -162,6 +162,20 @@
             <numerusform>%n more gaps like this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n row without a time is left out.</numerusform>
+            <numerusform>%n rows without a time are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list came with %n row(s), as many as one answer may have; there may be more. A condition brings fewer.</source>
+        <translation>
+            <numerusform>The list came with %n row, as many as one answer may have; there may be more. A condition brings fewer.</numerusform>
+            <numerusform>The list came with %n rows, as many as one answer may have; there may be more. A condition brings fewer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -224,6 +238,16 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n second ahead of the server&apos;s.</numerusform>
             <numerusform>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContentTable</name>
+    <message numerus="yes">
+        <source>None of the %n row(s) that came is of this time.</source>
+        <translation>
+            <numerusform>The %n row that came is not of this time.</numerusform>
+            <numerusform>None of the %n rows that came is of this time.</numerusform>
         </translation>
     </message>
 </context>

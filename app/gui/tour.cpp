@@ -155,10 +155,13 @@ void Tour::planEdition(const Edition &)
                                   QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
                                   QStringLiteral("GET:/rmi/contacts:status=504"),
                                   QStringLiteral("GET:/cmi/contacts:status=403"),
+                                  QStringLiteral("GET:/cmi/chats:status=403"),
                                   QStringLiteral("GET:/cmi/callbacks:status=403")};
                 openDemo(options);
                 showView(view);
             }, failing);
+        if (view == u"contacts")
+            addContactList(QStringLiteral("contact-chats-failing"), ContactList::Chats);
     }
     for (const QString &view : views) {
         add(view + QStringLiteral("-empty"),
@@ -173,6 +176,8 @@ void Tour::planEdition(const Edition &)
                 return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).answeredAt
                     && (view != u"callbacks" || m_application->tenant()->callbacks().freshness().answeredAt);
             });
+        if (view == u"contacts")
+            addContactList(QStringLiteral("contact-scripts-empty"), ContactList::Scripts);
     }
     add(QStringLiteral("refused"),
         [this] { openDemo({}, QByteArrayLiteral("expired")); showView(QStringLiteral("overview")); },
@@ -217,6 +222,20 @@ void Tour::addContact()
     }, shown(ContactTab::Journey));
     add(QStringLiteral("contact-conversation"), search(QStringLiteral("channel=CHAT")), shown(ContactTab::Conversation));
     add(QStringLiteral("contact-mail"), search(QStringLiteral("channel=EMAIL")), shown(ContactTab::Mail));
+    addContactList(QStringLiteral("contact-chats"), ContactList::Chats);
+    addContactList(QStringLiteral("contact-emails"), ContactList::Emails);
+    addContactList(QStringLiteral("contact-scripts"), ContactList::Scripts);
+}
+
+void Tour::addContactList(const QString &name, ContactList list)
+{
+    add(name, [this, list] { showContactList(m_application->window(), list); }, [this, list] {
+        ContactLists &lists = m_application->tenant()->lists();
+        const ContentItems &items = list == ContactList::Chats ? static_cast<ContentItems &>(lists.chats)
+            : list == ContactList::Emails                      ? lists.emails
+                                                               : static_cast<ContentItems &>(lists.scripts);
+        return isListShown(items);
+    });
 }
 
 //! A file with every fate, then as it is sent, one answer lost, and what became of it.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/application.h"
+#include "app/gui/tourcontact.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -43,6 +44,7 @@ private:
     void planEdition(const Edition &edition);
     void addLedger();
     void addContact();
+    void addContactList(const QString &name, ContactList list);
     void begin(const Edition &edition);
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
              bool isWithDialog = false);

@@ -4,9 +4,12 @@
 #include "app/gui/tourcontact.h"
 
 #include "models/items/contactitems.h"
+#include "models/items/contentitems.h"
 #include "models/items/journeyitems.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/page.h"
+#include "ui/views/contacts/contactdetail.h"
+#include "ui/views/contacts/foundtable.h"
 #include "ui/widgets/tableview.h"
 
 #include <QTabWidget>
@@ -19,7 +22,7 @@ namespace {
 
 TableView &tableOf(MainWindow &window)
 {
-    return *window.currentPage()->findChild<TableView *>();
+    return window.currentPage()->findChild<FoundTable *>()->view();
 }
 
 } // namespace
@@ -47,8 +50,19 @@ bool isContactShown(MainWindow &window, const JourneyItems &journey, ContactTab 
         return journey.state(part).kind == JourneyPartState::Kind::Asked;
     });
     if (isThere)
-        window.currentPage()->findChild<QTabWidget *>()->setCurrentIndex(int(tab));
+        window.currentPage()->findChild<ContactDetail *>()->findChild<QTabWidget *>()->setCurrentIndex(int(tab));
     return isThere;
+}
+
+void showContactList(MainWindow &window, ContactList list)
+{
+    window.currentPage()->findChild<QTabWidget *>(QString(), Qt::FindDirectChildrenOnly)->setCurrentIndex(int(list));
+}
+
+bool isListShown(const ContentItems &items)
+{
+    using State = ContentItems::State;
+    return (items.state() == State::Answered && !items.opening().isAsked) || items.state() == State::Refused;
 }
 
 } // namespace floorwalker

@@ -6,9 +6,12 @@
 namespace floorwalker {
 
 class ContactItems;
+class ContentItems;
 class JourneyItems;
 class MainWindow;
 
+//! The lists of the page of contacts.
+enum class ContactList { Contacts, Chats, Emails, Scripts };
 enum class ContactTab { Journey, Conversation, Mail, Answers };
 
 //! Of the contacts that are shown, one that was transferred; without one the first.
@@ -17,5 +20,9 @@ void chooseTransferred(MainWindow &window, ContactItems &contacts);
 //! Chooses the first contact as soon as there is one and shows that tab of it; false until all of it
 //! has come.
 bool isContactShown(MainWindow &window, const JourneyItems &journey, ContactTab tab);
+
+void showContactList(MainWindow &window, ContactList list);
+//! Answered or refused, and the one that is open read whole.
+bool isListShown(const ContentItems &items);
 
 } // namespace floorwalker

@@ -43,6 +43,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_contactItems(m_contactSearch, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
     , m_journey(m_connection->client())
     , m_journeyItems(m_journey, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay().zone())
+    , m_lists(m_connection->client(), clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())

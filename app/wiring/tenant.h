@@ -13,6 +13,7 @@
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
 #include "models/items/contactitems.h"
+#include "models/items/contactlists.h"
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
@@ -45,6 +46,7 @@ public:
     CallbackItems &callbacks() { return m_callbackItems; }
     ContactItems &contacts() { return m_contactItems; }
     JourneyItems &journey() { return m_journeyItems; }
+    ContactLists &lists() { return m_lists; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -70,6 +72,7 @@ private:
     ContactItems m_contactItems;
     Journey m_journey;
     JourneyItems m_journeyItems;
+    ContactLists m_lists;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

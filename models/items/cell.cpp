@@ -32,6 +32,22 @@ CellValue cellValue(const std::optional<Instant> &moment)
     return moment ? CellValue(qint64(moment->time_since_epoch().count())) : CellValue();
 }
 
+ExportValue exportValue(CellKind kind, const CellValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    const auto *number = std::get_if<qint64>(&value);
+    if (!number)
+        return {};
+    switch (kind) {
+    case CellKind::Duration: return Milliseconds(*number);
+    case CellKind::Since:
+    case CellKind::Moment:
+    case CellKind::Countdown: return instantOf(*number);
+    default: return *number;
+    }
+}
+
 std::weak_ordering compareCells(const CellValue &a, const CellValue &b)
 {
     if (a.index() != b.index())

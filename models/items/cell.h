@@ -6,6 +6,7 @@
 #include "models/base/times.h"
 #include "models/figures/severity.h"
 #include "models/items/roles.h"
+#include "models/transfer/rowwriter.h"
 
 #include <QString>
 #include <QVariant>
@@ -34,7 +35,12 @@ struct Column {
     std::function<QString(const Row &)> text = {}; //!< where the value is not what people read
     std::function<Severity(const Row &, Instant now)> severity = {};
     std::function<bool(const Row &)> isAtLeast = {}; //!< of a Since cell
+    std::function<ExportValue(const Row &)> raw = {}; //!< in a file, where that is not the value
+    bool isUsual = true; //!< shown until a person says otherwise
 };
+
+//! As the interface gives it: a moment, a length, a number or a text.
+ExportValue exportValue(CellKind kind, const CellValue &value);
 
 //! Unknown comes last in ascending order; texts compare by the user's locale.
 std::weak_ordering compareCells(const CellValue &a, const CellValue &b);

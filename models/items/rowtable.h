@@ -4,6 +4,9 @@
 #pragma once
 
 #include "models/items/tablemodel.h"
+#include "models/transfer/exporting.h"
+
+#include <QCoreApplication>
 
 namespace floorwalker {
 
@@ -52,6 +55,29 @@ public:
     {
         const int slot = m_slotOf.value(id, -1);
         return slot < 0 ? nullptr : &m_rows[size_t(slot)];
+    }
+
+    bool isUsual(int column) const { return columnTable()[size_t(column)].isUsual; }
+    //! What is shown, in its order, at this moment.
+    ExportRows exportRows(const QList<int> &columns) const
+    {
+        ExportRows rows{.count = rowCount()};
+        std::vector<Column<Row>> told;
+        for (const int column : columns) {
+            told.push_back(columnTable()[size_t(column)]);
+            rows.columns.append({QString::fromLatin1(told.back().id), QCoreApplication::translate("Columns", told.back().title)});
+        }
+        QList<Row> shown;
+        shown.reserve(rowCount());
+        for (int row = 0; row < rowCount(); ++row)
+            shown.append(rowAt(row));
+        rows.row = [shown = std::move(shown), told = std::move(told)](qsizetype row) {
+            QList<ExportValue> values;
+            for (const Column<Row> &column : told)
+                values << (column.raw ? column.raw(shown[row]) : exportValue(column.kind, column.value(shown[row])));
+            return values;
+        };
+        return rows;
     }
 
 protected:

@@ -47,4 +47,10 @@ QString incompleteReason(const ContactSearch &search, const QTimeZone &zone)
     return others == 0 ? first : first + u' ' + QCoreApplication::translate("Search", "%n more gap(s) like this.", nullptr, others);
 }
 
+QString cutListText(int count)
+{
+    return QCoreApplication::translate("Search", "The list came with %n row(s), as many as one answer may have; there may be more. "
+                                                 "A condition brings fewer.", nullptr, count);
+}
+
 } // namespace floorwalker

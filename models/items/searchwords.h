@@ -12,4 +12,7 @@ namespace floorwalker {
 //! Why a search that has ended may not hold all, in one sentence; empty: it holds all.
 QString incompleteReason(const ContactSearch &search, const QTimeZone &zone);
 
+//! Why a list that is not asked for in parts may not hold all: it is as long as an answer may be.
+QString cutListText(int count);
+
 } // namespace floorwalker

@@ -20,21 +20,6 @@ QString withoutHyphens(const ContactGroupId &group)
     return QString(group.text()).remove(u'-');
 }
 
-//! The same 32 digits in the other of the two spellings; empty when the id is of another shape.
-//! Chats and e-mails have hyphens, calls none. (seed CMI reference, contactGroupId)
-ContactGroupId otherSpelling(const ContactGroupId &group)
-{
-    static const QRegularExpression digits(QStringLiteral("^[0-9A-Fa-f]{32}$"));
-    QString plain = withoutHyphens(group);
-    if (!digits.match(plain).hasMatch())
-        return {};
-    if (group.text().size() == plain.size()) {
-        for (const int place : {8, 13, 18, 23})
-            plain.insert(place, u'-');
-    }
-    return ContactGroupId(plain);
-}
-
 //! What finds a number however it is written: its last digits, for the country's code and a trunk zero
 //! may or may not stand before them. Short numbers and addresses as they are, unless they would be
 //! patterns themselves: an address made so would find everybody's.
@@ -86,6 +71,20 @@ bool arrivedBefore(const Contact &a, const Contact &b)
 QString customerOf(const Contact &contact, QStringView type)
 {
     return type.endsWith(u"Out", Qt::CaseInsensitive) ? contact.destination : contact.source;
+}
+
+//! Chats and e-mails have hyphens, calls none. (seed CMI reference, contactGroupId)
+ContactGroupId otherSpelling(const ContactGroupId &group)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9A-Fa-f]{32}$"));
+    QString plain = withoutHyphens(group);
+    if (!digits.match(plain).hasMatch())
+        return {};
+    if (group.text().size() == plain.size()) {
+        for (const int place : {8, 13, 18, 23})
+            plain.insert(place, u'-');
+    }
+    return ContactGroupId(plain);
 }
 
 Journey::Journey(RestClient &client, QObject *parent)

@@ -34,6 +34,9 @@ struct JourneyPartState {
 //! type: "CallIn", "ChatOut".
 QString customerOf(const Contact &contact, QStringView type);
 
+//! The same 32 digits in the other of the two spellings of a group; empty when the id is of another shape.
+ContactGroupId otherSpelling(const ContactGroupId &group);
+
 //! Fetches all that belongs to one contact. Each part arrives by itself: a missing right for one
 //! hides no other. The questions of a part are asked one after the other. Main thread.
 class Journey final : public QObject

@@ -66,6 +66,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , contactItems(contactSearch, clock, [this] { return floor.serverNow(); }, profile.businessDay())
     , journey(client)
     , journeyItems(journey, clock, [this] { return floor.serverNow(); }, profile.businessDay().zone())
+    , contactLists(client, clock, [this] { return floor.serverNow(); }, profile.businessDay())
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -80,7 +81,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, trends, connection,
+    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, trends, connection,
                 readyCommand, callbackAdding, callbackChanges, chatAdding, ledgerItems, settling, callbackImporting, doNotContact,
                 savedSearches, preferences, clock}
 {

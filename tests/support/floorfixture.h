@@ -16,6 +16,7 @@
 #include "models/history/recentwaiting.h"
 #include "models/items/callbackitems.h"
 #include "models/items/contactitems.h"
+#include "models/items/contactlists.h"
 #include "models/items/connectionitem.h"
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
@@ -104,6 +105,7 @@ public:
     ContactItems contactItems;
     Journey journey;
     JourneyItems journeyItems;
+    ContactLists contactLists;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;

@@ -15,6 +15,7 @@ class CallbackItems;
 class ChatAdding;
 class ConnectionItem;
 class ContactItems;
+struct ContactLists;
 class DoNotContact;
 class FloorItems;
 class JourneyItems;
@@ -34,6 +35,7 @@ struct Workplace {
     CallbackItems &callbacks;
     ContactItems &contacts;
     JourneyItems &journey;
+    ContactLists &lists;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/views/viewreader.h"
+#include "models/items/searchwords.h"
 #include "models/rest/endpoints/contactcontents.h"
 #include "models/rest/listlength.h"
 
@@ -69,7 +70,7 @@ private:
                     answer.rows.append({m_kind.fields(record), record.raw, m_kind.lines(record, m_zone)});
             }
             if (records->size() >= m_limit || looksCut(records->size()))
-                answer.incompleteReason = cutReason(int(records->size()));
+                answer.incompleteReason = cutListText(int(records->size()));
             applyFilters(m_question.filters, answer);
         } else {
             answer.errors << records.error();
@@ -82,11 +83,6 @@ private:
     {
         const auto &[filters, columns, since, until] = m_question;
         return (!since || (moment && *moment >= *since)) && (!until || (moment && *moment <= *until));
-    }
-
-    static QString cutReason(int count)
-    {
-        return QStringLiteral("The list came with %1 rows, as many as one answer may have; there may be more.").arg(count);
     }
 
     LimitedListKind<T> m_kind;

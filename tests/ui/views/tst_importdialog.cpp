@@ -68,7 +68,7 @@ public:
                                                          folder.filePath(QStringLiteral("desk.sqlite"))}}, clock);
         Writing &writing = tenant->writing();
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
-                                      tenant->contacts(), tenant->journey(), tenant->trends(), tenant->connection(),
+                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, writing.chatAdding, tenant->ledger(), writing.settling,
                                       writing.callbackImporting, writing.doNotContact, tenant->savedSearches(),

@@ -28,27 +28,26 @@ QString conditionsText(const Workplace &workplace, const QString &filter)
     return texts.join(QStringLiteral("; "));
 }
 
-ExportHeader headerOf(const Workplace &workplace, const QString &filter)
+} // namespace
+
+ExportHeader exportHeader(const Workplace &workplace, const ExportedList &list)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("Export", text); };
-    const ContactItems &contacts = workplace.contacts;
-    const SearchRange range = contacts.range();
     ExportHeader header{
-        {words(QT_TRANSLATE_NOOP("Export", "View")), words(QT_TRANSLATE_NOOP("Export", "Contacts"))},
+        {words(QT_TRANSLATE_NOOP("Export", "View")), list.view},
         {words(QT_TRANSLATE_NOOP("Export", "Profile")), workplace.profile.name},
-        {words(QT_TRANSLATE_NOOP("Export", "Time asked for")), toIso(range.begin) + u'/' + toIso(range.end)},
-        {words(QT_TRANSLATE_NOOP("Export", "Filter")), conditionsText(workplace, filter)},
+        {words(QT_TRANSLATE_NOOP("Export", "Time asked for")),
+         list.range ? toIso(list.range->begin) + u'/' + toIso(list.range->end) : words(QT_TRANSLATE_NOOP("Export", "At any time"))},
+        {words(QT_TRANSLATE_NOOP("Export", "Filter")), list.filter},
         {words(QT_TRANSLATE_NOOP("Export", "Time zone")), QString::fromUtf8(workplace.businessDay.zone().id())},
         {words(QT_TRANSLATE_NOOP("Export", "Start of the business day")),
          workplace.businessDay.start().toString(QStringLiteral("HH:mm"))},
-        {words(QT_TRANSLATE_NOOP("Export", "Time of data")), toIso(contacts.dataTime())},
+        {words(QT_TRANSLATE_NOOP("Export", "Time of data")), toIso(list.dataTime)},
     };
-    if (const QString reason = contacts.incompleteReason(); !reason.isEmpty())
-        header.append({words(QT_TRANSLATE_NOOP("Export", "Incomplete")), reason});
+    if (!list.incompleteReason.isEmpty())
+        header.append({words(QT_TRANSLATE_NOOP("Export", "Incomplete")), list.incompleteReason});
     return header;
 }
-
-} // namespace
 
 ExportOffer contactOffer(const Workplace &workplace, const TableView &view, const QString &filter)
 {
@@ -60,7 +59,11 @@ ExportOffer contactOffer(const Workplace &workplace, const TableView &view, cons
     };
     return {.title = QCoreApplication::translate("Export", "Contacts"),
             .count = table.rowCount(),
-            .header = headerOf(workplace, filter),
+            .header = exportHeader(workplace, {.view = QCoreApplication::translate("Export", "Contacts"),
+                                               .range = workplace.contacts.range(),
+                                               .filter = conditionsText(workplace, filter),
+                                               .dataTime = workplace.contacts.dataTime(),
+                                               .incompleteReason = workplace.contacts.incompleteReason()}),
             .incompleteReason = workplace.contacts.incompleteReason(),
             .zone = workplace.businessDay.zone(),
             .today = workplace.businessDay.dateOf(workplace.floor.serverNow()),

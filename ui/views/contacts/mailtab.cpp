@@ -4,17 +4,14 @@
 #include "ui/views/contacts/mailtab.h"
 
 #include "models/items/callbacktable.h"
-#include "models/mail/linktarget.h"
 #include "ui/theme/theme.h"
 #include "ui/views/contacts/contactpages.h"
+#include "ui/views/contacts/linkline.h"
 #include "ui/views/contacts/pagewriter.h"
-#include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/readingview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -29,7 +26,7 @@ MailTab::MailTab(JourneyItems &journey, QWidget *parent)
     , m_choices(new QWidget)
     , m_mails(new QComboBox)
     , m_plain(new QCheckBox(tr("&Plain text")))
-    , m_target(new ElidedLabel({}, TextRole::Dim))
+    , m_link(new LinkLine(page()))
 {
     m_mails->setAccessibleName(tr("E-mails of this contact"));
     m_mails->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -41,31 +38,31 @@ MailTab::MailTab(JourneyItems &journey, QWidget *parent)
     line->addStretch();
     line->addWidget(m_plain);
     column().insertWidget(column().indexOf(&page()), m_choices);
-    m_target->setContentsMargins(cellMargin, 0, cellMargin, panelGap / 2);
-    m_target->setAccessibleName(tr("Where the link leads"));
-    m_target->hide();
-    column().addWidget(m_target);
+    column().addWidget(m_link);
     connect(m_mails, &QComboBox::currentIndexChanged, this, &MailTab::takeMail);
     connect(m_plain, &QCheckBox::toggled, this, &MailTab::takeMail);
-    connect(&page(), &ReadingView::linkPointedAt, this, &MailTab::pointAt);
-    connect(&page(), &ReadingView::linkChosen, this, &MailTab::askToOpen);
 }
 
 void MailTab::write(QTextDocument &document, const Tokens &tokens) const
 {
     writeMailHead(document, tokens, mail(), journey().zone());
+    writeWords(document, tokens, m_safe, m_plain->isChecked());
+}
+
+void MailTab::writeWords(QTextDocument &document, const Tokens &tokens, const SafeMail &mail, bool isPlain)
+{
     PageWriter writer(document, tokens);
-    if (m_safe.images > 0)
-        writer.dim(tr("%n image(s) left out: what a mail names is never loaded.", nullptr, m_safe.images));
-    if (m_safe.isCut)
+    if (mail.images > 0)
+        writer.dim(tr("%n image(s) left out: what a mail names is never loaded.", nullptr, mail.images));
+    if (mail.isCut)
         writer.dim(tr("This e-mail is too long or too faulty to be shown whole."));
-    else if (m_safe.isHtmlCut && !m_plain->isChecked())
+    else if (mail.isHtmlCut && !isPlain)
         writer.dim(tr("The end of this e-mail is only in its plain text."));
     writer.gap();
-    if (m_plain->isChecked())
-        writer.text(m_safe.text);
+    if (isPlain)
+        writer.text(mail.text);
     else
-        writer.html(m_safe.html);
+        writer.html(mail.html);
 }
 
 void MailTab::refreshContents()
@@ -91,7 +88,7 @@ void MailTab::offerMails()
 
 void MailTab::takeMail()
 {
-    m_target->hide();
+    m_link->pointAt({});
     if (hasContents() && m_shown != mail().content) {
         m_shown = mail().content;
         m_safe = safeMail(m_shown);
@@ -102,26 +99,6 @@ void MailTab::takeMail()
 const Email &MailTab::mail() const
 {
     return journey().contents().emails.at(std::max(0, m_mails->currentIndex()));
-}
-
-void MailTab::pointAt(const QUrl &target)
-{
-    m_target->setText(target.toString(QUrl::FullyEncoded));
-    m_target->setVisible(!target.isEmpty());
-}
-
-void MailTab::askToOpen(const QUrl &chosen)
-{
-    const auto target = linkTarget(chosen.toString(QUrl::FullyEncoded));
-    if (!target)
-        return;
-    //: Asked before a link of an e-mail is opened; %1 is a host, as in example.org, or an address
-    auto *question = new ConfirmDialog({tr("Open Link"), tr("Open this link to %1?").arg(ownerOf(*target)),
-                                        target->toString(QUrl::FullyEncoded), tr("Open")},
-                                       this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [target = *target] { QDesktopServices::openUrl(target); });
-    question->open();
 }
 
 } // namespace floorwalker

@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace floorwalker {
 
-class ElidedLabel;
+class LinkLine;
 struct Email;
 
 //! The e-mails of a contact, one at a time: who to whom, what hangs on it, and its words. Nothing of
@@ -25,19 +25,19 @@ public:
 
     bool hasContents() const override { return !journey().contents().emails.isEmpty(); }
     void write(QTextDocument &document, const Tokens &tokens) const override;
+    //! What a mail says, made safe; and what of it is not shown.
+    static void writeWords(QTextDocument &document, const Tokens &tokens, const SafeMail &mail, bool isPlain);
 
 private:
     void refreshContents() override;
     void offerMails();
     void takeMail();
     const Email &mail() const; //!< the chosen one
-    void pointAt(const QUrl &target);
-    void askToOpen(const QUrl &target);
 
     QWidget *m_choices;
     QComboBox *m_mails;
     QCheckBox *m_plain;
-    ElidedLabel *m_target;
+    LinkLine *m_link;
     QString m_shown; //!< the content m_safe was made of
     SafeMail m_safe;
 };
