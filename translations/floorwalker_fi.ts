@@ -302,7 +302,9 @@ How far a write has come</extracomment>
     </message>
     <message>
         <source>From</source>
-        <extracomment>Who the contact is from</extracomment>
+        <extracomment>Who wrote an e-mail
+----------
+Who the contact is from</extracomment>
         <translation>Lähettäjä</translation>
     </message>
     <message>
@@ -676,6 +678,105 @@ What became of a row that was sent</extracomment>
     <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>A question of a script</extracomment>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What was answered to a question of a script</extracomment>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>How many results hold this answer</extracomment>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Results with this answer; one may hold several. Enter on a row shows them.</source>
+        <translation>Tulokset, joissa on tämä vastaus; yhdessä voi olla useita. Enter näyttää rivin tulokset.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>How many results hold this question</extracomment>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Results that hold the question</source>
+        <translation>Tulokset, joissa kysymys on</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>What a chat is about</extracomment>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Chat id</source>
+        <translation>Chatin tunnus</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
+        <source>CID</source>
+        <translation>CID-tunnus</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>How many files hang on an e-mail</extracomment>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopio</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Piilokopio</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>What agents noted about an e-mail</extracomment>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>E-mail id</source>
+        <translation>Sähköpostin tunnus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question of a script and what was answered</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>When a script was filled in last</extracomment>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>What was answered to the questions of a script</extracomment>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Original contact id</source>
+        <extracomment>The contact before it was transferred</extracomment>
+        <translation>Alkuperäisen kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>Script id</source>
+        <translation>Skriptin tunnus</translation>
+    </message>
+    <message>
+        <source>Result id</source>
+        <translation>Tuloksen tunnus</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1302,10 @@ What became of a row that was sent</extracomment>
     <message>
         <source>Incomplete</source>
         <translation>Puutteellinen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Milloin tahansa</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2018,20 @@ What became of a row that was sent</extracomment>
             <numerusform>%n samanlaista aukkoa lisää.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n rivi, jolla ei ole aikaa, on jätetty pois.</numerusform>
+            <numerusform>%n riviä, joilla ei ole aikaa, on jätetty pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list came with %n row(s), as many as one answer may have; there may be more. A condition brings fewer.</source>
+        <translation>
+            <numerusform>Luettelossa tuli %n rivi, niin monta kuin vastaukseen mahtuu; niitä voi olla enemmän. Ehto rajaa niitä.</numerusform>
+            <numerusform>Luettelossa tuli %n riviä, niin monta kuin vastaukseen mahtuu; niitä voi olla enemmän. Ehto rajaa niitä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -2218,6 +2337,57 @@ A contact an agent has finished</extracomment>
         <source>%1: %2</source>
         <extracomment>The name of an agent and a sentence that says what happened</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AnswerCounts</name>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skripti</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Export Answers…</source>
+        <translation>Vie vastaukset…</translation>
+    </message>
+    <message>
+        <source>All scripts</source>
+        <translation>Kaikki skriptit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A script and how many results of it there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>There are no answers to count.</source>
+        <translation>Laskettavia vastauksia ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AnswersDetail</name>
+    <message>
+        <source>Script result</source>
+        <translation>Skriptin tulos</translation>
+    </message>
+    <message>
+        <source>No script result is chosen.</source>
+        <translation>Skriptin tulosta ei ole valittu.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3006,17 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::ChatDetail</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>No chat is chosen.</source>
+        <translation>Chatia ei ole valittu.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ChatDialog</name>
     <message>
         <source>Several &amp;messages, a line each, with who said it</source>
@@ -3334,6 +3515,185 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>New Message to This Customer…</source>
         <translation>Uusi viesti tälle asiakkaalle…</translation>
+    </message>
+    <message>
+        <source>Contacts and what belongs to them</source>
+        <translation>Kontaktit ja niihin kuuluva</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts</source>
+        <translation>K&amp;ontaktit</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chatit</translation>
+    </message>
+    <message>
+        <source>No chat is as asked for.</source>
+        <translation>Mikään chat ei vastaa hakua.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Alatyyppi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>C&amp;hats</source>
+        <translation>&amp;Chatit</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Sähköpostit</translation>
+    </message>
+    <message>
+        <source>No e-mail is as asked for.</source>
+        <translation>Mikään sähköposti ei vastaa hakua.</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>Tapauksen tunnus</translation>
+    </message>
+    <message>
+        <source>CID</source>
+        <translation>CID-tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;E-mails</source>
+        <translation>Sähk&amp;öpostit</translation>
+    </message>
+    <message>
+        <source>Script results</source>
+        <translation>Skriptien tulokset</translation>
+    </message>
+    <message>
+        <source>No script result is as asked for.</source>
+        <translation>Mikään skriptin tulos ei vastaa hakua.</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>Original contact id</source>
+        <translation>Alkuperäisen kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ripts</source>
+        <translation>Sk&amp;riptit</translation>
+    </message>
+    <message>
+        <source>Go to Contact</source>
+        <translation>Siirry kontaktiin</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Vienti: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContentAskBar</name>
+    <message>
+        <source>The server knows no time for this list: the time chooses among the rows that came.</source>
+        <translation>Palvelin ei tunne tämän luettelon aikoja: aika valitsee tulleiden rivien joukosta.</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>Rivejä enintään</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Enintään %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition, as in &quot;Case id: 4711&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContentDetail</name>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopioi näkyvä</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Tulosta näkyvä</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ContentTable</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Stale since %1: %2</source>
+        <extracomment>Rows stand, but asking for them again has failed: since when they are old, and why</extracomment>
+        <translation>Vanhentunut klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the rows of a table were asked for, as in &quot;as of 14:05:09&quot;</extracomment>
+        <translation>klo %1</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet.</source>
+        <translation>Mitään ei ole vielä haettu.</translation>
+    </message>
+    <message>
+        <source>Press Search.</source>
+        <translation>Paina Hae.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) that came is of this time.</source>
+        <translation>
+            <numerusform>Tullut %n rivi ei ole tältä ajalta.</numerusform>
+            <numerusform>Mikään tulleista %n rivistä ei ole tältä ajalta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server knows no time for this list.</source>
+        <translation>Palvelin ei tunne tämän luettelon aikoja.</translation>
+    </message>
+    <message>
+        <source>Show Any Time</source>
+        <translation>Näytä kaikki ajat</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4612,26 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::LinkLine</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Minne linkki vie</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <extracomment>Asked before a link of an e-mail is opened; %1 is a host, as in example.org, or an address</extracomment>
+        <translation>Avaa linkki</translation>
+    </message>
+    <message>
+        <source>Open this link to %1?</source>
+        <translation>Avataanko tämä linkki: %1?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::LiveTable</name>
     <message>
         <source>No row holds “%1”.</source>
@@ -4272,6 +4652,25 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::MailDetail</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>No e-mail is chosen.</source>
+        <translation>Sähköpostia ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Pelkkä &amp;teksti</translation>
+    </message>
+    <message>
+        <source>The words alone, each link with its whole address</source>
+        <translation>Vain sanat, kukin linkki koko osoitteineen</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::MailTab</name>
     <message>
         <source>E-mail</source>
@@ -4288,10 +4687,6 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>The words alone, each link with its whole address</source>
         <translation>Vain sanat, kukin linkki koko osoitteineen</translation>
-    </message>
-    <message>
-        <source>Where the link leads</source>
-        <translation>Minne linkki vie</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) left out: what a mail names is never loaded.</source>
@@ -4312,19 +4707,6 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1  %2</source>
         <extracomment>The time and the subject of an e-mail</extracomment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <extracomment>Asked before a link of an e-mail is opened; %1 is a host, as in example.org, or an address</extracomment>
-        <translation>Avaa linkki</translation>
-    </message>
-    <message>
-        <source>Open this link to %1?</source>
-        <translation>Avataanko tämä linkki: %1?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5068,22 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ScriptTab</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question of a script and the answer whose results are shown</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::SearchNameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -4992,6 +5390,46 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>The cloud asks for an API key. Without one, only a server of your own may let you in.</source>
         <translation>Pilvipalvelu vaatii API-avaimen. Ilman sitä vain oma palvelin voi päästää sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SpanChoice</name>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Viimeiset 31 päivää</translation>
+    </message>
+    <message>
+        <source>Days of my own…</source>
+        <translation>Valitut päivät…</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>Of a list that is shown whatever its rows&apos; time</extracomment>
+        <translation>Milloin tahansa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
     </message>
 </context>
 <context>

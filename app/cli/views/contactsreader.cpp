@@ -4,6 +4,7 @@
 #include "app/cli/views/contactsreader.h"
 
 #include "app/cli/rowexport.h"
+#include "app/cli/views/journeyfields.h"
 #include "models/items/contactorder.h"
 #include "models/items/searchwords.h"
 #include "models/rest/endpoints/contactcontents.h"
@@ -121,7 +122,9 @@ ContactsReader::ContactsReader(RestClient &client, const BusinessDay &day)
     , m_day(day)
     , m_columns(contactColumns(day.zone()))
     , m_search(client, neverPolled)
+    , m_journey(client)
 {
+    connect(&m_journey, &Journey::partChanged, this, &ContactsReader::tellWhenWhole);
     connect(&m_search.slices(), &SlicedSearch::changed, this, [this] {
         if (!m_search.slices().isUnderWay())
             tellFound();
@@ -162,15 +165,36 @@ void ContactsReader::readOne(const QString &id)
 {
     client().send<Contact>(contactpro::contact(ContactId(id)), Purpose::Asked, this,
                            [this](const Result<Contact> &contact) {
-        ViewAnswer answer{.columns = contactViewColumns(), .resource = u"cmi/contacts"_s};
-        if (contact) {
-            answer.rows.append(ViewRow{.fields = contact->raw, .raw = contact->raw});
-        } else {
-            answer.errors << contact.error();
-            answer.isUsable = false;
-        }
-        emit answered(answer);
+        if (contact)
+            m_journey.open(*contact, customerOf(*contact, contact->raw.value(u"type").toString()));
+        else
+            emit answered({.columns = contactViewColumns(), .errors = {contact.error()}, .isUsable = false, .resource = u"cmi/contacts"_s});
     });
+}
+
+//! A part that is refused hides no other.
+void ContactsReader::tellWhenWhole()
+{
+    ViewAnswer answer{.columns = contactViewColumns(), .resource = u"cmi/contacts"_s};
+    for (const JourneyPart part : journeyParts) {
+        const JourneyPartState &state = m_journey.state(part);
+        if (state.kind == JourneyPartState::Kind::Asked)
+            return;
+        if (state.error)
+            answer.errors << *state.error;
+    }
+    if (std::exchange(m_isTold, true))
+        return;
+    answer.columns << ViewColumn{u"journey"_s, u"Journey"_s, ColumnKind::Content};
+    QJsonObject raw = m_journey.contact().raw;
+    for (const Contact &segment : m_journey.contents().segments) {
+        if (segment.id == m_journey.contact().id)
+            raw = merged(raw, segment.raw); // only lists have statistics
+    }
+    QJsonObject fields = raw;
+    fields.insert(u"journey"_s, fieldsOf(m_journey, m_day.zone()));
+    answer.rows.append({.fields = fields, .raw = raw, .lines = linesOf(m_journey, m_day.zone())});
+    emit answered(answer);
 }
 
 } // namespace floorwalker::cli

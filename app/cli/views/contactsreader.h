@@ -7,6 +7,7 @@
 #include "models/base/businessday.h"
 #include "models/items/contactcolumns.h"
 #include "models/search/contactsearch.h"
+#include "models/search/journey.h"
 
 namespace floorwalker::cli {
 
@@ -15,7 +16,7 @@ QList<ViewColumn> contactViewColumns();
 QString objectionToContactFilter(const RowFilter &filter);
 
 //! The contacts of `cmi/contacts` in a range of time, asked for in slices. Filters are the interface's
-//! own parameters, sort, limit, language and locale among them.
+//! own parameters, sort, limit, language and locale among them. One is told with its journey.
 class ContactsReader final : public ViewReader
 {
     Q_OBJECT
@@ -29,10 +30,13 @@ public:
 private:
     SearchRange rangeOf(const ViewQuestion &question);
     void tellFound();
+    void tellWhenWhole(); //!< the journey
 
     BusinessDay m_day;
     std::vector<ContactColumn> m_columns;
     ContactSearch m_search;
+    Journey m_journey;
+    bool m_isTold = false;
 };
 
 } // namespace floorwalker::cli

@@ -25,6 +25,8 @@ QString camelCased(const QString &name)
     return joined;
 }
 
+} // namespace
+
 QJsonValue camelCased(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -43,6 +45,8 @@ QJsonValue camelCased(const QJsonValue &value)
     return fields;
 }
 
+namespace {
+
 QJsonValue momentOf(const std::optional<Instant> &moment)
 {
     return valueOf(moment ? toIso(*moment) : QString());
@@ -53,6 +57,8 @@ QString local(const std::optional<Instant> &moment, const QTimeZone &zone)
     return moment ? QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s)
                   : QString();
 }
+
+} // namespace
 
 QJsonObject fieldsOf(const Chat &chat)
 {
@@ -112,6 +118,8 @@ QStringList linesOf(const ScriptResult &result, const QTimeZone &)
     }
     return lines;
 }
+
+namespace {
 
 Endpoint<QList<Chat>> chatList(QList<RowFilter> &filters, int limit)
 {

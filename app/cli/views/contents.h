@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/cli/views/viewreader.h"
+#include "models/records/contactpro/chat.h"
+#include "models/records/contactpro/email.h"
+#include "models/records/contactpro/scriptresult.h"
 
 #include <QTimeZone>
 
@@ -15,6 +18,17 @@ namespace floorwalker::cli {
 QList<ViewColumn> chatColumns();
 QList<ViewColumn> emailColumns();
 QList<ViewColumn> scriptColumns();
+
+// One of them under the interface's names, and its content as people read it.
+QJsonObject fieldsOf(const Chat &chat);
+QJsonObject fieldsOf(const Email &email);
+QJsonObject fieldsOf(const ScriptResult &result);
+QStringList linesOf(const Chat &chat, const QTimeZone &zone);
+QStringList linesOf(const Email &email, const QTimeZone &zone);
+QStringList linesOf(const ScriptResult &result, const QTimeZone &zone);
+
+//! "channel_sub_type" is channelSubType, at any depth.
+QJsonValue camelCased(const QJsonValue &value);
 
 std::unique_ptr<ViewReader> chatsReader(RestClient &client, const QTimeZone &zone);
 std::unique_ptr<ViewReader> emailsReader(RestClient &client, const QTimeZone &zone);

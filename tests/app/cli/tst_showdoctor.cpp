@@ -93,7 +93,7 @@ void tst_ShowDoctor::aQueueWithoutStatusIsStillFound()
 void tst_ShowDoctor::anUnknownIdEndsWithSeven_data()
 {
     QTest::addColumn<QString>("view");
-    for (const auto view : {"queues", "agents", "users"})
+    for (const auto view : {"queues", "agents", "users", "contacts"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 
