@@ -3477,6 +3477,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Print what this tab shows</source>
         <translation>Tulosta välilehden sisältö</translation>
     </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>Huo&amp;mautukset</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ContactPart</name>
@@ -4974,6 +4978,45 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>No answer came, so the remarks may or may not be written. To write the same again does no harm.</source>
         <translation>Vastausta ei tullut, joten huomautukset saattoivat jäädä kirjoittamatta. Saman voi kirjoittaa uudelleen huoletta.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RemarksTab</name>
+    <message>
+        <source>Disc&amp;ard Changes</source>
+        <translation>&amp;Peru muutokset</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
+    <message>
+        <source>Somebody has emptied the remarks since you began yours.</source>
+        <translation>Joku on tyhjentänyt huomautukset sen jälkeen, kun aloitit omasi.</translation>
+    </message>
+    <message>
+        <source>The remarks were changed since you began yours, and writing replaces them. They are now: %1</source>
+        <translation>Huomautuksia on muutettu sen jälkeen, kun aloitit omasi, ja kirjoittaminen korvaa ne. Ne ovat nyt: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>Remarks of another contact are being written.</source>
+        <translation>Toisen kontaktin huomautuksia kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Not written yet, and not kept on this computer: %1</source>
+        <translation>Vielä kirjoittamatta eikä tallessa tällä tietokoneella: %1</translation>
+    </message>
+    <message>
+        <source>Not written yet. What you typed is kept on this computer.</source>
+        <translation>Vielä kirjoittamatta. Kirjoittamasi on tallessa tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ite Remarks</source>
+        <translation>Kirjo&amp;ita huomautukset</translation>
     </message>
 </context>
 <context>

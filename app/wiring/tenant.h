@@ -5,6 +5,7 @@
 
 #include "app/wiring/connection.h"
 #include "app/wiring/writing.h"
+#include "models/desk/remarkdrafts.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
@@ -53,6 +54,7 @@ public:
     Writing &writing() { return m_writing; }
     LedgerItems &ledger() { return m_ledgerItems; }
     SavedSearches &savedSearches() { return m_savedSearches; }
+    RemarkDrafts &remarkDrafts() { return m_remarkDrafts; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -79,6 +81,7 @@ private:
     Writing m_writing;
     LedgerItems m_ledgerItems;
     SavedSearches m_savedSearches;
+    RemarkDrafts m_remarkDrafts;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

@@ -9,7 +9,7 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int schemaVersion = 2; // 2: saved searches
+constexpr int schemaVersion = 3; // 2: saved searches; 3: drafts of remarks
 
 const QStringList &schema()
 {
@@ -17,7 +17,9 @@ const QStringList &schema()
         QStringLiteral("CREATE TABLE IF NOT EXISTS do_not_contact (address TEXT PRIMARY KEY, reason TEXT NOT NULL,"
                        " since INTEGER NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS saved_search (profile TEXT, name TEXT, search TEXT NOT NULL,"
-                       " PRIMARY KEY (profile, name)) WITHOUT ROWID")};
+                       " PRIMARY KEY (profile, name)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS remark_draft (contact_group TEXT PRIMARY KEY, text TEXT NOT NULL,"
+                       " instead_of TEXT NOT NULL) WITHOUT ROWID")};
     return statements;
 }
 
@@ -91,6 +93,31 @@ Result<Done> DeskFile::renameSearch(const QString &profile, const QString &from,
 Result<Done> DeskFile::removeSearch(const QString &profile, const QString &name)
 {
     return change(QStringLiteral("DELETE FROM saved_search WHERE profile = ? AND name = ?"), {profile, name});
+}
+
+Result<QHash<QString, RemarkDraft>> DeskFile::remarkDrafts()
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT contact_group, text, instead_of FROM remark_draft"));
+    if (!query)
+        return m_file.failure();
+    QHash<QString, RemarkDraft> drafts;
+    while (query->next()) {
+        drafts.insert(query->value(0).toString(),
+                      {.text = query->value(1).toString(), .insteadOf = query->value(2).toString()});
+    }
+    query->finish();
+    return drafts;
+}
+
+Result<Done> DeskFile::put(const QString &group, const RemarkDraft &draft)
+{
+    return change(QStringLiteral("INSERT OR REPLACE INTO remark_draft VALUES (?, ?, ?)"),
+                  {group, draft.text, draft.insteadOf});
+}
+
+Result<Done> DeskFile::dropRemarkDraft(const QString &group)
+{
+    return change(QStringLiteral("DELETE FROM remark_draft WHERE contact_group = ?"), {group});
 }
 
 Result<Done> DeskFile::change(const QString &sql, const QVariantList &values)

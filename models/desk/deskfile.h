@@ -6,6 +6,7 @@
 #include "models/base/times.h"
 #include "models/storage/sqlfile.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 
@@ -28,6 +29,14 @@ struct SavedSearch {
     friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
 
+//! Remarks that are typed and not written yet.
+struct RemarkDraft {
+    QString text;
+    QString insteadOf; //!< what the server had when they were begun
+
+    friend bool operator==(const RemarkDraft &, const RemarkDraft &) = default;
+};
+
 //! The SQLite file of what is ours about one tenant and kept on this computer only. Several processes
 //! may have it open. Used on one thread. Errors: Storage.
 class DeskFile final
@@ -45,6 +54,10 @@ public:
     Result<Done> put(const QString &profile, const SavedSearch &search); //!< in place of the one of that name
     Result<Done> renameSearch(const QString &profile, const QString &from, const QString &to);
     Result<Done> removeSearch(const QString &profile, const QString &name);
+
+    Result<QHash<QString, RemarkDraft>> remarkDrafts(); //!< by contact group
+    Result<Done> put(const QString &group, const RemarkDraft &draft); //!< in place of the one of that group
+    Result<Done> dropRemarkDraft(const QString &group);
 
 private:
     Result<Done> change(const QString &sql, const QVariantList &values);

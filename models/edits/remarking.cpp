@@ -60,6 +60,7 @@ void Remarking::write(const ContactGroupId &group, const QString &text)
     m_isRunning = true;
     m_group = group;
     m_text = text;
+    emit started();
     if (!isCall(group)) {
         send(false);
         return;
@@ -101,8 +102,10 @@ void Remarking::lookAgain(const Error &error)
     });
 }
 
-void Remarking::finish(const RemarkOutcome &outcome)
+void Remarking::finish(RemarkOutcome outcome)
 {
+    outcome.group = m_group;
+    outcome.text = m_text;
     const AuditLine line{.at = m_client.serverClock().now(), .action = QStringLiteral("contact.remark"),
                          .subject = m_group.text(), .outcome = outcomeWord(outcome)};
     m_ledger.change([line](LedgerFile &file) { return file.note(line); }, this, [](const Result<Done> &) {});

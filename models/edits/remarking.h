@@ -20,6 +20,8 @@ struct RemarkOutcome {
     };
     Kind kind = Kind::NotSent;
     std::optional<Error> error;
+    ContactGroupId group; //!< whose they are
+    QString text; //!< what was to be written
 };
 
 //! Writes the remarks of a contact group: POST for a call without remarks, else PUT. Both replace one
@@ -32,7 +34,7 @@ class Remarking final : public QObject
 public:
     Remarking(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
 
-    //! One at a time; while one is under way another is ignored.
+    //! One at a time: ask isRunning() first. While one is under way another is ignored.
     void write(const ContactGroupId &group, const QString &text);
     bool isRunning() const { return m_isRunning; }
 
@@ -40,13 +42,14 @@ public:
     static QString sentence(RemarkOutcome::Kind kind);
 
 signals:
+    void started(); //!< isRunning() until it has finished
     void finished(const floorwalker::RemarkOutcome &outcome);
 
 private:
     void send(bool isFirst);
     void take(const Result<Done> &written);
     void lookAgain(const Error &error);
-    void finish(const RemarkOutcome &outcome);
+    void finish(RemarkOutcome outcome);
 
     RestClient &m_client;
     Ledger &m_ledger;

@@ -74,16 +74,18 @@ FloorFixture::FloorFixture(const Setting &setting)
              profile.user, {})
     , doNotContact(m_deskFile)
     , savedSearches(m_deskFile, profile.id.text())
+    , remarkDrafts(m_deskFile)
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
     , chatAdding(client, ledger)
+    , remarking(client, ledger)
     , settling(client, ledger)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, ledgerItems, settling, callbackImporting, doNotContact,
-                savedSearches, preferences, clock}
+                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, callbackImporting, doNotContact,
+                savedSearches, remarkDrafts, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/desk/donotcontact.h"
+#include "models/desk/remarkdrafts.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
@@ -11,6 +12,7 @@
 #include "models/edits/chatadding.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
+#include "models/edits/remarking.h"
 #include "models/history/floorrecorder.h"
 #include "models/history/historystore.h"
 #include "models/history/recentwaiting.h"
@@ -112,10 +114,12 @@ public:
     Ledger ledger;
     DoNotContact doNotContact;
     SavedSearches savedSearches;
+    RemarkDrafts remarkDrafts;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
     ChatAdding chatAdding;
+    Remarking remarking;
     LedgerSettling settling;
     LedgerItems ledgerItems;
     Preferences preferences;

@@ -45,11 +45,22 @@ struct RemarkStage {
             for (quint32 row = 0; row < chunk->size(); ++row) {
                 const ContactGroupId id(chunk->row(row).groupText());
                 const bool isSupervisors = chunk->row(row).string(ContactRow::AgentId) == own->id.text();
-                if (isSupervisors == isOwn && remarksOf(id).isEmpty() != hasRemarks)
+                if (isSupervisors == isOwn && remarksOf(id).isEmpty() != hasRemarks && isOfOneAgent(id, now))
                     return id;
             }
         }
         return {};
+    }
+
+    //! A transferred contact has the last of its agents responsible for it.
+    bool isOfOneAgent(const ContactGroupId &group, Instant now)
+    {
+        const ContactQuestion question{.conditions = {{QStringLiteral("contactGroupId"), group.text()}}};
+        const auto page = tenant.ask(contactpro::contacts(question, {now - std::chrono::hours(24 * 8), now}, 10));
+        quint32 segments = 0;
+        for (const ContactChunkPtr &chunk : page->chunks)
+            segments += chunk->size();
+        return segments == 1;
     }
 
     QString remarksOf(const ContactGroupId &group)

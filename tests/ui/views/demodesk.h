@@ -65,9 +65,9 @@ public:
                                       tenant->contacts(), tenant->journey(), tenant->lists(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
-                                      tenant->writing().chatAdding,
+                                      tenant->writing().chatAdding, tenant->writing().remarking,
                                       tenant->ledger(), tenant->writing().settling,
-                                      tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(),
+                                      tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());
         window->resize(1440, 900);

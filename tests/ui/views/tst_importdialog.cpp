@@ -70,8 +70,8 @@ public:
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->contacts(), tenant->journey(), tenant->lists(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
-                                      writing.callbackAdding, writing.callbackChanges, writing.chatAdding, tenant->ledger(), writing.settling,
-                                      writing.callbackImporting, writing.doNotContact, tenant->savedSearches(),
+                                      writing.callbackAdding, writing.callbackChanges, writing.chatAdding, writing.remarking, tenant->ledger(), writing.settling,
+                                      writing.callbackImporting, writing.doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       preferences, clock});
         open();
     }

@@ -14,6 +14,7 @@
 #include "ui/views/contacts/mailtab.h"
 #include "ui/views/contacts/pagetab.h"
 #include "ui/views/contacts/printing.h"
+#include "ui/views/contacts/remarkstab.h"
 #include "ui/widgets/closeddocument.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
@@ -44,11 +45,13 @@ ContactDetail::ContactDetail(const Workplace &workplace, QWidget *parent)
     auto *conversation = new ConversationTab(workplace.journey);
     auto *mail = new MailTab(workplace.journey);
     auto *answers = new AnswersTab(workplace.journey);
+    auto *remarks = new RemarksTab(workplace);
     m_wanted = journey;
     addPart(journey, tr("&Journey"));
     addPart(conversation, tr("Con&versation"));
     addPart(mail, tr("&Mail"));
     addPart(answers, tr("Ans&wers"));
+    addPart(remarks, tr("&Remarks"));
     m_tabs->addTab(m_fields, tr("&Details"));
     connect(journey, &JourneyTab::entryOpened, this, [=, this](Kind kind) {
         if (kind == Kind::Chat)
