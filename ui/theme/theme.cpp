@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QToolTip>
 #include <QWidget>
@@ -114,6 +115,12 @@ int scaledToText(int measure, const QFont &body)
 {
     constexpr double drawnPixels = bodyPoints * 96 / 72; // the drawings are at 96 dots per inch
     return std::max(measure, qRound(measure * QFontInfo(body).pixelSize() / drawnPixels));
+}
+
+QSize scaledToText(const QSize &measure, const QWidget &dialog)
+{
+    return QSize(scaledToText(measure.width(), dialog.font()), scaledToText(measure.height(), dialog.font()))
+        .boundedTo(dialog.screen()->availableSize());
 }
 
 bool wantsReducedMotion(const QWidget &widget)

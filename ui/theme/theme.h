@@ -8,6 +8,7 @@
 #include <QFont>
 
 class QApplication;
+class QSize;
 class QWidget;
 
 namespace floorwalker {
@@ -27,6 +28,8 @@ QFont figureFont(const QFont &body); //!< of tiles
 
 //! A measure of the drawings grown with the text, for what stands beside text: icons, dots.
 int scaledToText(int measure, const QFont &body);
+//! The same for the size of a dialog, as far as its screen has room.
+QSize scaledToText(const QSize &measure, const QWidget &dialog);
 
 //! True when the system asks for no animations.
 bool wantsReducedMotion(const QWidget &widget);

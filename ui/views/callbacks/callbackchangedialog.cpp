@@ -53,7 +53,7 @@ CallbackChangeDialog::CallbackChangeDialog(const Workplace &workplace, const QLi
     connect(&workplace.callbackChanges, &CallbackChanges::progressed, this, &CallbackChangeDialog::takeProgress);
     connect(&workplace.callbackChanges, &CallbackChanges::finished, this, &CallbackChangeDialog::takeEnd);
     connect(&workplace.doNotContact, &DoNotContact::changed, this, &CallbackChangeDialog::warn);
-    resize(firstSize);
+    resize(scaledToText(firstSize, *this));
     replan();
     readDoNotContact();
     if (intent == Intent::Close)

@@ -74,7 +74,7 @@ void DoNotContactDialog::build()
     layout->addWidget(m_trouble);
     layout->addWidget(m_list, 1);
     layout->addLayout(buildButtons());
-    resize(firstSize);
+    resize(scaledToText(firstSize, *this));
 }
 
 QHBoxLayout *DoNotContactDialog::buildFields()

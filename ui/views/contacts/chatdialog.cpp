@@ -70,7 +70,7 @@ void ChatDialog::build()
     layout->addWidget(m_fields, 1);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
-    resize(firstSize);
+    resize(scaledToText(firstSize, *this));
 }
 
 QWidget *ChatDialog::makeFields()
