@@ -11,9 +11,6 @@ namespace {
 
 using Slot = OrderChange::Slot;
 
-//! Up to so many groups of rows come and go at their places; more are one new order.
-constexpr size_t fewGroups = 32;
-
 std::vector<bool> membersOf(const std::vector<Slot> &order, size_t slotCount)
 {
     std::vector<bool> members(slotCount, false);
@@ -87,7 +84,7 @@ OrderChange orderChange(const std::vector<Slot> &before, std::vector<Slot> fresh
     if (agree(before, isFresh, change.fresh, isOld)) {
         change.goes = groupsOutside(before, isFresh);
         change.comes = groupsOutside(change.fresh, isOld);
-        change.isStepwise = change.goes.size() <= fewGroups && change.comes.size() <= fewGroups;
+        change.isStepwise = change.goes.size() <= OrderChange::fewGroups && change.comes.size() <= OrderChange::fewGroups;
     }
     change.rowOf.assign(slotCount, -1);
     int row = 0;

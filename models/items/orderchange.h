@@ -16,6 +16,9 @@ struct OrderChange {
     using Slot = quint32;
     using Group = std::pair<size_t, size_t>; //!< first and last row
 
+    //! Up to so many groups of rows come and go at their places; more are one new order.
+    static constexpr size_t fewGroups = 32;
+
     std::vector<Slot> fresh;
     bool isNothing = false; //!< it is the order there is
     //! Rows only come and go, in few groups, while the others keep their order.

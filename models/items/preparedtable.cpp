@@ -148,7 +148,7 @@ void PreparedTable::forget()
     endResetModel();
 }
 
-//! Few of many, so that nothing is done for each of the others.
+//! In few groups nothing is done for each of the others.
 void PreparedTable::leave(const std::vector<Slot> &gone)
 {
     m_hasLeft = true;
@@ -158,11 +158,18 @@ void PreparedTable::leave(const std::vector<Slot> &gone)
             rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (size_t at = 0; at < rows.size();) {
-        const int last = rows[at];
-        int first = last;
-        while (++at < rows.size() && rows[at] == first - 1)
-            first = rows[at];
+    std::vector<std::pair<int, int>> groups; // first and last row, upwards from the last
+    for (const int row : rows) {
+        if (!groups.empty() && groups.back().first == row + 1)
+            groups.back().first = row;
+        else
+            groups.emplace_back(row, row);
+    }
+    if (groups.size() > OrderChange::fewGroups) {
+        takeOrder(m_order);
+        return;
+    }
+    for (const auto &[first, last] : groups) {
         beginRemoveRows({}, first, last);
         noteLeft(first, last);
         m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);

@@ -6,17 +6,21 @@
 #include "models/base/logging.h"
 
 #include <QAtomicInt>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QThread>
 
 namespace floorwalker {
 
 namespace {
 
 constexpr int lockPatienceMs = 10'000;
+constexpr int betweenTriesMs = 20;
 
 //! Qt binds a null text or array as NULL. Here only a value that holds nothing is NULL.
 QVariant bound(const QVariant &value)
@@ -69,6 +73,9 @@ SqlFile::~SqlFile()
 
 Result<Done> SqlFile::open(int schemaVersion, const QStringList &schema)
 {
+    // Several threads have a connection each to one new file.
+    static QMutex oneByOne;
+    const QMutexLocker turn(&oneByOne);
     close();
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     {
@@ -87,10 +94,8 @@ Result<Done> SqlFile::open(int schemaVersion, const QStringList &schema)
 Result<Done> SqlFile::bringUpToDate(int schemaVersion, const QStringList &schema)
 {
     // FULL: a commit is on the disk when it returns, whatever happens to the machine then.
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
-        if (!run(QString::fromLatin1(pragma)))
-            return failure();
-    }
+    if (!writeAhead() || !run(QStringLiteral("PRAGMA synchronous = FULL")))
+        return failure();
     Transaction transaction(*this);
     if (!transaction)
         return failure();
@@ -114,6 +119,19 @@ Result<Done> SqlFile::bringUpToDate(int schemaVersion, const QStringList &schema
     if (!transaction.commit())
         return failure();
     return Done();
+}
+
+//! SQLite does not wait where two programs want to begin with it at once.
+bool SqlFile::writeAhead()
+{
+    const QString pragma = QStringLiteral("PRAGMA journal_mode = WAL");
+    const QDeadlineTimer patience(lockPatienceMs);
+    while (!run(pragma)) {
+        if (patience.hasExpired())
+            return false;
+        QThread::msleep(betweenTriesMs);
+    }
+    return true;
 }
 
 void SqlFile::close()

@@ -48,6 +48,7 @@ public:
 
 private:
     Result<Done> bringUpToDate(int schemaVersion, const QStringList &schema);
+    bool writeAhead();
     void close();
     QSqlQuery *statement(const QString &sql); //!< null when it cannot be prepared
     void noteFailure(const QSqlQuery &query);

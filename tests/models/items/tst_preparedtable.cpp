@@ -48,11 +48,15 @@ public:
         changed({{slot, Columns(1)}});
         prepare();
     }
-    void remove(int number)
+    void remove(int number) { remove(QList<int>{number}); }
+    void remove(const QList<int> &some)
     {
-        const Slot slot = slotOf(number);
-        isGone[slot] = true;
-        leave({slot});
+        std::vector<Slot> gone;
+        for (const int number : some)
+            gone.push_back(slotOf(number));
+        for (const Slot slot : gone)
+            isGone[slot] = true;
+        leave(gone);
     }
     void clear()
     {
@@ -167,6 +171,19 @@ private slots:
         QCOMPARE(m_table->rowOfId(QStringLiteral("50")), 2);
         m_table->add({5});
         QCOMPARE(m_table->rowOfId(QStringLiteral("50")), 3);
+    }
+
+    void manyThatLeaveAreOneNewOrder()
+    {
+        m_table->addMany(2000);
+        QSignalSpy removed(m_table.get(), &QAbstractItemModel::rowsRemoved);
+        QList<int> odd;
+        for (int number = 1; number < 2000; number += 2)
+            odd << number;
+        m_table->remove(odd);
+        QCOMPARE(m_table->rowCount(), 1000);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(m_table->rowOfId(QStringLiteral("1998")), 999);
     }
 
     void whatLeftIsNoRowOfANewOrder()
