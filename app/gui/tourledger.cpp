@@ -61,7 +61,8 @@ void playLedger(Tenant &tenant)
 bool isLedgerPlayed(Tenant &tenant)
 {
     const auto &counts = tenant.ledger().counts();
-    return counts && counts->all() == 7 && counts->arrived == 1 && counts->refused == 1 && counts->unknown == 2
+    // The third without an answer becomes unknown, too, where the proof of the first takes its time.
+    return counts && counts->all() == 7 && counts->arrived == 1 && counts->refused == 1 && counts->unknown >= 2
         && counts->dropped == 1;
 }
 
