@@ -6,21 +6,18 @@
 #include "models/base/logging.h"
 
 #include <QAtomicInt>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QThread>
 
 namespace floorwalker {
 
 namespace {
 
 constexpr int lockPatienceMs = 10'000;
-constexpr int betweenTriesMs = 20;
 
 //! Qt binds a null text or array as NULL. Here only a value that holds nothing is NULL.
 QVariant bound(const QVariant &value)
@@ -121,17 +118,10 @@ Result<Done> SqlFile::bringUpToDate(int schemaVersion, const QStringList &schema
     return Done();
 }
 
-//! SQLite does not wait where two programs want to begin with it at once.
+//! Not twice at once: SQLite refuses one of the two instead of letting it wait.
 bool SqlFile::writeAhead()
 {
-    const QString pragma = QStringLiteral("PRAGMA journal_mode = WAL");
-    const QDeadlineTimer patience(lockPatienceMs);
-    while (!run(pragma)) {
-        if (patience.hasExpired())
-            return false;
-        QThread::msleep(betweenTriesMs);
-    }
-    return true;
+    return run(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 void SqlFile::close()
