@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Sales = u"152"_s;
-const QString Support = u"153"_s;
+constexpr QLatin1StringView Sales("152");
+constexpr QLatin1StringView Support("153");
 constexpr const char AnyId[] = "C42C6D5CF4004CC3B75E104654D9C5BE";
 
 QByteArray text(const QJsonObject &object)

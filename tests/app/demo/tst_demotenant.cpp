@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Program = QStringLiteral(BINARY_ROOT "/floorwalker-demo-tenant");
+QString Program()
+{
+    return QStringLiteral(BINARY_ROOT "/floorwalker-demo-tenant");
+}
 
 demo::Options small()
 {
@@ -45,7 +48,7 @@ private slots:
     void tellsInOneLineWhatAClientNeeds()
     {
         QProcess tenant;
-        tenant.start(Program, { u"--agents"_s, u"10"_s, u"--history-days"_s, u"0"_s });
+        tenant.start(Program(), { u"--agents"_s, u"10"_s, u"--history-days"_s, u"0"_s });
         QTRY_VERIFY(tenant.canReadLine());
         const QJsonObject line = QJsonDocument::fromJson(tenant.readLine()).object();
         const QJsonArray users = line[u"users"_s].toArray();
@@ -72,7 +75,7 @@ private slots:
     {
         QFETCH(int, signal);
         QProcess tenant;
-        tenant.start(Program, { u"--agents"_s, u"10"_s });
+        tenant.start(Program(), { u"--agents"_s, u"10"_s });
         QTRY_VERIFY(tenant.canReadLine());
         QCOMPARE(::kill(pid_t(tenant.processId()), signal), 0);
         QVERIFY(tenant.waitForFinished());
@@ -94,7 +97,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QProcess tenant;
-        tenant.start(Program, arguments);
+        tenant.start(Program(), arguments);
         QVERIFY(tenant.waitForFinished());
         QCOMPARE(tenant.exitCode(), 2);
         QVERIFY(!tenant.readAllStandardError().trimmed().isEmpty());
@@ -104,7 +107,7 @@ private slots:
     void explainsItself()
     {
         QProcess tenant;
-        tenant.start(Program, { u"--help"_s });
+        tenant.start(Program(), { u"--help"_s });
         QVERIFY(tenant.waitForFinished());
         QCOMPARE(tenant.exitCode(), 0);
         const QByteArray help = tenant.readAllStandardOutput();

@@ -15,9 +15,12 @@ using namespace floorwalker;
 
 namespace {
 
-const QStringList resources{QStringLiteral("rci/queues"),        QStringLiteral("rci/users"),
+QStringList resources()
+{
+    return {QStringLiteral("rci/queues"),        QStringLiteral("rci/users"),
                             QStringLiteral("rmi/queueStatuses"), QStringLiteral("rmi/agents"),
                             QStringLiteral("rmi/contacts"),      QStringLiteral("cmi/contacts")};
+}
 
 //! A key store that refuses everything.
 class NoKeyStore final : public CredentialStore
@@ -62,7 +65,7 @@ private slots:
         m_profile.user = QStringLiteral("anna");
         m_profile.address = QStringLiteral("http://127.0.0.1:%1/RI").arg(m_listener.serverPort());
         m_paths.clear();
-        for (const QString &resource : resources)
+        for (const QString &resource : resources())
             answer(resource, 200, R"([{"id":"ABCDEF00ABCDEF00ABCDEF00ABCDEF00","name":"N"}])");
     }
     void cleanup() { m_listener.close(); }
@@ -116,7 +119,7 @@ private slots:
 
     void refusedCredentialsEndTheQuestions()
     {
-        for (const QString &resource : resources)
+        for (const QString &resource : resources())
             answer(resource, 401, "Unauthorized");
         const auto lines = run();
         QCOMPARE(find(lines, QStringLiteral("credentials")).verdict, Verdict::Fail);
@@ -177,7 +180,7 @@ private slots:
         QFETCH(int, seconds);
         QFETCH(Verdict, verdict);
         m_ahead = std::chrono::seconds(seconds);
-        for (const QString &resource : resources)
+        for (const QString &resource : resources())
             answer(resource, 200, R"([{"id":"ABCDEF00ABCDEF00ABCDEF00ABCDEF00","name":"N"}])");
         const CheckLine line = find(run(), QStringLiteral("clock"));
         m_ahead = {};
@@ -211,7 +214,7 @@ private slots:
 
     void noLineHoldsASecret()
     {
-        for (const QString &resource : resources)
+        for (const QString &resource : resources())
             answer(resource, 400, "who is canary-password with canary-key?");
         for (const CheckLine &line : run()) {
             QVERIFY2(!toText(line).contains(QStringLiteral("canary")), qPrintable(toText(line)));

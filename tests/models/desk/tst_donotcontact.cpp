@@ -11,7 +11,7 @@ using namespace floorwalker;
 
 namespace {
 
-const QString number = QStringLiteral("+358401234567");
+constexpr QLatin1StringView number("+358401234567");
 
 Instant at(int day)
 {

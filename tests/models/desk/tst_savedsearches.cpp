@@ -11,7 +11,7 @@ using namespace floorwalker;
 
 namespace {
 
-const QString ours = QStringLiteral("ours");
+constexpr QLatin1StringView ours("ours");
 
 SavedSearch search(const char *name, int number = 1)
 {

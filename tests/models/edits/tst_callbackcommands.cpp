@@ -11,10 +11,14 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant later = Instant(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())) + 24h;
-const NewCallback callback{.customerNumber = QStringLiteral("+358401112222"),
-                           .queueNumber = QStringLiteral("152"),
-                           .nextCall = later,
-                           .notes = QStringLiteral("about the invoice")};
+
+NewCallback newCallback()
+{
+    return {.customerNumber = QStringLiteral("+358401112222"),
+            .queueNumber = QStringLiteral("152"),
+            .nextCall = later,
+            .notes = QStringLiteral("about the invoice")};
+}
 
 using Kind = UpdateOutcome::Kind;
 
@@ -31,12 +35,12 @@ private slots:
     void addsOneAndLearnsItsId()
     {
         CallbackStage stage;
-        const Entry entry = add(stage, callback);
+        const Entry entry = add(stage, newCallback());
         QCOMPARE(entry.state, EntryState::Arrived);
         const Callback shown = stage.shown(CallbackId(entry.serverId));
-        QCOMPARE(shown.customerNumber, callback.customerNumber);
-        QCOMPARE(shown.nextCall, callback.nextCall);
-        QCOMPARE(shown.notes, callback.notes);
+        QCOMPARE(shown.customerNumber, newCallback().customerNumber);
+        QCOMPARE(shown.nextCall, newCallback().nextCall);
+        QCOMPARE(shown.notes, newCallback().notes);
     }
 
     void keepsTheWordsOfARefusal()
@@ -44,7 +48,7 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.manners.hasCallbackIvr = false;
         CallbackStage stage(options);
-        const Entry entry = add(stage, callback);
+        const Entry entry = add(stage, newCallback());
         QCOMPARE(entry.state, EntryState::Refused);
         QVERIFY2(entry.reason.contains(QStringLiteral("IVR")), qPrintable(entry.reason));
     }
@@ -54,8 +58,8 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")};
         CallbackStage stage(options);
-        QCOMPARE(add(stage, callback).state, EntryState::Arrived);
-        QCOMPARE(countOf(stage, callback.customerNumber), 1);
+        QCOMPARE(add(stage, newCallback()).state, EntryState::Arrived);
+        QCOMPARE(countOf(stage, newCallback().customerNumber), 1);
     }
 
     void sendsOneAgainThatNeverArrived()
@@ -63,15 +67,15 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-before")};
         CallbackStage stage(options);
-        QCOMPARE(add(stage, callback).state, EntryState::Arrived);
-        QCOMPARE(countOf(stage, callback.customerNumber), 1);
+        QCOMPARE(add(stage, newCallback()).state, EntryState::Arrived);
+        QCOMPARE(countOf(stage, newCallback().customerNumber), 1);
     }
 
     void keepsNoPlanOfWhatCouldNotBeSent()
     {
         CallbackStage stage;
         stage.tenant.reset();
-        QCOMPARE(add(stage, callback).state, EntryState::Planned); // as the form hears it
+        QCOMPARE(add(stage, newCallback()).state, EntryState::Planned); // as the form hears it
         QList<Entry> left;
         bool isRead = false;
         stage.ledger.read([](LedgerFile &file) { return file.inStates({EntryState::Planned}); }, this,

@@ -11,11 +11,14 @@ using namespace floorwalker;
 
 namespace {
 
-const Instant noon = *instantFromIso(u"2026-11-23T10:00:00Z");
+Instant noon()
+{
+    return *instantFromIso(u"2026-11-23T10:00:00Z");
+}
 
 CallbackChecks checks()
 {
-    CallbackChecks checks({QStringLiteral("FI"), QTimeZone("Europe/Helsinki"), [] { return noon; }});
+    CallbackChecks checks({QStringLiteral("FI"), QTimeZone("Europe/Helsinki"), [] { return noon(); }});
     checks.setOpenCallbacks({{.customerNumber = QStringLiteral("+358409999999"),
                               .queueNumber = QStringLiteral("505"),
                               .result = CallbackResult::Added}});

@@ -12,8 +12,15 @@ using Stage = CallbackImporting::Stage;
 
 namespace {
 
-const CallbackImporting::Place helsinki{QStringLiteral("FI"), QTimeZone("Europe/Helsinki")};
-const QByteArray three("number,queue\n0401112221,152\n0401112222,152\n0401112223,152\n");
+CallbackImporting::Place helsinki()
+{
+    return {QStringLiteral("FI"), QTimeZone("Europe/Helsinki")};
+}
+
+QByteArray three()
+{
+    return QByteArray("number,queue\n0401112221,152\n0401112222,152\n0401112223,152\n");
+}
 
 //! An import at the demo tenant, with a file to read.
 struct ImportStage {
@@ -38,7 +45,7 @@ struct ImportStage {
         importing->choose(file(content));
         if (!QTest::qWaitFor([&] { return importing->stage() == Stage::Idle; }, 20'000) || !failed.isEmpty())
             return failed.isEmpty() ? QStringLiteral("hangs") : failed.front().front().value<Error>().detail;
-        importing->check(helsinki, options);
+        importing->check(helsinki(), options);
         if (!QTest::qWaitFor([&] { return importing->stage() == Stage::Idle; }, 20'000))
             return QStringLiteral("hangs");
         return failed.isEmpty() ? fates() : failed.front().front().value<Error>().detail;
@@ -96,7 +103,7 @@ private slots:
     {
         ImportStage stage;
         QSignalSpy read(stage.importing.get(), &CallbackImporting::titlesRead);
-        stage.importing->choose(stage.file(three));
+        stage.importing->choose(stage.file(three()));
         QTRY_COMPARE(read.size(), 1);
         QCOMPARE(stage.importing->titles(), QStringList({QStringLiteral("number"), QStringLiteral("queue")}));
     }
@@ -104,7 +111,7 @@ private slots:
     void aDryRunSendsNothing()
     {
         ImportStage stage;
-        QCOMPARE(stage.look(three), QStringLiteral("3/0/0/0/0"));
+        QCOMPARE(stage.look(three()), QStringLiteral("3/0/0/0/0"));
         QCOMPARE(stage.importing->toSend(), 3);
         QCOMPARE(stage.atTheTenant(), 0);
     }
@@ -120,7 +127,7 @@ private slots:
     {
         ImportStage stage;
         stage.callbacks.doNotContact.put({QStringLiteral("+358401112222"), QString(), {}}, this, [](const Result<Done> &) {});
-        QCOMPARE(stage.look(three), QStringLiteral("2/0/0/0/0"));
+        QCOMPARE(stage.look(three()), QStringLiteral("2/0/0/0/0"));
         QCOMPARE(stage.importing->plan()->count(RowFate::DoNotContact), 1);
         QVERIFY(stage.importing->plan()->rejected.constFirst().reason.contains(u"do-not-contact"));
         QVERIFY(stage.send());
@@ -135,14 +142,14 @@ private slots:
         list.write(QByteArray(4096, 'x'));
         list.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not a database")));
-        QVERIFY(stage.look(three).contains(u"not a database"));
+        QVERIFY(stage.look(three()).contains(u"not a database"));
         QVERIFY(!stage.importing->plan());
     }
 
     void sendsEachRowOnce()
     {
         ImportStage stage;
-        stage.look(three);
+        stage.look(three());
         QVERIFY(stage.send());
         QCOMPARE(stage.atTheTenant(), 3);
         QCOMPARE(stage.importing->counts().arrived, 3);
@@ -153,21 +160,21 @@ private slots:
     void theSameFileAgainSendsNothing()
     {
         ImportStage stage;
-        stage.look(three);
+        stage.look(three());
         QVERIFY(stage.send());
-        QCOMPARE(stage.look(three), QStringLiteral("0/3/0/0/0"));
+        QCOMPARE(stage.look(three()), QStringLiteral("0/3/0/0/0"));
         QCOMPARE(stage.importing->toSend(), 0);
     }
 
     void theSameColumnsChosenByHandAreTheSameFile()
     {
         ImportStage stage;
-        stage.look(three);
+        stage.look(three());
         QVERIFY(stage.send());
         CallbackColumns columns;
         columns.set(ImportField::Number, 0);
         columns.set(ImportField::Queue, 1);
-        QCOMPARE(stage.look(three, {.columns = columns}), QStringLiteral("0/3/0/0/0"));
+        QCOMPARE(stage.look(three(), {.columns = columns}), QStringLiteral("0/3/0/0/0"));
     }
 
     void aRefusalKeepsItsWords()
@@ -175,7 +182,7 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.manners.hasCallbackIvr = false;
         ImportStage stage(options);
-        stage.look(three);
+        stage.look(three());
         QVERIFY(stage.send());
         QCOMPARE(stage.importing->counts().refused, 3);
         QVERIFY(stage.importing->outcomeOf(2)->words.contains(QStringLiteral("IVR")));
@@ -186,7 +193,7 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")};
         ImportStage stage(options);
-        stage.look(three);
+        stage.look(three());
         bool isSeen = false;
         QObject::connect(stage.importing.get(), &CallbackImporting::progressed, this, [&] {
             isSeen = isSeen || (stage.importing->waits().count() > 0 && stage.importing->waitsForProof()
@@ -200,7 +207,7 @@ private slots:
     void whatWasStoppedGoesOn()
     {
         ImportStage stage;
-        stage.look(three);
+        stage.look(three());
         QObject::connect(stage.importing.get(), &CallbackImporting::progressed, stage.importing.get(),
                          &CallbackImporting::stop);
         QVERIFY(stage.send());
@@ -235,9 +242,9 @@ private slots:
         ImportStage stage;
         stage.callbacks.tenant.reset();
         QSignalSpy failed(stage.importing.get(), &CallbackImporting::failed);
-        stage.importing->choose(stage.file(three));
+        stage.importing->choose(stage.file(three()));
         QTRY_COMPARE(stage.importing->titles().size(), 2);
-        stage.importing->check(helsinki, {});
+        stage.importing->check(helsinki(), {});
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
         QCOMPARE(failed.front().front().value<Error>().kind, ErrorKind::Unreachable);
         QCOMPARE(stage.importing->stage(), Stage::Idle);
@@ -247,10 +254,10 @@ private slots:
     {
         ImportStage stage;
         QSignalSpy checked(stage.importing.get(), &CallbackImporting::checked);
-        stage.importing->choose(stage.file(three));
+        stage.importing->choose(stage.file(three()));
         QTRY_COMPARE(stage.importing->titles().size(), 2);
-        stage.importing->check(helsinki, {.queue = QStringLiteral("1")});
-        stage.importing->check(helsinki, {.queue = QStringLiteral("2")});
+        stage.importing->check(helsinki(), {.queue = QStringLiteral("1")});
+        stage.importing->check(helsinki(), {.queue = QStringLiteral("2")});
         QTRY_COMPARE(checked.size(), 1);
         QCOMPARE(stage.importing->options().queue, QStringLiteral("2"));
     }
@@ -260,12 +267,12 @@ private slots:
         ImportStage stage;
         QSignalSpy checked(stage.importing.get(), &CallbackImporting::checked);
         QSignalSpy failed(stage.importing.get(), &CallbackImporting::failed);
-        stage.importing->choose(stage.file(three));
+        stage.importing->choose(stage.file(three()));
         QTRY_COMPARE(stage.importing->titles().size(), 2);
-        stage.importing->check(helsinki, {});
+        stage.importing->check(helsinki(), {});
         stage.importing->stop();
         QCOMPARE(stage.importing->stage(), Stage::Idle);
-        QCOMPARE(stage.look(three), QStringLiteral("3/0/0/0/0")); // a later one has come: the first would have, too
+        QCOMPARE(stage.look(three()), QStringLiteral("3/0/0/0/0")); // a later one has come: the first would have, too
         QCOMPARE(checked.size(), 1);
         QCOMPARE(failed.size(), 0);
     }
@@ -277,7 +284,7 @@ private slots:
         for (int row = 0; row < 20'000; ++row)
             large += "0401112221,152\n";
         QVERIFY(stage.look(large).startsWith(QStringLiteral("1/")));
-        stage.importing->check(helsinki, {}); // the tenant is not asked again: reading begins at once
+        stage.importing->check(helsinki(), {}); // the tenant is not asked again: reading begins at once
         stage.importing.reset();
         QCOMPARE(stage.atTheTenant(), 0);
     }
@@ -287,7 +294,7 @@ private slots:
         demo::Options options = CallbackStage::quiet();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:status=400")};
         ImportStage stage(options);
-        stage.look(three);
+        stage.look(three());
         QVERIFY(!stage.importing->hasRejected());
         QVERIFY(stage.send());
         QVERIFY(stage.importing->hasRejected());
@@ -297,7 +304,7 @@ private slots:
     void savesWhatBecameOfEveryRow()
     {
         ImportStage stage;
-        stage.look(three);
+        stage.look(three());
         QVERIFY(stage.send());
         QCOMPARE(stage.saved(&CallbackImporting::saveOutcomes).count(",arrived,"), 3);
     }

@@ -35,10 +35,10 @@ QStringList printed(const QList<AnswerTally> &tally)
     return lines;
 }
 
-const QString happy = QStringLiteral("happy?");
-const QString why = QStringLiteral("why?");
-const QString yes = QStringLiteral("yes");
-const QString no = QStringLiteral("no");
+constexpr QLatin1StringView happy("happy?");
+constexpr QLatin1StringView why("why?");
+constexpr QLatin1StringView yes("yes");
+constexpr QLatin1StringView no("no");
 
 } // namespace
 

@@ -19,9 +19,21 @@ using namespace std::chrono_literals;
 namespace {
 
 const Instant start(Milliseconds(1'780'000'000'000));
-const ProfileId ours(QStringLiteral("ours"));
-const QueueId sales(QStringLiteral("SALES"));
-const QueueId support(QStringLiteral("SUPPORT"));
+
+ProfileId ours()
+{
+    return ProfileId(QStringLiteral("ours"));
+}
+
+QueueId sales()
+{
+    return QueueId(QStringLiteral("SALES"));
+}
+
+QueueId support()
+{
+    return QueueId(QStringLiteral("SUPPORT"));
+}
 
 QueueSample sample(const QueueId &queue, Instant at, std::optional<qint64> waiting)
 {
@@ -81,30 +93,30 @@ private slots:
 
     void whatWasKeptSurvivesARestart()
     {
-        const QueueSample whole{.queue = sales, .at = start, .waiting = 3, .longestWait = 65s, .serving = 9,
+        const QueueSample whole{.queue = sales(), .at = start, .waiting = 3, .longestWait = 65s, .serving = 9,
                                 .ready = 7, .free = 2, .wrapUp = 1, .notReady = 2};
         {
-            HistoryStore store(path(), ours);
-            store.keep(QList{whole, sample(support, start, std::nullopt)});
+            HistoryStore store(path(), ours());
+            store.keep(QList{whole, sample(support(), start, std::nullopt)});
         }
-        HistoryStore store(path(), ours);
-        QCOMPARE(queuesAt(store, start + 5s), (QList{whole, sample(support, start, std::nullopt)}));
+        HistoryStore store(path(), ours());
+        QCOMPARE(queuesAt(store, start + 5s), (QList{whole, sample(support(), start, std::nullopt)}));
     }
 
     void profilesDoNotMix()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         HistoryStore other(path(), ProfileId(QStringLiteral("theirs")));
-        store.keep(QList{sample(sales, start, 3)});
-        other.keep(QList{sample(sales, start, 8)});
+        store.keep(QList{sample(sales(), start, 3)});
+        other.keep(QList{sample(sales(), start, 8)});
         QCOMPARE(queuesAt(store, start).value(0).waiting, std::optional<qint64>(3));
         QCOMPARE(queuesAt(other, start).value(0).waiting, std::optional<qint64>(8));
     }
 
     void howItWasThenIsTheLastSampleThatStillSpoke()
     {
-        HistoryStore store(path(), ours);
-        store.keep(QList{sample(sales, start, 3), sample(sales, start + 30s, 4), sample(support, start, 1)});
+        HistoryStore store(path(), ours());
+        store.keep(QList{sample(sales(), start, 3), sample(sales(), start + 30s, 4), sample(support(), start, 1)});
         QCOMPARE(queuesAt(store, start + 29s).value(0).waiting, std::optional<qint64>(3));
         QCOMPARE(queuesAt(store, start + 59s).value(0).waiting, std::optional<qint64>(4));
         QCOMPARE(queuesAt(store, start + 59s).size(), 2);
@@ -114,31 +126,31 @@ private slots:
 
     void theTrendOfAllIsTheirSum()
     {
-        HistoryStore store(path(), ours);
-        store.keep(QList{sample(sales, start, 3), sample(support, start, 2), sample(sales, start + 10s, 6)});
+        HistoryStore store(path(), ours());
+        store.keep(QList{sample(sales(), start, 3), sample(support(), start, 2), sample(sales(), start + 10s, 6)});
         const HistoryRange range{start, start + 20s};
         QCOMPARE(waitingOf(store, QueueId(), range, 10s), (QList<TrendPoint>{{start, 5}, {start + 10s, 8}}));
-        QCOMPARE(waitingOf(store, support, range, 20s), (QList<TrendPoint>{{start, 2}}));
+        QCOMPARE(waitingOf(store, support(), range, 20s), (QList<TrendPoint>{{start, 2}}));
         QCOMPARE(waitingOf(store, QueueId(QStringLiteral("NEVER")), range, 20s), QList<TrendPoint>());
     }
 
     void bucketsWithoutSamplesAreMissing()
     {
-        HistoryStore store(path(), ours);
-        store.keep(QList{sample(sales, start, 3), sample(sales, start + 10min, 4)});
-        QCOMPARE(waitingOf(store, sales, {start, start + 15min}, 1min),
+        HistoryStore store(path(), ours());
+        store.keep(QList{sample(sales(), start, 3), sample(sales(), start + 10min, 4)});
+        QCOMPARE(waitingOf(store, sales(), {start, start + 15min}, 1min),
                  (QList<TrendPoint>{{start, 3}, {start + 10min, 4}}));
     }
 
     void everyQueueIsAskedAtOnce()
     {
-        HistoryStore store(path(), ours);
-        store.keep(QList{sample(sales, start, 3), sample(support, start + 1min, 2)});
+        HistoryStore store(path(), ours());
+        store.keep(QList{sample(sales(), start, 3), sample(support(), start + 1min, 2)});
         using Trends = QHash<QueueId, QList<TrendPoint>>;
         const auto trends = answer<Trends>([&](QObject *receiver, auto done) {
             store.loadWaitingOfEach({start, start + 2h}, 1min, receiver, done);
         });
-        QCOMPARE(trends, (Trends{{sales, {{start, 3}}}, {support, {{start + 1min, 2}}}}));
+        QCOMPARE(trends, (Trends{{sales(), {{start, 3}}}, {support(), {{start + 1min, 2}}}}));
     }
 
     void aDayHasAsManyQuartersAsItIsLong_data()
@@ -154,12 +166,12 @@ private slots:
         QFETCH(QDate, date);
         QFETCH(int, quarters);
         const auto day = BusinessDay(QTimeZone("Europe/Helsinki"), QTime(0, 0)).dayOf(date);
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         QList<QueueSample> samples;
         for (Instant at = day.begin - 1h; at < day.end + 1h; at += 1min)
-            samples.append(sample(sales, at, 1));
+            samples.append(sample(sales(), at, 1));
         store.keep(samples);
-        const auto points = waitingOf(store, sales, day, 15min);
+        const auto points = waitingOf(store, sales(), day, 15min);
         QCOMPARE(points.size(), quarters);
         QCOMPARE(points.first().begin, day.begin);
         QCOMPARE(points.last().begin, day.end - 15min);
@@ -167,9 +179,9 @@ private slots:
 
     void tooManyBucketsAreRefused()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         std::optional<Error> error;
-        store.loadWaiting(sales, {start, start + 24h * 365}, 1ms, this,
+        store.loadWaiting(sales(), {start, start + 24h * 365}, 1ms, this,
                           [&error](const Result<QList<TrendPoint>> &points) { error = points.error(); });
         QTRY_VERIFY(error);
         QCOMPARE(error->kind, ErrorKind::Invalid);
@@ -177,7 +189,7 @@ private slots:
 
     void theFloorComesBackAsItWas()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         const FloorSample whole{.at = start, .agents = {{0, 4, 1, 7, 2, 3, 0}}, .inProgress = {{0, 5, 2, 1}}};
         const FloorSample unknown{.at = start + 10s, .agents = {{1, 0, 0, 0, 0, 0, 0}}};
         store.keep(whole);
@@ -190,7 +202,7 @@ private slots:
 
     void aTimelineKnowsTheStateItsRangeBeganIn()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         const AgentId ada(QStringLiteral("ADA"));
         store.keep(QList<AgentChange>{
             {.agent = ada, .state = AgentState::Available, .since = start - 2h, .seen = start - 2h},
@@ -211,21 +223,21 @@ private slots:
 
     void pruningDropsWhatIsOlder()
     {
-        HistoryStore store(path(), ours);
-        store.keep(QList{sample(sales, start - 49h, 1), sample(sales, start - 2h, 2), sample(sales, start, 3)});
+        HistoryStore store(path(), ours());
+        store.keep(QList{sample(sales(), start - 49h, 1), sample(sales(), start - 2h, 2), sample(sales(), start, 3)});
         store.prune(start - 1h);
-        QCOMPARE(waitingOf(store, sales, {start - 50h, start + 1h}, 1h),
+        QCOMPARE(waitingOf(store, sales(), {start - 50h, start + 1h}, 1h),
                  (QList<TrendPoint>{{start, 3}}));
     }
 
     void pruningLeavesOtherProfilesAlone()
     {
         HistoryStore other(path(), ProfileId(QStringLiteral("theirs")));
-        other.keep(QList{sample(sales, start, 8)});
+        other.keep(QList{sample(sales(), start, 8)});
         QCOMPARE(queuesAt(other, start).size(), 1);
         {
-            HistoryStore store(path(), ours);
-            store.keep(QList{sample(sales, start, 8)});
+            HistoryStore store(path(), ours());
+            store.keep(QList{sample(sales(), start, 8)});
             store.prune(start + 1h);
             QCOMPARE(queuesAt(store, start).size(), 0);
         }
@@ -234,7 +246,7 @@ private slots:
 
     void pruningKeepsTheStateAnAgentIsStillIn()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         const AgentId ada(QStringLiteral("ADA"));
         store.keep(QList<AgentChange>{
             {.agent = ada, .state = AgentState::Available, .since = start - 3h, .seen = start - 3h},
@@ -262,9 +274,9 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^26")));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("put aside history.sqlite.damaged")));
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         QSignalSpy failed(&store, &HistoryStore::failed);
-        store.keep(QList{sample(sales, start, 3)});
+        store.keep(QList{sample(sales(), start, 3)});
         QCOMPARE(queuesAt(store, start).size(), 1);
         QTRY_COMPARE(failed.size(), 1);
         const auto error = failed.first().first().value<Error>();
@@ -277,12 +289,12 @@ private slots:
     void aFileOfALaterVersionIsPutAside()
     {
         {
-            HistoryStore store(path(), ours);
-            store.keep(QList{sample(sales, start, 3)});
+            HistoryStore store(path(), ours());
+            store.keep(QList{sample(sales(), start, 3)});
         }
         QVERIFY(Intruder(path()).run(QStringLiteral("PRAGMA user_version = 99")));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("put aside history.sqlite.later")));
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         QSignalSpy failed(&store, &HistoryStore::failed);
         QCOMPARE(queuesAt(store, start).size(), 0);
         QTRY_COMPARE(failed.size(), 1);
@@ -292,10 +304,10 @@ private slots:
     void damageMetWhileWritingLosesNothingNew()
     {
         {
-            HistoryStore store(path(), ours);
+            HistoryStore store(path(), ours());
             QList<QueueSample> samples;
             for (int i = 0; i < 20'000; ++i)
-                samples.append(sample(sales, start - Milliseconds(i), i));
+                samples.append(sample(sales(), start - Milliseconds(i), i));
             store.keep(samples);
         }
         QFile file(path());
@@ -305,9 +317,9 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^11")));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("put aside history.sqlite.damaged")));
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         QSignalSpy failed(&store, &HistoryStore::failed);
-        store.keep(QList{sample(sales, start + 1min, 4)});
+        store.keep(QList{sample(sales(), start + 1min, 4)});
         QCOMPARE(queuesAt(store, start + 1min).size(), 1);
         QTRY_COMPARE(failed.size(), 1);
     }
@@ -317,10 +329,10 @@ private slots:
         QFile inTheWay(m_dir->filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^14")));
-        HistoryStore store(m_dir->filePath(QStringLiteral("file/history.sqlite")), ours);
+        HistoryStore store(m_dir->filePath(QStringLiteral("file/history.sqlite")), ours());
         QSignalSpy failed(&store, &HistoryStore::failed);
-        store.keep(QList{sample(sales, start, 3)});
-        store.keep(QList{sample(sales, start + 10s, 3)});
+        store.keep(QList{sample(sales(), start, 3)});
+        store.keep(QList{sample(sales(), start + 10s, 3)});
         std::optional<Error> error;
         store.loadQueuesAt(start, this, [&error](const Result<QList<QueueSample>> &samples) {
             error = samples.error();
@@ -332,14 +344,14 @@ private slots:
 
     void theMainThreadNeverWaitsForALockedFile()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         QCOMPARE(queuesAt(store, start).size(), 0);
         Intruder intruder(path());
         QVERIFY(intruder.run(QStringLiteral("BEGIN EXCLUSIVE")));
         bool isAnswered = false;
         QElapsedTimer timer;
         timer.start();
-        store.keep(QList{sample(sales, start, 3)});
+        store.keep(QList{sample(sales(), start, 3)});
         store.loadQueuesAt(start, this, [&isAnswered](const Result<QList<QueueSample>> &samples) {
             isAnswered = true;
             QCOMPARE(samples->size(), 1);
@@ -354,7 +366,7 @@ private slots:
 
     void anAnswerComesLater()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         bool isAnswered = false;
         store.loadQueuesAt(start, this, [&isAnswered](const Result<QList<QueueSample>> &) { isAnswered = true; });
         QVERIFY(!isAnswered);
@@ -363,7 +375,7 @@ private slots:
 
     void aReceiverThatIsGoneHearsNothing()
     {
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         int calls = 0;
         auto receiver = std::make_unique<QObject>();
         store.loadQueuesAt(start, receiver.get(), [&calls](const Result<QList<QueueSample>> &) { ++calls; });
@@ -384,7 +396,7 @@ private slots:
         }
         QVERIFY(first.waitForFinished());
         QVERIFY(second.waitForFinished());
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         for (const auto &queue : {QStringLiteral("A"), QStringLiteral("B")})
             QCOMPARE(waitingOf(store, QueueId(queue), {start, start + 200s}, 1s).size(), 200);
     }
@@ -399,7 +411,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         {
-            HistoryStore store(path(), ours);
+            HistoryStore store(path(), ours());
             for (int poll = 0; poll < polls; ++poll) {
                 QList<QueueSample> samples;
                 for (const QueueId &id : ids) {
@@ -411,7 +423,7 @@ private slots:
             }
         }
         const qint64 written = timer.restart();
-        HistoryStore store(path(), ours);
+        HistoryStore store(path(), ours());
         const HistoryRange range{start, start + polls * 10s};
         waitingOf(store, ids.first(), range, 1min);
         const qint64 one = timer.restart();
@@ -425,7 +437,7 @@ private slots:
 //! What the other process of twoProcessesShareAFile does.
 static int write(const QString &path, const QString &queue)
 {
-    HistoryStore store(path, ours);
+    HistoryStore store(path, ours());
     for (int i = 0; i < 200; ++i) {
         store.keep(QList{sample(QueueId(queue), start + i * 1s, i)});
         queuesAt(store, start + i * 1s); // a transaction for each

@@ -13,8 +13,8 @@ using namespace floorwalker;
 
 namespace {
 
-const QString kind = QStringLiteral("callback.add");
-const QString batch = QStringLiteral("file");
+constexpr QLatin1StringView kind("callback.add");
+constexpr QLatin1StringView batch("file");
 
 } // namespace
 

@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString queuesPath = QStringLiteral("rci/queues");
-const QString statusesPath = QStringLiteral("rmi/queueStatuses");
-const QString agentsPath = QStringLiteral("rmi/agents");
+constexpr QLatin1StringView queuesPath("rci/queues");
+constexpr QLatin1StringView statusesPath("rmi/queueStatuses");
+constexpr QLatin1StringView agentsPath("rmi/agents");
 
 QByteArray status(const QByteArray &id, int waiting, qint64 longestMs)
 {

@@ -9,8 +9,8 @@ using namespace floorwalker;
 
 namespace {
 
-const QByteArray plainId = "DBEC8B07E3F0E9119E1D0050568C5E24";
-const QByteArray otherId = "336FFFD5C6FF11E68ACA005056A75D9A";
+constexpr const char *plainId = "DBEC8B07E3F0E9119E1D0050568C5E24";
+constexpr const char *otherId = "336FFFD5C6FF11E68ACA005056A75D9A";
 
 //! What a contact has beside its id: "channel=PHONE; total=42".
 QString printed(const ContactRow &row)

@@ -55,8 +55,12 @@ std::optional<Result<T>> heard(ClientStage &stage, const Endpoint<T> &endpoint, 
     return told;
 }
 
-const QString id = QStringLiteral("9964A286A4E711E680F7005056AD5BC6");
-const ContactGroupId group(QStringLiteral("B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096"));
+constexpr QLatin1StringView id("9964A286A4E711E680F7005056AD5BC6");
+
+ContactGroupId group()
+{
+    return ContactGroupId(QStringLiteral("B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096"));
+}
 
 } // namespace
 
@@ -73,7 +77,7 @@ private slots:
             QTest::newRow(name) << request << QString::fromUtf8(expected);
         };
         row("contact", asked(contactpro::contact(ContactId(id))), "GET cmi/contacts/9964A286A4E711E680F7005056AD5BC6");
-        row("group with hyphens", asked(contactpro::contactsOfGroup(group)),
+        row("group with hyphens", asked(contactpro::contactsOfGroup(group())),
             "GET cmi/contacts?contactGroupId=B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096&statistics=true&limit=1000");
         row("chats", asked(contactpro::chats({})), "GET cmi/chats?limit=1000");
         row("filtered chats", asked(contactpro::chats({.originator = QStringLiteral("+358*"), .destination = QStringLiteral(" a@b.c"),
@@ -97,10 +101,10 @@ private slots:
         row("consents", asked(contactpro::consentsOf(QStringLiteral("+358 40"))), "GET cmi/customerConsents?address=%2B358%2040");
         row("consent", asked(contactpro::consent(QStringLiteral("recording"), QStringLiteral("+358_40/1"))),
             "GET cmi/customerConsents/recording_%2B358_40%2F1");
-        row("remarks", asked(contactpro::remarks(group)), "GET cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks");
-        row("first remarks", asked(contactpro::addRemarks(group, QStringLiteral("h\u00e4n"))),
+        row("remarks", asked(contactpro::remarks(group())), "GET cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks");
+        row("first remarks", asked(contactpro::addRemarks(group(), QStringLiteral("h\u00e4n"))),
             "POST cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks [text/plain;charset=UTF-8 -> text/html] h\u00e4n");
-        row("other remarks", asked(contactpro::updateRemarks(group, QStringLiteral("x"))),
+        row("other remarks", asked(contactpro::updateRemarks(group(), QStringLiteral("x"))),
             "PUT cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks [text/plain;charset=UTF-8 -> text/html] x");
     }
     void asksAsTheReferenceSpells()
@@ -114,9 +118,9 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("bare id") << id.toLatin1() << QByteArray() << id;
-        QTest::newRow("bare id in a line") << id.toLatin1() + "\r\n" << QByteArray("/x") << id;
-        QTest::newRow("location alone") << QByteArray() << "/RI/cmi/chats/" + id.toLatin1() << id;
+        QTest::newRow("bare id") << QByteArray(id.latin1()) << QByteArray() << QString(id);
+        QTest::newRow("bare id in a line") << QByteArray(id.latin1()) + "\r\n" << QByteArray("/x") << QString(id);
+        QTest::newRow("location alone") << QByteArray() << "/RI/cmi/chats/" + QByteArray(id.latin1()) << QString(id);
         QTest::newRow("no id") << QByteArray("<html>") << QByteArray("/RI/cmi/chats/") << QString();
     }
     void aNewChatIsNamedByItsAnswer()
@@ -159,14 +163,14 @@ private slots:
         const auto consent = heard(stage, contactpro::consent(QStringLiteral("recording"), QStringLiteral("+358401234567")),
                                    {.status = 403});
         QCOMPARE(consent->error().resource, QStringLiteral("cmi/customerConsents/{id}"));
-        const auto remarks = heard(stage, contactpro::remarks(group), {.status = 403});
+        const auto remarks = heard(stage, contactpro::remarks(group()), {.status = 403});
         QCOMPARE(remarks->error().resource, QStringLiteral("cmi/contacts/{id}/remarks"));
     }
 
     void remarksThatAreMissingAreEmpty()
     {
         ClientStage stage;
-        const auto told = heard(stage, contactpro::remarks(group), {.status = 404});
+        const auto told = heard(stage, contactpro::remarks(group()), {.status = 404});
         QVERIFY(told && *told);
         QCOMPARE(told->value(), QString());
     }
@@ -174,7 +178,7 @@ private slots:
     void remarksAreTextAsTheyCame()
     {
         ClientStage stage;
-        const auto told = heard(stage, contactpro::remarks(group),
+        const auto told = heard(stage, contactpro::remarks(group()),
                                 {.status = 200, .headers = {{"Content-Type", "text/plain"}}, .body = "Call back\n\"noon\""});
         QVERIFY(told && *told);
         QCOMPARE(told->value(), QStringLiteral("Call back\n\"noon\""));

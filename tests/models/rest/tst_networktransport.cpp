@@ -12,7 +12,10 @@ using demo::Behaviour;
 
 namespace {
 
-const QByteArray manyBytes(100'000, 'x');
+QByteArray manyBytes()
+{
+    return QByteArray(100'000, 'x');
+}
 
 //! A port where nobody listens.
 quint16 deadPort()
@@ -113,8 +116,8 @@ private slots:
         QFETCH(int, status);
         const QList<Behaviour> troubles{
             Behaviour::closeAtOnce(), Behaviour::resetAtOnce(), Behaviour::halfHead(), Behaviour::cutBody("[1,2,3]", 3),
-            Behaviour::resetMidBody("[1,2,3]", 3), Behaviour::hang(), Behaviour::drip(manyBytes, 1, 20ms),
-            Behaviour::json(manyBytes)};
+            Behaviour::resetMidBody("[1,2,3]", 3), Behaviour::hang(), Behaviour::drip(manyBytes(), 1, 20ms),
+            Behaviour::json(manyBytes())};
         WireStage stage;
         stage.server.always("/x", troubles.at(trouble));
         auto request = stage.request();

@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString path = QStringLiteral("rmi/agents");
-const QString other = QStringLiteral("rmi/contacts");
+constexpr QLatin1StringView path("rmi/agents");
+constexpr QLatin1StringView other("rmi/contacts");
 
 } // namespace
 

@@ -15,8 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString path = QStringLiteral("rmi/agents");
-const HttpHeaders wait7{{"Retry-After", "7"}};
+constexpr QLatin1StringView path("rmi/agents");
 
 } // namespace
 

@@ -20,7 +20,7 @@ using State = SlicedSearch::State;
 namespace {
 
 constexpr Milliseconds interval = 10s;
-const QString path = QStringLiteral("cmi/contacts");
+constexpr QLatin1StringView path("cmi/contacts");
 
 ContactQuestion questionFor(const QString &queue)
 {

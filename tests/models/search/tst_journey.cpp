@@ -12,9 +12,9 @@ using namespace floorwalker;
 
 namespace {
 
-const QString id = QStringLiteral("DBEC8B07E3F0E9119E1D0050568C5E24");
-const QString plainGroup = QStringLiteral("B4AFCD2CA7914D1D8ED6AF4E25AEA096");
-const QString hyphenGroup = QStringLiteral("B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096");
+constexpr QLatin1StringView id("DBEC8B07E3F0E9119E1D0050568C5E24");
+constexpr QLatin1StringView plainGroup("B4AFCD2CA7914D1D8ED6AF4E25AEA096");
+constexpr QLatin1StringView hyphenGroup("B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096");
 
 //! A journey whose tenant is written by the test: empty lists, no chat, no mail, no remarks.
 class Stage {
@@ -30,7 +30,7 @@ public:
     {
         for (const auto &path : {"cmi/contacts", "cmi/callRecordings", "cmi/scriptResults", "cmi/callbacks", "cmi/customerConsents"})
             wire.answer(QString::fromLatin1(path), "[]");
-        for (const QString &one : {id, plainGroup, hyphenGroup}) {
+        for (const QLatin1StringView one : {id, plainGroup, hyphenGroup}) {
             wire.fail(QStringLiteral("cmi/chats/") + one, 404);
             wire.fail(QStringLiteral("cmi/emails/") + one, 404);
             wire.fail(QStringLiteral("cmi/contacts/%1/remarks").arg(one), 404);
@@ -94,8 +94,8 @@ private slots:
         QTest::addColumn<QString>("group");
         QTest::addColumn<QStringList>("expected");
         const QString ask = QStringLiteral("contactGroupId=%1&statistics=true");
-        QTest::newRow("plain") << plainGroup << QStringList{ask.arg(plainGroup), ask.arg(hyphenGroup)};
-        QTest::newRow("with hyphens") << hyphenGroup << QStringList{ask.arg(hyphenGroup), ask.arg(plainGroup)};
+        QTest::newRow("plain") << QString(plainGroup) << QStringList{ask.arg(plainGroup), ask.arg(hyphenGroup)};
+        QTest::newRow("with hyphens") << QString(hyphenGroup) << QStringList{ask.arg(hyphenGroup), ask.arg(plainGroup)};
         QTest::newRow("of another shape") << "group-7" << QStringList{ask.arg(QStringLiteral("group-7"))};
         QTest::newRow("none") << "" << QStringList();
     }
@@ -112,7 +112,7 @@ private slots:
     {
         Stage stage;
         const auto path = QStringLiteral("cmi/contacts?contactGroupId=%1&statistics=true&limit=1000");
-        stage.wire.answer(path.arg(plainGroup), R"([{"id":"B","arrivalTime":"2026-05-28T20:00:00Z"},{"id":")" + id.toLatin1()
+        stage.wire.answer(path.arg(plainGroup), R"([{"id":"B","arrivalTime":"2026-05-28T20:00:00Z"},{"id":")" + QByteArray(id.latin1())
                                                     + R"(","arrivalTime":"2026-05-28T10:00:00Z"}])");
         stage.wire.answer(path.arg(hyphenGroup), R"([{"id":"C","arrivalTime":"2026-05-28T15:00:00Z"},{"id":"B","arrivalTime":"2026-05-28T20:00:00Z"}])");
         stage.open();
@@ -148,8 +148,8 @@ private slots:
     {
         QTest::addColumn<QString>("found");
         QTest::addColumn<int>("asked");
-        QTest::newRow("group") << plainGroup << 1;
-        QTest::newRow("contact") << id << 2;
+        QTest::newRow("group") << QString(plainGroup) << 1;
+        QTest::newRow("contact") << QString(id) << 2;
         QTest::newRow("neither") << QString() << 2;
     }
     void aChatIsFoundUnderItsGroupOrItsContact()

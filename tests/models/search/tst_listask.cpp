@@ -13,7 +13,7 @@ using namespace floorwalker;
 
 namespace {
 
-const QString path = QStringLiteral("cmi/chats");
+constexpr QLatin1StringView path("cmi/chats");
 
 QByteArray chats(int count)
 {
@@ -49,7 +49,10 @@ public:
     }
 };
 
-const ListQuestion fromAnna{.conditions = {{QStringLiteral("originator"), QStringLiteral("anna")}}};
+ListQuestion fromAnna()
+{
+    return {.conditions = {{QStringLiteral("originator"), QStringLiteral("anna")}}};
+}
 
 } // namespace
 
@@ -82,7 +85,7 @@ private slots:
         Stage stage;
         stage.wire.answer(path + QStringLiteral("?limit=1000"), chats(3));
         stage.list.ask({});
-        stage.list.ask(fromAnna);
+        stage.list.ask(fromAnna());
         settle();
         QCOMPARE(stage.list.count(), 0);
         QVERIFY(stage.list.isUnderWay());
@@ -127,7 +130,7 @@ private slots:
         stage.wire.answer(path, chats(3));
         stage.ask();
         stage.wire.fail(path, 403);
-        stage.ask(fromAnna);
+        stage.ask(fromAnna());
         QCOMPARE(stage.list.count(), 0);
         QVERIFY(!stage.list.answeredAt());
     }
@@ -151,7 +154,7 @@ private slots:
         Stage stage;
         stage.wire.fail(path, 504);
         stage.ask();
-        stage.ask(fromAnna);
+        stage.ask(fromAnna());
         QCOMPARE(stage.limits().constLast(), QStringLiteral("1000"));
     }
 };

@@ -17,7 +17,11 @@ using namespace floorwalker;
 
 namespace {
 
-const ProfileId profileId(QStringLiteral("b5f2c1d07a5e4f6f8a9b0c1d2e3f4a5b"));
+ProfileId profileId()
+{
+    return ProfileId(QStringLiteral("b5f2c1d07a5e4f6f8a9b0c1d2e3f4a5b"));
+}
+
 const Secret secret(u"s\u00e4laisuus-canary-17");
 constexpr qint64 promisedMs = 5'000; // every state has its sentence by then
 
@@ -69,7 +73,7 @@ private slots:
     void writingTellsTheState()
     {
         Heard<Done> heard;
-        m_store.write(profileId, SecretKind::Password, secret, this, heard.ear());
+        m_store.write(profileId(), SecretKind::Password, secret, this, heard.ear());
         QVERIFY(!heard.result); // never before the call returns
         QTRY_VERIFY_WITH_TIMEOUT(heard.result, int(promisedMs));
         QVERIFY(heard.tookMs < promisedMs);
@@ -87,7 +91,7 @@ private slots:
         if (state() == "prepare")
             return;
         Heard<Secret> heard;
-        m_store.read(profileId, SecretKind::Password, this, heard.ear());
+        m_store.read(profileId(), SecretKind::Password, this, heard.ear());
         QTRY_VERIFY_WITH_TIMEOUT(heard.result, int(promisedMs));
         if (works()) {
             QVERIFY(*heard.result);
@@ -123,7 +127,7 @@ private slots:
         const QString file = folder.filePath(QStringLiteral("profiles.json"));
         ProfileStore profiles(file);
         Profile profile;
-        profile.id = profileId;
+        profile.id = profileId();
         profile.name = QStringLiteral("North");
         QVERIFY(profiles.add(profile));
         Heard<Done> heard;
@@ -139,16 +143,16 @@ private slots:
         QTemporaryDir folder;
         ProfileStore profiles(folder.filePath(QStringLiteral("profiles.json")));
         Profile profile;
-        profile.id = profileId;
+        profile.id = profileId();
         profile.name = QStringLiteral("North");
         QVERIFY(profiles.add(profile));
         Heard<Done> heard;
-        profiles.remove(profileId, m_store, this, heard.ear());
+        profiles.remove(profileId(), m_store, this, heard.ear());
         QTRY_VERIFY(heard.result);
         QVERIFY(*heard.result);
         QVERIFY(profiles.profiles().isEmpty());
         Heard<Secret> left;
-        m_store.read(profileId, SecretKind::Password, this, left.ear());
+        m_store.read(profileId(), SecretKind::Password, this, left.ear());
         QTRY_VERIFY(left.result);
         QCOMPARE(left.result->error().kind, ErrorKind::SecretMissing);
     }
@@ -161,9 +165,9 @@ private slots:
         Heard<Secret> after;
         {
             QObject gone;
-            m_store.read(profileId, SecretKind::Password, &gone, [&](const auto &) { isTold = true; });
+            m_store.read(profileId(), SecretKind::Password, &gone, [&](const auto &) { isTold = true; });
         }
-        m_store.read(profileId, SecretKind::Password, this, after.ear()); // jobs go one after the other
+        m_store.read(profileId(), SecretKind::Password, this, after.ear()); // jobs go one after the other
         QTRY_VERIFY_WITH_TIMEOUT(after.result, int(promisedMs));
         QVERIFY(!isTold);
     }
@@ -171,9 +175,9 @@ private slots:
     void whatIsKeptForThisRunNeedsNoKeyStore()
     {
         LayeredStore layers(m_store);
-        layers.keepForThisRun(profileId, SecretKind::Password, secret);
+        layers.keepForThisRun(profileId(), SecretKind::Password, secret);
         Heard<Secret> heard;
-        layers.read(profileId, SecretKind::Password, this, heard.ear());
+        layers.read(profileId(), SecretKind::Password, this, heard.ear());
         QTRY_VERIFY(heard.result);
         QVERIFY(*heard.result && **heard.result == secret);
     }

@@ -15,7 +15,11 @@ using namespace floorwalker;
 namespace {
 
 const Secret canary(u"canary-3f9a");
-const ProfileId profileId(QStringLiteral("p"));
+
+ProfileId profileId()
+{
+    return ProfileId(QStringLiteral("p"));
+}
 
 QByteArray headerSet(BasicAuthorizer &authorizer, const QByteArray &name)
 {
@@ -109,8 +113,8 @@ private slots:
     void signInReadsBothSecrets()
     {
         MemoryStore store;
-        store.keep(profileId, SecretKind::Password, canary);
-        store.keep(profileId, SecretKind::ApiKey, Secret(u"key"));
+        store.keep(profileId(), SecretKind::Password, canary);
+        store.keep(profileId(), SecretKind::ApiKey, Secret(u"key"));
         const auto heard = signInWith(store, true);
         QVERIFY(heard);
         QVERIFY(heard->password == canary);
@@ -120,14 +124,14 @@ private slots:
     void signInWithoutAnApiKeyAsksForNone()
     {
         MemoryStore store;
-        store.keep(profileId, SecretKind::Password, canary);
+        store.keep(profileId(), SecretKind::Password, canary);
         QVERIFY(signInWith(store, false));
     }
 
     void aMissingSecretIsToldOnce()
     {
         MemoryStore store;
-        store.keep(profileId, SecretKind::ApiKey, Secret(u"key"));
+        store.keep(profileId(), SecretKind::ApiKey, Secret(u"key"));
         const auto heard = signInWith(store, true);
         QVERIFY(!heard);
         QCOMPARE(heard.error().kind, ErrorKind::SecretMissing);
@@ -137,13 +141,13 @@ private slots:
     {
         MemoryStore keys;
         LayeredStore layers(keys);
-        layers.keepForThisRun(profileId, SecretKind::Password, Secret(u"old"));
+        layers.keepForThisRun(profileId(), SecretKind::Password, Secret(u"old"));
         std::optional<Result<Done>> written;
-        layers.write(profileId, SecretKind::Password, canary, this, [&](const auto &r) { written = r; });
+        layers.write(profileId(), SecretKind::Password, canary, this, [&](const auto &r) { written = r; });
         QVERIFY(!written);
         QTRY_VERIFY(written);
         std::optional<Result<Secret>> read;
-        layers.read(profileId, SecretKind::Password, this, [&](const auto &r) { read = r; });
+        layers.read(profileId(), SecretKind::Password, this, [&](const auto &r) { read = r; });
         QTRY_VERIFY(read);
         QVERIFY(**read == canary);
     }
@@ -152,7 +156,7 @@ private:
     Result<SignInSecrets> signInWith(CredentialStore &store, bool usesApiKey)
     {
         Profile profile;
-        profile.id = profileId;
+        profile.id = profileId();
         profile.usesApiKey = usesApiKey;
         QList<Result<SignInSecrets>> heard;
         readSignIn(store, profile, this, [&](const auto &result) { heard.append(result); });

@@ -16,7 +16,7 @@ using Fields = QHash<QString, QString>;
 
 const QStringList titles{QStringLiteral("Who"), QStringLiteral("Where")};
 const Fields fields{{QStringLiteral("number"), QStringLiteral("Who")}, {QStringLiteral("queue"), QStringLiteral("Where")}};
-const QString callbacks = QStringLiteral("callbacks");
+constexpr QLatin1StringView callbacks("callbacks");
 
 } // namespace
 

@@ -32,8 +32,12 @@ using namespace floorwalker;
 
 namespace {
 
-const QString typedPassword = QStringLiteral("canary-p\u00e4ssword");
-const QString typedKey = QStringLiteral("canary-key");
+QString typedPassword()
+{
+    return QStringLiteral("canary-p\u00e4ssword");
+}
+
+constexpr QLatin1StringView typedKey("canary-key");
 
 //! QTest::keyClicks() types ASCII alone.
 void typeText(QWidget *widget, const QString &text)
@@ -137,8 +141,8 @@ struct Stage {
         profile.address = address();
         profile.user = QStringLiteral("anna");
         profile.timeZone = "Europe/Helsinki";
-        keys.memory.keep(profile.id, SecretKind::Password, Secret(typedPassword));
-        keys.memory.keep(profile.id, SecretKind::ApiKey, Secret(typedKey));
+        keys.memory.keep(profile.id, SecretKind::Password, Secret(typedPassword()));
+        keys.memory.keep(profile.id, SecretKind::ApiKey, Secret(QString(typedKey)));
         return profiles.add(profile) ? profile : Profile();
     }
 
@@ -178,7 +182,7 @@ struct Stage {
         type(QStringLiteral("North"));
         type(address());
         type(QStringLiteral("anna"));
-        type(typedPassword);
+        type(typedPassword());
         type(typedKey);
     }
 };
@@ -295,7 +299,7 @@ private slots:
         QVERIFY(dialog.isVisible());
         QCOMPARE(signedIn.size(), 0);
         QVERIFY(m_stage->profiles.profiles().isEmpty());
-        QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text(), typedPassword);
+        QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text(), typedPassword());
         QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("API key"))->text(), typedKey);
         QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Address"))->text(), m_stage->address());
     }
@@ -351,7 +355,7 @@ private slots:
         const ProfileId id = m_stage->profiles.profiles().constFirst().id;
         bool isRead = false;
         m_stage->credentials.read(id, SecretKind::Password, this, [&](const Result<Secret> &read) {
-            isRead = read && *read == Secret(typedPassword);
+            isRead = read && *read == Secret(typedPassword());
         });
         QTRY_VERIFY(isRead);
     }
@@ -403,13 +407,13 @@ private slots:
         auto *name = m_stage->named<QLineEdit>(QStringLiteral("Name"));
         QVERIFY(name->text().isEmpty());
         typeText(name, QStringLiteral("West"));
-        typeText(m_stage->named<QLineEdit>(QStringLiteral("Password")), typedPassword);
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Password")), typedPassword());
         list->setCurrentRow(0);
         QCOMPARE(name->text(), QStringLiteral("North"));
         QVERIFY(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text().isEmpty());
         list->setCurrentRow(2);
         QCOMPARE(name->text(), QStringLiteral("West"));
-        QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text(), typedPassword);
+        QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text(), typedPassword());
     }
 
     void aProfileIsChangedAndSaved()

@@ -10,8 +10,8 @@ namespace floorwalker {
 namespace {
 
 constexpr double longer = 1.4;
-const QString opening = QStringLiteral("[!!! ");
-const QString closing = QStringLiteral(" !!!]");
+constexpr QLatin1StringView opening("[!!! ");
+constexpr QLatin1StringView closing(" !!!]");
 
 } // namespace
 

@@ -27,8 +27,11 @@ namespace floorwalker::shown {
 namespace {
 
 //! Properties of widgets that hold words.
-const QList<QByteArray> wordy{"text", "title", "placeholderText", "toolTip", "statusTip", "whatsThis", "windowTitle",
+QList<QByteArray> wordy()
+{
+    return {"text", "title", "placeholderText", "toolTip", "statusTip", "whatsThis", "windowTitle",
                               "accessibleName", "accessibleDescription", "prefix", "suffix", "label"};
+}
 
 QString nameOf(const QWidget *widget)
 {
@@ -88,7 +91,7 @@ private:
         for (int i = 0; i < meta->propertyCount(); ++i) {
             const QMetaProperty property = meta->property(i);
             const bool isTyped = qobject_cast<QLineEdit *>(widget) && qstrcmp(property.name(), "text") == 0;
-            if (property.typeId() == QMetaType::QString && wordy.contains(property.name()) && !isTyped)
+            if (property.typeId() == QMetaType::QString && wordy().contains(property.name()) && !isTyped)
                 add(widget, property.name(), property.read(widget).toString());
         }
     }

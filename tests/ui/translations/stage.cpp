@@ -25,28 +25,39 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
+QStringList views()
+{
+    return {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
                         QStringLiteral("alerts")};
-const QStringList states{QStringLiteral("live"), QStringLiteral("empty"), QStringLiteral("failing"),
+}
+
+QStringList states()
+{
+    return {QStringLiteral("live"), QStringLiteral("empty"), QStringLiteral("failing"),
                          QStringLiteral("stale"), QStringLiteral("waiting"), QStringLiteral("ended")};
-const QStringList dialogs{QStringLiteral("palette"), QStringLiteral("settings"),
+}
+
+QStringList dialogs()
+{
+    return {QStringLiteral("palette"), QStringLiteral("settings"),
                           QStringLiteral("settings of nobody"), QStringLiteral("sign in"),
                           QStringLiteral("sign in with mistakes"), QStringLiteral("sign in again"),
                           QStringLiteral("connection test"), QStringLiteral("import"),
                           QStringLiteral("import of every fate"), QStringLiteral("do not contact")};
+}
 
 } // namespace
 
 void Stage::addScenes()
 {
     QTest::addColumn<QString>("scene");
-    for (const QString &view : views) {
-        for (const QString &state : states) {
+    for (const QString &view : views()) {
+        for (const QString &state : states()) {
             const QString scene = view + u' ' + state;
             QTest::addRow("%s", qPrintable(scene)) << scene;
         }
     }
-    for (const QString &dialog : dialogs)
+    for (const QString &dialog : dialogs())
         QTest::addRow("%s", qPrintable(dialog)) << dialog;
 }
 
@@ -54,12 +65,12 @@ QWidget &Stage::open(const QString &scene)
 {
     applyTheme(*qApp, ThemeChoice::Light);
     m_desk = std::make_unique<Desk>();
-    if (!dialogs.contains(scene)) {
+    if (!dialogs().contains(scene)) {
         openPage(scene.section(u' ', 0, 0), scene.section(u' ', 1));
         return *m_desk->window;
     }
     m_desk->tenant.answerWithASmallFloor();
-    m_desk->sitDown(views.constFirst());
+    m_desk->sitDown(views().constFirst());
     m_dialog = makeDialog(scene);
     m_dialog->open();
     if (!QTest::qWaitForWindowActive(m_dialog.get()))

@@ -16,11 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Longer ones before those they hold. What comes from the tenant, the profile, the network or Qt, and names that stay as they are.
-const QStringList data{
+QStringList data()
+{
+    return {
     u"Night line"_s, u"Harbour Sales"_s, u"Sales"_s, u"Support"_s, u"Virtanen, Aino"_s, u"Korhonen, Eero"_s,
     u"Nieminen, Liisa"_s, u"Laine, Pekka"_s, u"Salo, Otto"_s, u"Lunch"_s, u"visitor 7"_s, u"maria"_s,
     u"28 May 2026"_s, u"Puhelin"_s, u"Jono"_s, u"Queue not found"_s, u"CB4"_s,
     u"Europe/Helsinki"_s, u"Floorwalker"_s, u"English"_s, u"Suomi"_s, u"x-api-key"_s, u"Ctrl"_s, u"Shift"_s};
+}
 
 //! The word that stands without brackets; a single letter is no word.
 QString untranslated(const QString &text)
@@ -29,7 +32,7 @@ QString untranslated(const QString &text)
     static const QRegularExpression codes(QStringLiteral("https?://\\S*|/\\S*rows\\.csv|\\[[a-z-]+ [^\\]]*\\]"));
     static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
     QString rest = PseudoWords::leftOver(text).remove(codes);
-    for (const QString &known : data)
+    for (const QString &known : data())
         rest.remove(known);
     return word.match(rest).captured();
 }

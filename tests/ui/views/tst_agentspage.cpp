@@ -22,10 +22,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString rmiAgents = QStringLiteral("rmi/agents");
-const QString agentColumn = QStringLiteral("Agent");
-const QString eero = QStringLiteral("Korhonen, Eero");
-const QString readyState = QStringLiteral("rmi/agents/%1/readyState").arg(FloorFixture::eero);
+constexpr QLatin1StringView rmiAgents("rmi/agents");
+constexpr QLatin1StringView agentColumn("Agent");
+constexpr QLatin1StringView eero("Korhonen, Eero");
+
+QString readyState()
+{
+    return QStringLiteral("rmi/agents/%1/readyState").arg(FloorFixture::eero);
+}
 
 QByteArray manyAgents(int count, const QByteArray &state)
 {
@@ -304,9 +308,9 @@ private slots:
     void setNotReadyAsksTheTenantOnce()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         press(setNotReady());
-        QCOMPARE(tenant().wire.asked(readyState), 1);
+        QCOMPARE(tenant().wire.asked(readyState()), 1);
         const auto sent = std::find_if(tenant().wire.sent().begin(), tenant().wire.sent().end(),
                                        [](const WireRequest &request) { return request.verb == Verb::Put; });
         QCOMPARE(sent->body, QByteArray(R"({"readyState":"NotReady"})"));
@@ -315,7 +319,7 @@ private slots:
     void setReadyAsksForReady()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         press(setReady());
         const auto sent = std::find_if(tenant().wire.sent().begin(), tenant().wire.sent().end(),
                                        [](const WireRequest &request) { return request.verb == Verb::Put; });
@@ -325,7 +329,7 @@ private slots:
     void theTableIsAskedForSoonAfterwards()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         const auto before = tenant().wire.asked(rmiAgents);
         press(setNotReady());
         tenant().pass(0s);
@@ -335,7 +339,7 @@ private slots:
     void theTableChangesBecauseTheTenantSaysSo()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         tenant().hang(rmiAgents);
         press(setNotReady());
         QCOMPARE(cell(eero, QStringLiteral("State")), QStringLiteral("Available"));
@@ -360,7 +364,7 @@ private slots:
     void aRefusalNamesTheAgentAndTheRight()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 403);
+        tenant().fail(readyState(), 403);
         press(setNotReady());
         QCOMPARE(banners(),
                  QStringList{QStringLiteral("Korhonen, Eero was not changed. The right \"User: Manage Presence\" is "
@@ -371,7 +375,7 @@ private slots:
     void aRefusalChangesNoState()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 403);
+        tenant().fail(readyState(), 403);
         press(setNotReady());
         tenant().pass(1s);
         QCOMPARE(cell(eero, QStringLiteral("State")), QStringLiteral("Available"));
@@ -393,7 +397,7 @@ private slots:
     {
         QFETCH(WireAnswer, answer);
         sitDownInFrontOfEero();
-        tenant().wire.answer(readyState, answer);
+        tenant().wire.answer(readyState(), answer);
         press(setNotReady());
         QVERIFY(setReady().isEnabled());
         QVERIFY(setNotReady().isEnabled());
@@ -402,7 +406,7 @@ private slots:
     void anUnknownOutcomeIsCalledUnknown()
     {
         sitDownInFrontOfEero();
-        tenant().wire.answer(readyState, {.fault = WireFault::Lost});
+        tenant().wire.answer(readyState(), {.fault = WireFault::Lost});
         press(setNotReady());
         QCOMPARE(banners().size(), 1);
         QVERIFY2(banners().first().contains(QStringLiteral("It may have taken effect.")), qPrintable(banners().first()));
@@ -412,7 +416,7 @@ private slots:
     void anUnknownOutcomeIsLookedUpSoon()
     {
         sitDownInFrontOfEero();
-        tenant().wire.answer(readyState, {.fault = WireFault::Lost});
+        tenant().wire.answer(readyState(), {.fault = WireFault::Lost});
         const auto before = tenant().wire.asked(rmiAgents);
         press(setNotReady());
         tenant().pass(0s);
@@ -422,18 +426,18 @@ private slots:
     void anUnknownOutcomeIsNotSentAgain()
     {
         sitDownInFrontOfEero();
-        tenant().wire.answer(readyState, {.fault = WireFault::TimedOut});
+        tenant().wire.answer(readyState(), {.fault = WireFault::TimedOut});
         press(setNotReady());
         tenant().pass(60s);
-        QCOMPARE(tenant().wire.asked(readyState), 1);
+        QCOMPARE(tenant().wire.asked(readyState()), 1);
     }
 
     void theNextTryTakesTheRefusalAway()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 403);
+        tenant().fail(readyState(), 403);
         press(setNotReady());
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         press(setNotReady());
         QCOMPARE(banners(), QStringList());
     }
@@ -441,7 +445,7 @@ private slots:
     void theMenuOfARowOffersTheSame()
     {
         sitDownInFrontOfEero();
-        tenant().fail(readyState, 204);
+        tenant().fail(readyState(), 204);
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(agents().viewport(), &byKey);
         auto *menu = window().findChild<QMenu *>();
@@ -449,7 +453,7 @@ private slots:
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_COMPARE(tenant().wire.asked(readyState), 1);
+        QTRY_COMPARE(tenant().wire.asked(readyState()), 1);
     }
 
     // The place one is at

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString customer = QStringLiteral("+358405550123");
+constexpr QLatin1StringView customer("+358405550123");
 
 void type(const QString &text)
 {

@@ -19,14 +19,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString path = FloorFixture::callbacksPath;
-const QString customerColumn = QStringLiteral("Customer");
+QString path()
+{
+    return FloorFixture::callbacksPath;
+}
 
-const QString overdue = QStringLiteral("+358407778899");
-const QString soon = QStringLiteral("+358501234567");
-const QString later = QStringLiteral("+46709981122");
-const QString unknownWord = QStringLiteral("+358452223344");
-const QString closed = QStringLiteral("124");
+constexpr QLatin1StringView customerColumn("Customer");
+
+constexpr QLatin1StringView overdue("+358407778899");
+constexpr QLatin1StringView soon("+358501234567");
+constexpr QLatin1StringView later("+46709981122");
+constexpr QLatin1StringView unknownWord("+358452223344");
+constexpr QLatin1StringView closed("124");
 
 } // namespace
 
@@ -157,27 +161,27 @@ private slots:
     void itIsAskedEveryHalfMinute()
     {
         sitDownAtTheSmallFloor();
-        const auto before = tenant().wire.asked(path);
+        const auto before = tenant().wire.asked(path());
         tenant().pass(60s);
-        QCOMPARE(tenant().wire.asked(path), before + 2);
+        QCOMPARE(tenant().wire.asked(path()), before + 2);
     }
 
     void aHiddenPageDoesNotAsk()
     {
         sitDownAtTheSmallFloor();
         window().showView(QStringLiteral("agents"));
-        const auto before = tenant().wire.asked(path);
+        const auto before = tenant().wire.asked(path());
         tenant().pass(120s);
-        QCOMPARE(tenant().wire.asked(path), before);
+        QCOMPARE(tenant().wire.asked(path()), before);
     }
 
     void refreshAsksAtOnce()
     {
         sitDownAtTheSmallFloor();
-        const auto before = tenant().wire.asked(path);
+        const auto before = tenant().wire.asked(path());
         QTest::keyClick(&window(), Qt::Key_F5);
         tenant().pass(0s);
-        QCOMPARE(tenant().wire.asked(path), before + 1);
+        QCOMPARE(tenant().wire.asked(path()), before + 1);
     }
 
     // Details
@@ -226,7 +230,7 @@ private slots:
     void afterTwoMissedPollsItSaysSinceWhenItIsStale()
     {
         sitDownAtTheSmallFloor();
-        tenant().fail(path, 500);
+        tenant().fail(path(), 500);
         tenant().pass(31s);
         QCOMPARE(banners(), QStringList());
         tenant().pass(60s);
@@ -237,7 +241,7 @@ private slots:
     void aMissingRightIsNamed()
     {
         tenant().answerWithASmallFloor();
-        tenant().fail(path, 403);
+        tenant().fail(path(), 403);
         sitDown();
         QVERIFY2(seen::notice(callbacks()).contains(QStringLiteral("Callbacks: View")), qPrintable(seen::notice(callbacks())));
     }
@@ -252,7 +256,7 @@ private slots:
     {
         QFETCH(int, status);
         sitDownAtTheSmallFloor();
-        tenant().fail(path, status);
+        tenant().fail(path(), status);
         tenant().pass(60s);
         QCOMPARE(numbers().size(), 5);
     }
@@ -260,12 +264,12 @@ private slots:
     void aListTooLargeIsAskedForInParts()
     {
         sitDownAtTheSmallFloor();
-        tenant().fail(path, 504);
+        tenant().fail(path(), 504);
         tenant().pass(31s);
         tenant().answerWithASmallFloor();
         tenant().pass(120s);
         const auto isPart = [](const WireRequest &request) {
-            return request.url.path().endsWith(path) && request.url.query().startsWith(QStringLiteral("customerNumber="));
+            return request.url.path().endsWith(path()) && request.url.query().startsWith(QStringLiteral("customerNumber="));
         };
         QCOMPARE(std::count_if(tenant().wire.sent().begin(), tenant().wire.sent().end(), isPart) % 10, 0);
         QVERIFY(std::any_of(tenant().wire.sent().begin(), tenant().wire.sent().end(), isPart));
@@ -323,7 +327,7 @@ private slots:
     {
         sitDownAtTheSmallFloor();
         chooseIn(QStringLiteral("Filter by creator"), QStringLiteral("Berg, Nils"));
-        tenant().answer(path, R"([{"id":"CB1","customerNumber":"124","creatorName":"Somebody"}])");
+        tenant().answer(path(), R"([{"id":"CB1","customerNumber":"124","creatorName":"Somebody"}])");
         tenant().pass(30s);
         QCOMPARE(part<QComboBox>(QStringLiteral("Filter by creator")).currentText(), QStringLiteral("Berg, Nils"));
         QCOMPARE(numbers(), QStringList());
@@ -335,7 +339,7 @@ private slots:
     {
         sitDownAtTheSmallFloor();
         choose(later);
-        tenant().answer(path, R"([{"id":"CB9","customerNumber":"125","nextCallTime":")" + tenant().ago(900) + R"("},
+        tenant().answer(path(), R"([{"id":"CB9","customerNumber":"125","nextCallTime":")" + tenant().ago(900) + R"("},
                                   {"id":"CB3","customerNumber":"+46709981122","notes":"other now"}])");
         tenant().pass(30s);
         QCOMPARE(callbacks().currentIndex(), seen::indexOf(callbacks(), later, customerColumn));
@@ -382,7 +386,7 @@ private slots:
     void theStatusLineFollowsTheCallbacks()
     {
         sitDownAtTheSmallFloor();
-        tenant().fail(path, 500);
+        tenant().fail(path(), 500);
         tenant().pass(120s);
         QVERIFY2(m_desk->status().startsWith(QStringLiteral("Stale")), qPrintable(m_desk->status()));
         window().showView(QStringLiteral("queues"));

@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString chats = QStringLiteral("cmi/chats");
-const QString shop = QStringLiteral("shop@example.com");
-const QString anna = QStringLiteral("anna@example.com");
+constexpr QLatin1StringView chats("cmi/chats");
+constexpr QLatin1StringView shop("shop@example.com");
+constexpr QLatin1StringView anna("anna@example.com");
 
 } // namespace
 

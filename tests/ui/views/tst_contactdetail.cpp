@@ -22,12 +22,28 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray call(32, '1');
-const QByteArray callGroup(32, '9');
-const QByteArray chat(32, '2');
-const QByteArray chatGroup = "44444444-4444-4444-4444-444444444444";
-const QByteArray mail(32, '3');
-const QByteArray mailGroup = "55555555-5555-5555-5555-555555555555";
+constexpr const char *chatGroup = "44444444-4444-4444-4444-444444444444";
+constexpr const char *mailGroup = "55555555-5555-5555-5555-555555555555";
+
+QByteArray call()
+{
+    return QByteArray(32, '1');
+}
+
+QByteArray callGroup()
+{
+    return QByteArray(32, '9');
+}
+
+QByteArray chat()
+{
+    return QByteArray(32, '2');
+}
+
+QByteArray mail()
+{
+    return QByteArray(32, '3');
+}
 
 QString withoutHyphens(const QByteArray &group)
 {
@@ -108,17 +124,17 @@ private:
     //! A call that was transferred after a while, without anything that belongs to it.
     void answerWithACall()
     {
-        const QByteArray first = contact(call, callGroup, 1000, "\"channel\":\"PHONE\",\"type\":\"CallIn\",\"source\":\"+358401234567\","
+        const QByteArray first = contact(call(), callGroup(), 1000, "\"channel\":\"PHONE\",\"type\":\"CallIn\",\"source\":\"+358401234567\","
                                          "\"queueName\":\"Sales\",\"agentName\":\"Virtanen, Aino\",\"connectTime\":\""
                                          + tenant().ago(990) + "\",\"disconnectTime\":\"" + tenant().ago(900) + '"');
-        const QByteArray second = contact(QByteArray(32, '7'), callGroup, 600, "\"channel\":\"PHONE\",\"type\":\"CallIn\","
+        const QByteArray second = contact(QByteArray(32, '7'), callGroup(), 600, "\"channel\":\"PHONE\",\"type\":\"CallIn\","
                                           "\"source\":\"+358401234567\",\"queueName\":\"Support\",\"disconnectTime\":\""
                                           + tenant().ago(540) + '"');
-        answerAlike('[' + second + ',' + first + ']', callGroup);
+        answerAlike('[' + second + ',' + first + ']', callGroup());
     }
     void answerWithAChat()
     {
-        answerAlike('[' + contact(chat, chatGroup, 1000, "\"channel\":\"CHAT\",\"type\":\"ChatIn\",\"source\":\"anna@example.com\"") + ']', chatGroup);
+        answerAlike('[' + contact(chat(), chatGroup, 1000, "\"channel\":\"CHAT\",\"type\":\"ChatIn\",\"source\":\"anna@example.com\"") + ']', chatGroup);
         tenant().answer(QStringLiteral("cmi/chats/") + withoutHyphens(chatGroup), R"({"id":"C","title":"Opening hours",
             "participants":[{"alias":"Anna","uniquekey":"k1"},{"alias":"Aino","uniquekey":"k2"}],
             "transcript":{"messages":[
@@ -129,8 +145,8 @@ private:
     }
     void answerWithAMail(const QByteArray &content)
     {
-        answerAlike('[' + contact(mail, mailGroup, 1000, "\"channel\":\"EMAIL\",\"type\":\"EmailIn\",\"source\":\"ville@example.org\"") + ']', mailGroup);
-        tenant().answer(QStringLiteral("cmi/emails/") + QString::fromLatin1(mail), R"({"id":"M","title":"Offer","case_id":"4711","cid":"CID1",
+        answerAlike('[' + contact(mail(), mailGroup, 1000, "\"channel\":\"EMAIL\",\"type\":\"EmailIn\",\"source\":\"ville@example.org\"") + ']', mailGroup);
+        tenant().answer(QStringLiteral("cmi/emails/") + QString::fromLatin1(mail()), R"({"id":"M","title":"Offer","case_id":"4711","cid":"CID1",
             "from_address":{"name":"Ville","address":"ville@example.org"},"to_address":[{"name":"","address":"sales@example.com"}],
             "cc_address":[{"name":"","address":"boss@example.org"}],"from_queue":{"id":"Q","name":"Sales"},"agentName":"Virtanen, Aino",
             "remarks":"A good customer","content":")" + content + R"(",

@@ -30,13 +30,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray anna(32, 'A'); //!< ids of chats
-const QByteArray ville(32, 'B');
+//! ids of chats
+QByteArray anna()
+{
+    return QByteArray(32, 'A');
+}
+
+QByteArray ville()
+{
+    return QByteArray(32, 'B');
+}
+
 QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
-const QString chatsPath = QStringLiteral("cmi/chats");
-const QString emailsPath = QStringLiteral("cmi/emails");
-const QString scriptsPath = QStringLiteral("cmi/scriptResults");
+constexpr QLatin1StringView chatsPath("cmi/chats");
+constexpr QLatin1StringView emailsPath("cmi/emails");
+constexpr QLatin1StringView scriptsPath("cmi/scriptResults");
 
 } // namespace
 
@@ -60,12 +69,12 @@ private:
     //! One of today and one of the day before yesterday; Anna's is told whole.
     void answerWithTwoChats()
     {
-        tenant().answer(chatsPath, '[' + chat(ville, "ville@example.org", 2 * 86400) + ',' + chat(anna, "anna@example.com", 60) + ']');
-        tenant().answer(chatsPath + u'/' + QString::fromLatin1(anna), json("{'id':'X','title':'Opening hours','participants':[{'alias':'Anna','uniquekey':'k1'}],'transcript':{'messages':[{'message':'Goodbye','originator':'k1','timestamp':'") + tenant().ago(10) + json("'},{'message':'Hello','originator':'k1','timestamp':'") + tenant().ago(50) + json("'}]}}"));
+        tenant().answer(chatsPath, '[' + chat(ville(), "ville@example.org", 2 * 86400) + ',' + chat(anna(), "anna@example.com", 60) + ']');
+        tenant().answer(chatsPath + u'/' + QString::fromLatin1(anna()), json("{'id':'X','title':'Opening hours','participants':[{'alias':'Anna','uniquekey':'k1'}],'transcript':{'messages':[{'message':'Goodbye','originator':'k1','timestamp':'") + tenant().ago(10) + json("'},{'message':'Hello','originator':'k1','timestamp':'") + tenant().ago(50) + json("'}]}}"));
     }
     void answerWithAMail(const QByteArray &content = "<p>Dear all</p>")
     {
-        tenant().answer(emailsPath, json("[{'id':'") + anna + json("','title':'Offer','case_id':'4711','cid':'CID1','status':'handled','from_address':{'name':'Ville','address':'ville@example.org'},'to_address':[{'address':'sales@example.com'},{'address':'boss@example.com'}],'attachments':[{'id':'A','filename':'plan.pdf'}],'content':'") + content + json("','date_created':'") + tenant().ago(60) + json("'}]"));
+        tenant().answer(emailsPath, json("[{'id':'") + anna() + json("','title':'Offer','case_id':'4711','cid':'CID1','status':'handled','from_address':{'name':'Ville','address':'ville@example.org'},'to_address':[{'address':'sales@example.com'},{'address':'boss@example.com'}],'attachments':[{'id':'A','filename':'plan.pdf'}],'content':'") + content + json("','date_created':'") + tenant().ago(60) + json("'}]"));
     }
     QByteArray scriptResult(const QByteArray &id, const QByteArray &script, const QByteArray &answer, int secondsAgo = 60)
     {
@@ -222,8 +231,8 @@ private slots:
     void aDayIsTheBusinessDayOfItsZone()
     {
         // It is 23:26:40 in Helsinki, and the day begins at seven.
-        tenant().answer(chatsPath, '[' + chat(anna, "before seven", 16 * 3600 + 26 * 60 + 41) + ','
-                                   + chat(ville, "at seven", 16 * 3600 + 26 * 60 + 40) + ']');
+        tenant().answer(chatsPath, '[' + chat(anna(), "before seven", 16 * 3600 + 26 * 60 + 41) + ','
+                                   + chat(ville(), "at seven", 16 * 3600 + 26 * 60 + 40) + ']');
         sitDownAtChats();
         QCOMPARE(from(), QStringList{QStringLiteral("at seven")});
         chooseTime(QStringLiteral("Yesterday"));
@@ -243,7 +252,7 @@ private slots:
 
     void rowsWithoutATimeAreNamedAsLeftOut()
     {
-        tenant().answer(chatsPath, '[' + chat(anna, "anna@example.com", 60) + json(",{'id':'C','originator':'nobody knows when'}]"));
+        tenant().answer(chatsPath, '[' + chat(anna(), "anna@example.com", 60) + json(",{'id':'C','originator':'nobody knows when'}]"));
         sitDownAtChats();
         QCOMPARE(from(), QStringList{QStringLiteral("anna@example.com")});
         QVERIFY2(banners(QStringLiteral("Chats")).join(u' ').contains(QStringLiteral("1 row(s) without a time are left out.")), qPrintable(banners(QStringLiteral("Chats")).join(u' ')));
@@ -275,7 +284,7 @@ private slots:
     void aChatThatIsRefusedSaysWhyAndCanBeAskedForAgain()
     {
         answerWithTwoChats();
-        const QString path = chatsPath + u'/' + QString::fromLatin1(anna);
+        const QString path = chatsPath + u'/' + QString::fromLatin1(anna());
         tenant().fail(path, 403);
         sitDownAtChats();
         auto &page = part<ReadingView>(QStringLiteral("Chat"));
@@ -301,7 +310,7 @@ private slots:
         m_desk->answerWithThree();
         QTest::keyClick(&chats(), Qt::Key_T, Qt::ControlModifier);
         tenant().pass(2s);
-        QCOMPARE(m_desk->lastQuestion(), QStringLiteral("contactGroupId=") + QString::fromLatin1(anna));
+        QCOMPARE(m_desk->lastQuestion(), QStringLiteral("contactGroupId=") + QString::fromLatin1(anna()));
         QVERIFY(m_desk->contacts().isVisible());
     }
 
@@ -319,7 +328,7 @@ private slots:
         }
         asked.removeDuplicates();
         QCOMPARE(asked, (QStringList{QString(32, u'A'), QStringLiteral("AAAAAAAA-AAAA-AAAA-AAAA-AAAAAAAAAAAA")}));
-        QCOMPARE(m_desk->lastQuestion(), QStringLiteral("id=") + QString::fromLatin1(anna));
+        QCOMPARE(m_desk->lastQuestion(), QStringLiteral("id=") + QString::fromLatin1(anna()));
     }
 
     void aLinkFromElsewhereShowsTheContacts()
@@ -375,7 +384,7 @@ private slots:
         auto &page = part<ReadingView>(QStringLiteral("E-mail"));
         QVERIFY2(page.toPlainText().startsWith(QStringLiteral("Offer\nFrom: Ville <ville@example.org>")), qPrintable(page.toPlainText()));
         QVERIFY(!page.toHtml().contains(QStringLiteral("evil")));
-        QCOMPARE(tenant().wire.asked(emailsPath + u'/' + QString::fromLatin1(anna)), 0); // the list tells it whole
+        QCOMPARE(tenant().wire.asked(emailsPath + u'/' + QString::fromLatin1(anna())), 0); // the list tells it whole
         emit page.anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
         QVERIFY(m_desk->window->findChild<ConfirmDialog *>());
         part<QCheckBox>(QStringLiteral("Plain text")).setChecked(true);
@@ -385,7 +394,7 @@ private slots:
     void aMailTheListToldInPartIsFetchedWhole()
     {
         answerWithAMail("");
-        tenant().answer(emailsPath + u'/' + QString::fromLatin1(anna), json("{'id':'X','title':'Offer','content':'<p>Dear all</p>'}"));
+        tenant().answer(emailsPath + u'/' + QString::fromLatin1(anna()), json("{'id':'X','title':'Offer','content':'<p>Dear all</p>'}"));
         sitDownAt(QStringLiteral("E-mails"));
         QVERIFY(part<ReadingView>(QStringLiteral("E-mail")).toPlainText().endsWith(QStringLiteral("Dear all")));
     }
@@ -490,7 +499,7 @@ private slots:
 
     void noneOfThisTimeSaysHowManyCameAndShowsThem()
     {
-        tenant().answer(chatsPath, '[' + chat(ville, "ville@example.org", 2 * 86400) + ']');
+        tenant().answer(chatsPath, '[' + chat(ville(), "ville@example.org", 2 * 86400) + ']');
         sitDownAtChats();
         QVERIFY2(seen::notice(chats()).contains(QStringLiteral("None of the 1 row(s) that came is of this time.")), qPrintable(seen::notice(chats())));
         m_desk->press(QStringLiteral("Show Any Time"));

@@ -20,10 +20,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString path = ContactsDesk::path;
-const QString caller = ContactsDesk::caller;
-const QString chatter = ContactsDesk::chatter;
-const QString writer = ContactsDesk::writer;
+QString path()
+{
+    return ContactsDesk::path;
+}
+
+QString caller()
+{
+    return ContactsDesk::caller;
+}
+
+QString chatter()
+{
+    return ContactsDesk::chatter;
+}
+
+QString writer()
+{
+    return ContactsDesk::writer;
+}
 
 } // namespace
 
@@ -67,28 +82,28 @@ private slots:
     {
         answerWithThree();
         sitDown();
-        QCOMPARE(callers(), (QStringList{caller, chatter, writer}));
+        QCOMPARE(callers(), (QStringList{caller(), chatter(), writer()}));
     }
 
     void aRowSaysWhatItIsInWords()
     {
         answerWithThree();
         sitDown();
-        QCOMPARE(cell(caller, QStringLiteral("Type")), QStringLiteral("Call in"));
-        QCOMPARE(cell(caller, QStringLiteral("Status")), QStringLiteral("In process"));
-        QCOMPARE(cell(caller, QStringLiteral("Waited")), QStringLiteral("00:00:12"));
-        QCOMPARE(cell(writer, QStringLiteral("Waited")), QStringLiteral("\u2013"));
+        QCOMPARE(cell(caller(), QStringLiteral("Type")), QStringLiteral("Call in"));
+        QCOMPARE(cell(caller(), QStringLiteral("Status")), QStringLiteral("In process"));
+        QCOMPARE(cell(caller(), QStringLiteral("Waited")), QStringLiteral("00:00:12"));
+        QCOMPARE(cell(writer(), QStringLiteral("Waited")), QStringLiteral("\u2013"));
     }
 
     void aPollChangesWhatChangedAndKeepsTheChosenOne()
     {
         answerWithThree();
         sitDown();
-        contacts().setCurrentIndex(indexOf(caller));
+        contacts().setCurrentIndex(indexOf(caller()));
         answerWithThree("Handled");
         tenant().pass(16s);
-        QCOMPARE(cell(caller, QStringLiteral("Status")), QStringLiteral("Handled"));
-        QCOMPARE(contacts().currentIndex().row(), indexOf(caller).row());
+        QCOMPARE(cell(caller(), QStringLiteral("Status")), QStringLiteral("Handled"));
+        QCOMPARE(contacts().currentIndex().row(), indexOf(caller()).row());
     }
 
     void aHiddenPageDoesNotAsk()
@@ -98,7 +113,7 @@ private slots:
         window().showView(QStringLiteral("queues"));
         tenant().wire.forgetSent();
         tenant().pass(1min);
-        QCOMPARE(tenant().wire.asked(path), 0);
+        QCOMPARE(tenant().wire.asked(path()), 0);
     }
 
     void yesterdayIsNotAskedForAgain()
@@ -111,14 +126,14 @@ private slots:
         tenant().pass(1s);
         tenant().wire.forgetSent();
         tenant().pass(1min);
-        QCOMPARE(tenant().wire.asked(path), 0);
+        QCOMPARE(tenant().wire.asked(path()), 0);
     }
 
     void theChosenOneIsShownWithAllItsFields()
     {
         answerWithThree();
         sitDown();
-        contacts().setCurrentIndex(indexOf(writer));
+        contacts().setCurrentIndex(indexOf(writer()));
         auto &fields = part<KeyValueList>(QStringLiteral("Fields of the contact"));
         fields.selectAll();
         QVERIFY(fields.selectedText().contains(QStringLiteral("Subject\tOffer")));
@@ -185,10 +200,10 @@ private slots:
         addAsked(QStringLiteral("Sorted by"), QStringLiteral("From, falling"));
         tenant().pass(1s);
         QVERIFY(seen::find<Chip>(window(), QStringLiteral("Sorted by: From, falling")));
-        QCOMPARE(callers(), (QStringList{writer, chatter, caller}));
+        QCOMPARE(callers(), (QStringList{writer(), chatter(), caller()}));
         QTest::keyClick(&part<Chip>(QStringLiteral("Sorted by: From, falling")), Qt::Key_Delete);
         tenant().pass(1s);
-        QCOMPARE(callers(), (QStringList{caller, chatter, writer}));
+        QCOMPARE(callers(), (QStringList{caller(), chatter(), writer()}));
     }
 
     void onlySoManyAreFoundAndItSaysSo()
@@ -198,7 +213,7 @@ private slots:
         press(QStringLiteral("Add Condition"));
         addAsked(QStringLiteral("At most"), QStringLiteral("2"));
         tenant().pass(1s);
-        QCOMPARE(callers(), (QStringList{caller, chatter}));
+        QCOMPARE(callers(), (QStringList{caller(), chatter()}));
         QVERIFY2(banners().join(u' ').contains(QStringLiteral("Only the newest 2 contact")), qPrintable(banners().join(u' ')));
     }
 
@@ -301,14 +316,14 @@ private slots:
 
     void whileTheServerThinksItSaysSo()
     {
-        tenant().hang(path);
+        tenant().hang(path());
         sitDown();
         QCOMPARE(seen::notice(contacts()), QStringLiteral("Asking the server\u2026"));
     }
 
     void aStoppedSearchSaysWhatIsMissing()
     {
-        tenant().hang(path);
+        tenant().hang(path());
         sitDown();
         press(QStringLiteral("Cancel"));
         QVERIFY2(banners().join(u' ').startsWith(QStringLiteral("Cancelled: contacts before ")), qPrintable(banners().join(u' ')));
@@ -320,7 +335,7 @@ private slots:
     {
         answerWithThree();
         sitDown();
-        tenant().hang(path);
+        tenant().hang(path());
         tenant().pass(40s);
         QVERIFY2(banners().join(u' ').startsWith(QStringLiteral("Stale since ")), qPrintable(banners().join(u' ')));
         QCOMPARE(callers().size(), 3);
@@ -328,7 +343,7 @@ private slots:
 
     void aRefusalSaysWhyAndOffersToGoOn()
     {
-        tenant().fail(path, 403, "no right");
+        tenant().fail(path(), 403, "no right");
         sitDown();
         QVERIFY2(seen::notice(contacts()).contains(QStringLiteral("Statistics Details")), qPrintable(seen::notice(contacts())));
         answerWithThree();
@@ -339,7 +354,7 @@ private slots:
 
     void theServersWordsOnABadQuestionAreShown()
     {
-        tenant().fail(path, 400, "Invalid GUID: '2B8'");
+        tenant().fail(path(), 400, "Invalid GUID: '2B8'");
         sitDown();
         QVERIFY2(seen::notice(contacts()).contains(QStringLiteral("Invalid GUID")), qPrintable(seen::notice(contacts())));
     }

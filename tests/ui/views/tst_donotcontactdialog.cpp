@@ -20,8 +20,8 @@ using namespace floorwalker;
 
 namespace {
 
-const QString overdue = QStringLiteral("+358407778899");
-const QString numberColumn = QStringLiteral("Number or address");
+constexpr QLatin1StringView overdue("+358407778899");
+constexpr QLatin1StringView numberColumn("Number or address");
 
 } // namespace
 

@@ -32,9 +32,13 @@ using Stage = CallbackImporting::Stage;
 
 namespace {
 
-const QByteArray good("number,queue,notes\n0401112221,152,one\n0401112222,152,two\n0401112223,152,three\n");
-const QString table = QStringLiteral("Rows");
-const QString number = QStringLiteral("Number");
+QByteArray good()
+{
+    return QByteArray("number,queue,notes\n0401112221,152,one\n0401112222,152,two\n0401112223,152,three\n");
+}
+
+constexpr QLatin1StringView table("Rows");
+constexpr QLatin1StringView number("Number");
 
 demo::Options quietOptions()
 {
@@ -191,7 +195,7 @@ private slots:
     void theButtonNamesTheCountAndSends()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.press(QStringLiteral("Send 3 Callbacks"));
         QCOMPARE(scene.importing().stage(), Stage::Sending);
         QVERIFY(scene.settles());
@@ -202,10 +206,10 @@ private slots:
     void theSameFileAgainSaysWhatWasSent()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.press(QStringLiteral("Send 3 Callbacks"));
         QVERIFY(scene.settles());
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         QCOMPARE(scene.column(QStringLiteral("Verdict")), QStringLiteral("Sent already|Sent already|Sent already"));
         QVERIFY(scene.sentence().contains(QStringLiteral("3 rows of this file were sent already")));
         QVERIFY(!scene.button(QStringLiteral("Send Callbacks")).isEnabled());
@@ -238,10 +242,10 @@ private slots:
     void aColumnLeftOutStaysOut()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.chooseColumn(QStringLiteral("Notes"), QStringLiteral("Not in the file"));
         QTRY_COMPARE(scene.column(QStringLiteral("Notes")), QStringLiteral("\u2013|\u2013|\u2013"));
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         QCOMPARE(scene.column(QStringLiteral("Notes")), QStringLiteral("\u2013|\u2013|\u2013"));
     }
 
@@ -270,7 +274,7 @@ private slots:
     void enterInAFieldNeverSends()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         auto &queue = scene.named<QLineEdit>(QStringLiteral("Queue of rows without one"));
         queue.setFocus();
         QTest::keyClick(&queue, Qt::Key_Return);
@@ -282,7 +286,7 @@ private slots:
     void aProductionProfileAsksForItsName()
     {
         Scene scene(quietOptions(), true);
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         QPushButton &send = scene.button(QStringLiteral("Send 3 Callbacks"));
         QVERIFY(!send.isEnabled());
         auto &name = scene.named<QLineEdit>(QStringLiteral("Name of the profile"));
@@ -301,7 +305,7 @@ private slots:
     void otherProfilesDoNotAsk()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         QVERIFY(!scene.named<QLineEdit>(QStringLiteral("Name of the profile")).isVisible());
     }
 
@@ -310,7 +314,7 @@ private slots:
         demo::Options options = quietOptions();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:delay=150")};
         Scene scene(options);
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.press(QStringLiteral("Send 3 Callbacks"));
         scene.press(QStringLiteral("Stop"));
         QVERIFY(scene.settles());
@@ -327,7 +331,7 @@ private slots:
         demo::Options options = quietOptions();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")};
         Scene scene(options);
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.press(QStringLiteral("Send 3 Callbacks"));
         QTRY_VERIFY_WITH_TIMEOUT(scene.sentence().contains(QStringLiteral("1 of 3 got no answer.")), 20'000);
         QVERIFY(scene.sentence().contains(QStringLiteral("You may close this: the ledger goes on.")));
@@ -353,7 +357,7 @@ private slots:
         demo::Options options = quietOptions();
         options.faults = {QStringLiteral("POST:/cmi/callbacks:delay=150")};
         Scene scene(options);
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         scene.press(QStringLiteral("Send 3 Callbacks"));
         QTest::keyClick(scene.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!scene.dialog);
@@ -381,7 +385,7 @@ private slots:
     {
         Scene scene;
         QMimeData dragged;
-        dragged.setUrls({QUrl::fromLocalFile(scene.file(good))});
+        dragged.setUrls({QUrl::fromLocalFile(scene.file(good()))});
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(scene.dialog, &enter);
         QVERIFY(enter.isAccepted());
@@ -405,7 +409,7 @@ private slots:
     void aFileIsChosenInADialog()
     {
         Scene scene;
-        const QString path = scene.file(good);
+        const QString path = scene.file(good());
         scene.press(QStringLiteral("Choose File\u2026"));
         auto *files = scene.dialog->findChild<QFileDialog *>();
         QVERIFY(files);
@@ -441,7 +445,7 @@ private slots:
     void outcomesAreSavedOnceThereAreSome()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         auto &save = scene.named<QPushButton>(QStringLiteral("Save Outcomes\u2026"));
         QVERIFY(!save.isVisible());
         scene.press(QStringLiteral("Send 3 Callbacks"));
@@ -459,7 +463,7 @@ private slots:
     void theTabKeyGoesThroughEverything()
     {
         Scene scene;
-        QVERIFY(scene.look(good));
+        QVERIFY(scene.look(good()));
         const QStringList expected{
             QStringLiteral("Choose File\u2026"), QStringLiteral("Save a Sample File\u2026"), number,
             QStringLiteral("Queue"), QStringLiteral("Time"), QStringLiteral("Notes"), QStringLiteral("Extra data"),

@@ -27,9 +27,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString about = QStringLiteral("About");
-const QString state = QStringLiteral("State");
-const QString callbacks = QStringLiteral("cmi/callbacks");
+constexpr QLatin1StringView about("About");
+constexpr QLatin1StringView state("State");
+constexpr QLatin1StringView callbacks("cmi/callbacks");
 
 //! A list in which an older callback stands, and none that is new.
 const QByteArray olderOnly = R"([{"id":"OLD","customerNumber":"+358409999999","callbackQueueNumber":"152","lastResult":"ADDED"}])";

@@ -18,10 +18,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString queueStatuses = QStringLiteral("rmi/queueStatuses");
-const QString rmiAgents = QStringLiteral("rmi/agents");
-const QString rmiContacts = QStringLiteral("rmi/contacts");
-const QString worstQueues = QStringLiteral("Queues that need a look");
+constexpr QLatin1StringView queueStatuses("rmi/queueStatuses");
+constexpr QLatin1StringView rmiAgents("rmi/agents");
+constexpr QLatin1StringView rmiContacts("rmi/contacts");
+constexpr QLatin1StringView worstQueues("Queues that need a look");
 
 } // namespace
 

@@ -21,10 +21,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString queueStatuses = QStringLiteral("rmi/queueStatuses");
-const QString rciQueues = QStringLiteral("rci/queues");
-const QString queueColumn = QStringLiteral("Queue");
-const QString waitColumn = QStringLiteral("Longest wait");
+constexpr QLatin1StringView queueStatuses("rmi/queueStatuses");
+constexpr QLatin1StringView rciQueues("rci/queues");
+constexpr QLatin1StringView queueColumn("Queue");
+constexpr QLatin1StringView waitColumn("Longest wait");
 
 //! Many calm queues, so that there is something to scroll.
 QByteArray manyStatuses(int count, int serving)

@@ -15,9 +15,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray callGroup(32, '9');
-const QByteArray chatGroup = "44444444-4444-4444-4444-444444444444";
-const QString asked = QStringLiteral("Asked for an offer");
+QByteArray callGroup()
+{
+    return QByteArray(32, '9');
+}
+
+constexpr const char *chatGroup = "44444444-4444-4444-4444-444444444444";
+constexpr QLatin1StringView asked("Asked for an offer");
 
 QString remarksOf(const QByteArray &group)
 {
@@ -51,11 +55,11 @@ private:
         tenant().answerWithASmallFloor();
         tenant().answer(ContactsDesk::path,
                         '[' + m_desk->contact('1', ContactsDesk::caller.toUtf8(), "Handled", 60,
-                                              ",\"channel\":\"PHONE\",\"type\":\"CallIn\",\"contactGroupId\":\"" + callGroup + '"')
+                                              ",\"channel\":\"PHONE\",\"type\":\"CallIn\",\"contactGroupId\":\"" + callGroup() + '"')
                             + ',' + m_desk->contact('2', ContactsDesk::chatter.toUtf8(), "Handled", 3600,
-                                                    ",\"channel\":\"CHAT\",\"type\":\"ChatIn\",\"contactGroupId\":\"" + chatGroup + '"')
+                                                    ",\"channel\":\"CHAT\",\"type\":\"ChatIn\",\"contactGroupId\":\"" + QByteArray(chatGroup) + '"')
                             + ']');
-        tenant().answer(remarksOf(callGroup), ofTheCall);
+        tenant().answer(remarksOf(callGroup()), ofTheCall);
         tenant().answer(remarksOf(chatGroup), ofTheChat);
         m_desk->sitDownAtContacts();
     }
@@ -112,7 +116,7 @@ private slots:
         press(writeButton());
         QCOMPARE(written(), QStringLiteral("POST Asked for an offer"));
         QVERIFY2(banners().contains(QStringLiteral("The remarks are written.")), qPrintable(banners()));
-        QVERIFY(!tenant().remarkDrafts.find(ContactGroupId(QString::fromLatin1(callGroup))));
+        QVERIFY(!tenant().remarkDrafts.find(ContactGroupId(QString::fromLatin1(callGroup()))));
     }
 
     void theyAreChangedWhereThereAreSome()
@@ -192,7 +196,7 @@ private slots:
         text().setPlainText(QStringLiteral("Called back"));
         QVERIFY(!writeButton().isEnabled());
         QVERIFY(says(QStringLiteral("Remarks of another contact are being written.")));
-        tenant().answer(remarksOf(chatGroup), asked.toUtf8());
+        tenant().answer(remarksOf(chatGroup), QByteArray(asked.latin1()));
         tenant().wire.answerHanging();
         tenant().settle();
         QVERIFY(writeButton().isEnabled());

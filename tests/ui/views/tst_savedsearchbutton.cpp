@@ -15,7 +15,7 @@ using namespace floorwalker;
 
 namespace {
 
-const QString mondays = QStringLiteral("Mondays");
+constexpr QLatin1StringView mondays("Mondays");
 
 } // namespace
 
