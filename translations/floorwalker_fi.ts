@@ -3819,6 +3819,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Exporting, %1 of %2</source>
         <translation>Viedään, %1/%2</translation>
     </message>
+    <message>
+        <source>Nothing was exported: every export has its line in the audit log, which cannot be written now.</source>
+        <translation>Mitään ei viety: jokaisesta viennistä jää rivi tapahtumalokiin, johon ei nyt voi kirjoittaa.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ExportDialog</name>

@@ -159,7 +159,38 @@ void ExportCommand::take(const ViewAnswer &answer)
         const ErrorText text = emptyListText(answer.resource);
         say(u"%1 %2"_s.arg(text.sentence, text.nextStep));
     }
-    ExitCode code = write(answer);
+    m_ledger = std::make_unique<Ledger>(files().ledger, profile().user, Ledger::Times());
+    m_log.emplace(*m_ledger, client());
+    const QString list = answer.resource + u' ' + m_format;
+    m_log->begin(list, this, [this, answer, list](const Result<Done> &noted) {
+        if (noted) {
+            write(answer, list);
+        } else {
+            say(u"Nothing was exported: every export has its line in the audit log, which cannot be written now."_s);
+            say(noted.error());
+            emit finished(exitCodeOf(noted.error()));
+        }
+    });
+}
+
+void ExportCommand::write(const ViewAnswer &answer, const QString &list)
+{
+    auto output = Output::open(m_file);
+    if (!output) {
+        m_log->end(list, output.error(), 0);
+        say(output.error());
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    const Result<Done> written = writeRows(**output, answer);
+    m_log->end(list, written, answer.allRows().count);
+    if (!written)
+        say(written.error());
+    finish(answer, written ? ExitCode::Done : ExitCode::Partial);
+}
+
+void ExportCommand::finish(const ViewAnswer &answer, ExitCode code)
+{
     if (code == ExitCode::Done)
         code = exitCodeOf(answer.errors);
     if (!answer.incompleteReason.isEmpty()) {
@@ -170,25 +201,16 @@ void ExportCommand::take(const ViewAnswer &answer)
     emit finished(code);
 }
 
-ExitCode ExportCommand::write(const ViewAnswer &answer)
+Result<Done> ExportCommand::writeRows(Output &output, const ViewAnswer &answer) const
 {
-    auto output = Output::open(m_file);
-    if (!output) {
-        say(output.error());
-        return ExitCode::Usage;
-    }
     const QList<ViewColumn> columns = wantedColumns(answer);
     const bool isSheet = m_format == u"xlsx";
     ExportOptions sheet{.zone = profile().businessDay().zone()};
     if (isSheet || m_hasHeader)
         sheet.header = header();
-    const Result<Done> written = m_format == u"json"
-        ? writeJson(**output, columns, answer.allRows())
-        : writeSheet(**output, isSheet ? ExportFormat::Xlsx : ExportFormat::Csv, sheet, columns, answer.allRows());
-    if (written)
-        return ExitCode::Done;
-    say(written.error());
-    return ExitCode::Partial;
+    return m_format == u"json"
+        ? writeJson(output, columns, answer.allRows())
+        : writeSheet(output, isSheet ? ExportFormat::Xlsx : ExportFormat::Csv, sheet, columns, answer.allRows());
 }
 
 //! What a figure on paper needs beside it (product.md, 27).

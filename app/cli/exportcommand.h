@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/cli/output.h"
 #include "app/cli/viewcommand.h"
+#include "models/edits/exportlog.h"
 #include "models/transfer/rowwriter.h"
 
 namespace floorwalker::cli {
@@ -28,7 +30,9 @@ private:
     QString unknownIn(const ViewAnswer &answer) const;
     QList<ViewColumn> wantedColumns(const ViewAnswer &answer) const;
     ExportHeader header() const;
-    ExitCode write(const ViewAnswer &answer);
+    void write(const ViewAnswer &answer, const QString &list);
+    Result<Done> writeRows(Output &output, const ViewAnswer &answer) const;
+    void finish(const ViewAnswer &answer, ExitCode code);
 
     ViewQuestion m_question;
     QString m_since;
@@ -36,6 +40,8 @@ private:
     QString m_format;
     QString m_file;
     bool m_hasHeader = false;
+    std::unique_ptr<Ledger> m_ledger; //!< holds the audit log
+    std::optional<ExportLog> m_log;
 };
 
 } // namespace floorwalker::cli

@@ -36,6 +36,7 @@ void ViewCommand::start(const SignIn &signIn, Tools tools)
         emit finished(exitCodeOf(connection.error()));
         return;
     }
+    m_files = signIn.files;
     m_connection = std::move(connection).value();
     m_reader = m_view->makeReader(m_connection->client(), signIn);
     connect(m_reader.get(), &ViewReader::answered, this, [this](const ViewAnswer &answer) { take(answer); });

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/views/views.h"
 #include "app/wiring/connection.h"
+#include "app/wiring/writing.h"
 
 namespace floorwalker::cli {
 
@@ -22,7 +23,9 @@ protected:
     QString readView(const QStringList &arguments);
     const View &view() const { return *m_view; }
     const Profile &profile() const { return m_connection->profile(); }
-    Instant serverNow() const { return m_connection->client().serverClock().now(); }
+    RestClient &client() const { return m_connection->client(); }
+    Instant serverNow() const { return client().serverClock().now(); }
+    const Writing::Files &files() const { return m_files; }
 
     //! With the profile at hand: what else is wrong with what was typed; empty when nothing is.
     virtual QString check(const Profile &profile, Instant now);
@@ -31,6 +34,7 @@ protected:
 
 private:
     const View *m_view = nullptr;
+    Writing::Files m_files;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ViewReader> m_reader; //!< knows the connection, so it goes first
 };

@@ -24,6 +24,7 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , chatAdding(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)
+    , exportLog(ledger, client)
 {
 }
 

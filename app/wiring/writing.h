@@ -8,6 +8,7 @@
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/remarking.h"
 
@@ -36,6 +37,7 @@ struct Writing {
     ChatAdding chatAdding;
     Remarking remarking;
     LedgerSettling settling;
+    ExportLog exportLog;
 };
 
 } // namespace floorwalker

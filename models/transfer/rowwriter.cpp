@@ -9,6 +9,16 @@
 
 namespace floorwalker {
 
+QString name(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv: return QStringLiteral("csv");
+    case ExportFormat::Json: return QStringLiteral("json");
+    case ExportFormat::Xlsx: return QStringLiteral("xlsx");
+    }
+    Q_UNREACHABLE();
+}
+
 std::unique_ptr<RowWriter> rowWriter(ExportFormat format, QIODevice &device, const ExportOptions &options)
 {
     switch (format) {

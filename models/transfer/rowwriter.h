@@ -30,6 +30,7 @@ struct ExportColumn {
 using ExportHeader = QList<std::pair<QString, QString>>;
 
 enum class ExportFormat { Csv, Json, Xlsx };
+QString name(ExportFormat format); //!< "csv": of the command line, and what a file ends with
 
 struct ExportOptions {
     ExportHeader header; //!< on top of CSV and XLSX; JSON has none

@@ -81,10 +81,11 @@ FloorFixture::FloorFixture(const Setting &setting)
     , chatAdding(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)
+    , exportLog(ledger, client)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, callbackImporting, doNotContact,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

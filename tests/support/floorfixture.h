@@ -10,6 +10,7 @@
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
 #include "models/edits/remarking.h"
@@ -121,6 +122,7 @@ public:
     ChatAdding chatAdding;
     Remarking remarking;
     LedgerSettling settling;
+    ExportLog exportLog;
     LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;

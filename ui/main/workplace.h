@@ -17,6 +17,7 @@ class ConnectionItem;
 class ContactItems;
 struct ContactLists;
 class DoNotContact;
+class ExportLog;
 class FloorItems;
 class JourneyItems;
 class LedgerItems;
@@ -47,6 +48,7 @@ struct Workplace {
     Remarking &remarking;
     LedgerItems &ledger;
     LedgerSettling &settling;
+    ExportLog &exportLog;
     CallbackImporting &callbackImporting;
     DoNotContact &doNotContact;
     SavedSearches &savedSearches;

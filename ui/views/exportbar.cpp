@@ -3,6 +3,7 @@
 
 #include "ui/views/exportbar.h"
 
+#include "models/edits/exportlog.h"
 #include "models/wording/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/views/exportdialog.h"
@@ -24,8 +25,9 @@ constexpr int barWidth = 160;
 
 } // namespace
 
-ExportBar::ExportBar(QWidget *parent)
+ExportBar::ExportBar(ExportLog &log, QWidget *parent)
     : QWidget(parent)
+    , m_log(log)
     , m_exporting(new Exporting(this))
     , m_bar(new QProgressBar)
     , m_words(new TextLabel)
@@ -40,7 +42,7 @@ ExportBar::ExportBar(QWidget *parent)
     lines->addWidget(m_outcome);
     lines->addWidget(m_trouble);
     connect(m_exporting, &Exporting::progressed, this, &ExportBar::refresh);
-    connect(m_exporting, &Exporting::finished, this, &ExportBar::tell);
+    connect(m_exporting, &Exporting::finished, this, &ExportBar::finish);
     refresh();
 }
 
@@ -64,11 +66,32 @@ QWidget *ExportBar::makeProgress()
 void ExportBar::open(const ExportOffer &offer)
 {
     auto *dialog = new ExportDialog(offer, window());
-    connect(dialog, &ExportDialog::ordered, this, [this](const Exporting::Order &order) {
+    connect(dialog, &ExportDialog::ordered, this, [this, list = offer.list](const Exporting::Order &order) {
         clear();
-        m_exporting->start(order);
+        start(list + u' ' + name(order.format), order);
     });
     dialog->open();
+}
+
+void ExportBar::start(const QString &list, const Exporting::Order &order)
+{
+    m_log.begin(list, this, [this, list, order](const Result<Done> &noted) {
+        if (!noted) {
+            const ErrorText text = errorText(noted.error());
+            m_trouble->showError(tr("Nothing was exported: every export has its line in the audit log, which cannot be written now."),
+                                 text.sentence + u' ' + text.nextStep, {});
+            refresh();
+            return;
+        }
+        m_list = list;
+        m_exporting->start(order);
+    });
+}
+
+void ExportBar::finish(const Result<Done> &result)
+{
+    m_log.end(m_list, result, m_exporting->count());
+    tell(result);
 }
 
 void ExportBar::clear()

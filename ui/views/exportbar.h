@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/transfer/exporting.h"
+
 #include <QWidget>
 
 class QProgressBar;
@@ -10,22 +12,19 @@ class QProgressBar;
 namespace floorwalker {
 
 class ErrorBar;
-class Exporting;
+class ExportLog;
 class NoticeBar;
 class TextLabel;
 struct ExportOffer;
-template<typename T>
-class Result;
-struct Done;
 
-//! Exports a page's list: how far it is, what stops it, and what came of it. The page goes on
-//! meanwhile. Hidden until there is something to say.
+//! Exports a page's list, once the audit log has a line of it: how far it is, what stops it, and what
+//! came of it. The page goes on meanwhile. Hidden until there is something to say.
 class ExportBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExportBar(QWidget *parent = nullptr);
+    explicit ExportBar(ExportLog &log, QWidget *parent = nullptr);
 
     void open(const ExportOffer &offer); //!< asks for the file first
     void clear(); //!< of what came of the last one
@@ -33,8 +32,12 @@ public:
 private:
     QWidget *makeProgress();
     void refresh();
+    void start(const QString &list, const Exporting::Order &order);
+    void finish(const Result<Done> &result);
     void tell(const Result<Done> &result);
 
+    ExportLog &m_log;
+    QString m_list; //!< of the latest, for the log
     Exporting *m_exporting;
     QProgressBar *m_bar;
     TextLabel *m_words;

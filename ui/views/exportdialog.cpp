@@ -21,16 +21,6 @@ namespace {
 
 constexpr int wordsWidth = 440;
 
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv: return QStringLiteral("csv");
-    case ExportFormat::Xlsx: return QStringLiteral("xlsx");
-    case ExportFormat::Json: return QStringLiteral("json");
-    }
-    Q_UNREACHABLE();
-}
-
 //! Spreadsheets split a file at the semicolon where the comma stands in numbers.
 char16_t usualDelimiter()
 {
@@ -114,7 +104,7 @@ ExportFormat ExportDialog::format() const
 
 void ExportDialog::askWhere()
 {
-    const QString suffix = suffixOf(format());
+    const QString suffix = name(format());
     auto *dialog = new QFileDialog(this, windowTitle(), QString(), m_format->currentText() + QStringLiteral(" (*.%1)").arg(suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

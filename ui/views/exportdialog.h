@@ -15,6 +15,7 @@ namespace floorwalker {
 //! What a page has to give away, and what a figure on paper needs beside it (product.md, 27).
 struct ExportOffer {
     QString title; //!< of the list
+    QString list; //!< stable English, for the audit log: "contacts"
     qsizetype count = 0; //!< of rows
     ExportHeader header;
     QString incompleteReason; //!< why rows may be missing, a sentence; empty: they are all there

@@ -68,6 +68,8 @@ private slots:
     void filtersKeepWhatMatches_data();
     void filtersKeepWhatMatches();
     void aFileIsThereWhole();
+    void everyExportIsInTheLog();
+    void nothingIsWrittenThatTheLogCannotHave();
     void aTimeRangeIsLeftAsideWithAWord();
     void theDemoNeedsNoConnection();
 
@@ -273,6 +275,26 @@ void tst_Export::aFileIsThereWhole()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 61); // the titles and the demo tenant's sixty agents
+}
+
+void tst_Export::everyExportIsInTheLog()
+{
+    Ctl ctl;
+    const auto run = [&](const QStringList &arguments) { return ctl.run(m_demo.account(), arguments); };
+    QCOMPARE(run({u"export"_s, u"queues"_s}).code, 0);
+    QCOMPARE(run({u"export"_s, u"agents"_s}).code, 0);
+    const Ran checked = run({u"ledger"_s, u"verify"_s});
+    QVERIFY2(checked.out.contains("whole, 4 lines"), checked.out.constData()); // begun and written of each
+}
+
+void tst_Export::nothingIsWrittenThatTheLogCannotHave()
+{
+    Ctl ctl;
+    QVERIFY(QFile(ctl.home() + u"/ledger"_s).open(QIODevice::WriteOnly)); // where its folder would be
+    const Ran ran = ctl.run(m_demo.account(), {u"export"_s, u"queues"_s});
+    QVERIFY(ran.code != 0);
+    QVERIFY2(ran.out.isEmpty(), ran.out.constData());
+    QVERIFY2(ran.words.contains("which cannot be written now"), ran.words.constData());
 }
 
 void tst_Export::aTimeRangeIsLeftAsideWithAWord()

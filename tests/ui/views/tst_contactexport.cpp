@@ -52,6 +52,18 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
     }
+    //! What the audit log says, the oldest first.
+    QStringList logged()
+    {
+        QStringList lines;
+        std::optional<bool> isRead;
+        m_desk->tenant.ledger.read([](LedgerFile &file) { return file.auditLines(10); }, this, [&](const Result<QList<AuditLine>> &log) {
+            isRead = bool(log);
+            for (const AuditLine &line : log ? *log : QList<AuditLine>())
+                lines.prepend(QStringLiteral("%1 %2: %3").arg(line.action, line.subject, line.outcome));
+        });
+        return QTest::qWaitFor([&] { return isRead.has_value(); }) ? lines : QStringList();
+    }
     QJsonArray savedJson()
     {
         ExportDialog &dialog = open();
@@ -139,6 +151,27 @@ private slots:
         QVERIFY(seen::banners(dialog).join(u' ').startsWith(QStringLiteral("Cancelled: contacts before ")));
         seen::find<QCheckBox>(dialog, QStringLiteral("Say on top what the rows are"))->setChecked(true);
         QVERIFY(saved(dialog, QStringLiteral("contacts.csv")).contains("Cancelled: contacts before "));
+    }
+
+    void whatLeftIsInTheLog()
+    {
+        m_desk->sitDownAtContacts();
+        savedJson();
+        QTRY_COMPARE(logged(), (QStringList{QStringLiteral("export cmi/contacts json: begun"),
+                                            QStringLiteral("export cmi/contacts json: written, 3 rows")}));
+    }
+
+    void nothingLeavesThatTheLogCannotHave()
+    {
+        m_desk = std::make_unique<ContactsDesk>(FloorFixture::Setting{.ledgerFile = QStringLiteral("/proc/none/ledger.sqlite")});
+        m_desk->answerWithThree();
+        m_desk->sitDownAtContacts();
+        ExportDialog &dialog = open();
+        const QString path = m_folder->filePath(QStringLiteral("contacts.csv"));
+        QTest::mouseClick(seen::find<QPushButton>(dialog, QStringLiteral("Save As\u2026")), Qt::LeftButton);
+        emit dialog.findChild<QFileDialog *>()->fileSelected(path);
+        QTRY_VERIFY2(banners().contains(QStringLiteral("which cannot be written now")), qPrintable(banners()));
+        QVERIFY(!QFile::exists(path));
     }
 
     void aPlaceThatCannotBeWrittenIsToldWithTheNextStep()

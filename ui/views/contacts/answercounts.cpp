@@ -4,6 +4,7 @@
 #include "ui/views/contacts/answercounts.h"
 
 #include "models/items/scriptitems.h"
+#include "ui/main/workplace.h"
 #include "ui/views/exportbar.h"
 #include "ui/widgets/emptynotice.h"
 #include "ui/widgets/filterfield.h"
@@ -23,7 +24,7 @@ AnswerCounts::AnswerCounts(ScriptItems &scripts, const Workplace &workplace, QWi
     , m_scripts(scripts)
     , m_choice(new QComboBox)
     , m_incomplete(new NoticeBar)
-    , m_export(new ExportBar)
+    , m_export(new ExportBar(workplace.exportLog))
 {
     m_choice->setAccessibleName(tr("Script"));
     panel().addToHeader(m_choice);

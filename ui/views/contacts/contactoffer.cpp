@@ -58,6 +58,7 @@ ExportOffer contactOffer(const Workplace &workplace, const TableView &view, cons
         return table.exportRows(hasAllColumns ? all : shown);
     };
     return {.title = QCoreApplication::translate("Export", "Contacts"),
+            .list = QStringLiteral("cmi/contacts"),
             .count = table.rowCount(),
             .header = exportHeader(workplace, {.view = QCoreApplication::translate("Export", "Contacts"),
                                                .range = workplace.contacts.range(),

@@ -45,7 +45,7 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     , m_ask(new ContactAskBar(workplace))
     , m_table(new FoundTable(workplace.contacts, workplace))
     , m_detail(new ContactDetail(workplace))
-    , m_export(new ExportBar)
+    , m_export(new ExportBar(workplace.exportLog))
     , m_chat(new ChatDialog(workplace, this))
     , m_tabs(new QTabWidget)
 {

@@ -30,6 +30,7 @@ ExportOffer contentOffer(const Workplace &workplace, const ContentItems &items, 
         return give(hasAllColumns ? all : shown);
     };
     return {.title = words.title,
+            .list = items.resource(),
             .count = model.rowCount(),
             .header = exportHeader(workplace, {.view = words.title, .range = range, .filter = filters.join(QStringLiteral("; ")),
                                                .dataTime = dataTime, .incompleteReason = items.incompleteReason()}),

@@ -34,7 +34,7 @@ ContentTab::ContentTab(const Parts &parts, ContentItems &items, const Workplace 
     , m_detail(parts.detail)
     , m_split(new PageSplit(m_table, m_detail, tableShare))
     , m_incomplete(new NoticeBar)
-    , m_export(new ExportBar)
+    , m_export(new ExportBar(workplace.exportLog))
 {
     m_table->panel().addBanner(m_incomplete);
     m_table->panel().addBanner(m_export);
