@@ -77,7 +77,7 @@ public:
 private:
     void send(const ListQuestion &question) override
     {
-        client().send<QList<T>>(m_make(question), Purpose::Asked, this, [this, asked = run()](const Result<QList<T>> &answer) {
+        client().template send<QList<T>>(m_make(question), Purpose::Asked, this, [this, asked = run()](const Result<QList<T>> &answer) {
             if (asked != run())
                 return;
             if (!answer) {
