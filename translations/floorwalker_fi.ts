@@ -3351,38 +3351,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Lisää &amp;ehto</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Eilen</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Viimeiset 7 päivää</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation>Viimeiset 31 päivää</translation>
-    </message>
-    <message>
-        <source>Days of my own…</source>
-        <translation>Valitut päivät…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ensimmäinen päivä</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Viimeinen päivä</translation>
-    </message>
-    <message>
         <source>Number or address</source>
         <translation>Numero tai osoite</translation>
     </message>

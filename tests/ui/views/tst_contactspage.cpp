@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -93,6 +94,25 @@ private slots:
         QCOMPARE(cell(caller(), QStringLiteral("Status")), QStringLiteral("In process"));
         QCOMPARE(cell(caller(), QStringLiteral("Waited")), QStringLiteral("00:00:12"));
         QCOMPARE(cell(writer(), QStringLiteral("Waited")), QStringLiteral("\u2013"));
+    }
+
+    void daysOfOnesOwnAreSearchedWhicheverWasChosenFirst()
+    {
+        answerWithThree();
+        sitDown();
+        auto &time = part<QComboBox>(QStringLiteral("Time"));
+        time.setCurrentIndex(time.findText(QStringLiteral("Days of my own\u2026")));
+        part<QDateEdit>(QStringLiteral("First day")).setDate(QDate(2026, 5, 27));
+        part<QDateEdit>(QStringLiteral("Last day")).setDate(QDate(2026, 5, 25));
+        press(QStringLiteral("Search"));
+        QCOMPARE(tenant().contactItems.span(), (SearchSpan{SearchSpan::Kind::Own, QDate(2026, 5, 25), QDate(2026, 5, 27)}));
+    }
+
+    void noSearchIsWithoutATime()
+    {
+        answerWithThree();
+        sitDown();
+        QVERIFY(part<QComboBox>(QStringLiteral("Time")).findText(QStringLiteral("At any time")) < 0);
     }
 
     void aPollChangesWhatChangedAndKeepsTheChosenOne()

@@ -9,6 +9,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/views/contacts/conditionwords.h"
 #include "ui/views/contacts/savedsearchbutton.h"
+#include "ui/views/contacts/spanchoice.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiplayout.h"
 #include "ui/widgets/errorbar.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,7 +33,6 @@ constexpr int gap = 8;
 constexpr int searchLetters = 30;
 constexpr int valueLetters = 20;
 constexpr int chipLetters = 50; //!< more are in its tool tip
-using Kind = SearchSpan::Kind;
 
 //! A file that is no search is told as what it is; a disk in trouble as everywhere.
 ErrorText savedSearchTrouble(const Error &error)
@@ -62,9 +61,7 @@ ContactAskBar::ContactAskBar(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_floor(workplace.floor)
-    , m_span(new QComboBox)
-    , m_first(new QDateEdit)
-    , m_last(new QDateEdit)
+    , m_span(new SpanChoice(SpanChoice::AnyTime::NotOffered))
     , m_search(new FilterField(tr("Number or address, with * and ?")))
     , m_more(new QPushButton(tr("Add &Condition")))
     , m_conditionLine(makeConditionLine())
@@ -91,7 +88,6 @@ ContactAskBar::ContactAskBar(const Workplace &workplace, QWidget *parent)
         chooseField(); // by now the floor may know more queues and agents
         m_field->setFocus();
     });
-    refreshSpan();
     showChips();
 }
 
@@ -99,18 +95,6 @@ QLayout *ContactAskBar::makeFirstLine()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(gap);
-    m_span->setAccessibleName(tr("Time"));
-    m_span->addItem(tr("Today"), int(Kind::Today));
-    m_span->addItem(tr("Yesterday"), int(Kind::Yesterday));
-    m_span->addItem(tr("Last 7 days"), int(Kind::LastWeek));
-    m_span->addItem(tr("Last 31 days"), int(Kind::LastMonth));
-    m_span->addItem(tr("Days of my own…"), int(Kind::Own));
-    for (QDateEdit *edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
-        edit->setDate(QDate::currentDate());
-    }
-    m_first->setAccessibleName(tr("First day"));
-    m_last->setAccessibleName(tr("Last day"));
     m_search->setAccessibleName(tr("Number or address"));
     m_search->setToolTip(tr("Whom the contact was from or for. * stands for any characters and ? for one. "
                             "Several are separated by commas, or pasted from a spreadsheet."));
@@ -120,14 +104,11 @@ QLayout *ContactAskBar::makeFirstLine()
     auto *ask = new QPushButton(tr("&Search"));
     ask->setDefault(true);
     line->addWidget(m_span);
-    line->addWidget(m_first);
-    line->addWidget(m_last);
     line->addWidget(m_search, 1);
     line->addWidget(m_more);
     line->addWidget(ask);
     line->addWidget(makeSavedButton());
     line->addStretch(1);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &ContactAskBar::refreshSpan);
     connect(m_search, &QLineEdit::returnPressed, this, &ContactAskBar::asked);
     connect(ask, &QPushButton::clicked, this, &ContactAskBar::asked);
     return line;
@@ -271,13 +252,6 @@ void ContactAskBar::showChips()
     m_operative->setVisible(m_rest.isOperative());
 }
 
-void ContactAskBar::refreshSpan()
-{
-    const bool isOwn = m_span->currentData().toInt() == int(Kind::Own);
-    m_first->setVisible(isOwn);
-    m_last->setVisible(isOwn);
-}
-
 ContactQuestion ContactAskBar::question() const
 {
     ContactQuestion question = m_rest;
@@ -286,25 +260,14 @@ ContactQuestion ContactAskBar::question() const
     return question;
 }
 
-SearchSpan ContactAskBar::span() const
-{
-    return {.kind = Kind(m_span->currentData().toInt()),
-            .first = std::min(m_first->date(), m_last->date()),
-            .last = std::max(m_first->date(), m_last->date())};
-}
-
 ContactAsk ContactAskBar::ask() const
 {
-    return {question(), span()};
+    return {question(), m_span->span().value()};
 }
 
 void ContactAskBar::take(const ContactAsk &ask)
 {
-    m_span->setCurrentIndex(m_span->findData(int(ask.span.kind)));
-    if (ask.span.kind == Kind::Own) {
-        m_first->setDate(ask.span.first);
-        m_last->setDate(ask.span.last);
-    }
+    m_span->setSpan(ask.span);
     m_rest = ask.question;
     m_search->setText(ask.question.valueOf(u"search"));
     m_rest.conditions.removeIf([](const ContactCondition &condition) { return condition.name == u"search"; });

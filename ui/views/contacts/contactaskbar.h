@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QPushButton;
 
@@ -18,6 +17,7 @@ class ChipLayout;
 class ErrorBar;
 class FilterField;
 class FloorItems;
+class SpanChoice;
 class TextLabel;
 struct Workplace;
 
@@ -46,16 +46,12 @@ private:
     void putCondition(const QString &field, const QString &value);
     void removeCondition(const ContactCondition &condition);
     void showChips();
-    void refreshSpan();
     ContactQuestion question() const;
-    SearchSpan span() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const Workplace &m_workplace;
     FloorItems &m_floor;
-    QComboBox *m_span;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    SpanChoice *m_span;
     FilterField *m_search;
     QPushButton *m_more;
     QWidget *m_conditionLine;

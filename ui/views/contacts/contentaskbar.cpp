@@ -22,7 +22,7 @@ constexpr std::array limits{100, 1000, 10'000};
 
 ContentAskBar::ContentAskBar(const QList<Field> &fields, QWidget *parent)
     : QWidget(parent)
-    , m_span(new SpanChoice)
+    , m_span(new SpanChoice(SpanChoice::AnyTime::Offered))
     , m_limit(new QComboBox)
 {
     auto *line = new QHBoxLayout(this);

@@ -18,7 +18,7 @@ using Kind = SearchSpan::Kind;
 
 } // namespace
 
-SpanChoice::SpanChoice(QWidget *parent)
+SpanChoice::SpanChoice(AnyTime anyTime, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_first(new QDateEdit)
@@ -30,8 +30,10 @@ SpanChoice::SpanChoice(QWidget *parent)
     m_kind->addItem(tr("Last 7 days"), int(Kind::LastWeek));
     m_kind->addItem(tr("Last 31 days"), int(Kind::LastMonth));
     m_kind->addItem(tr("Days of my own…"), int(Kind::Own));
-    //: Of a list that is shown whatever its rows' time
-    m_kind->addItem(tr("At any time"), always);
+    if (anyTime == AnyTime::Offered) {
+        //: Of a list that is shown whatever its rows' time
+        m_kind->addItem(tr("At any time"), always);
+    }
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
     auto *line = new QHBoxLayout(this);

@@ -12,15 +12,18 @@ class QDateEdit;
 
 namespace floorwalker {
 
-//! Chooses the time a list covers: whole business days, by name or by dates, or whenever it was.
+//! Chooses the time a list covers: whole business days, by name or by dates, or, where that is
+//! offered, whenever it was.
 class SpanChoice final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SpanChoice(QWidget *parent = nullptr);
+    enum class AnyTime { Offered, NotOffered };
 
-    std::optional<SearchSpan> span() const; //!< nothing: whenever it was
+    explicit SpanChoice(AnyTime anyTime, QWidget *parent = nullptr);
+
+    std::optional<SearchSpan> span() const; //!< nothing: whenever it was; never so where that is not offered
     void setSpan(const std::optional<SearchSpan> &span);
 
 signals:
