@@ -380,7 +380,9 @@ Who the contact is from</extracomment>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>Failed calls, and how many are allowed, as in &quot;1 / 99&quot;</extracomment>
+        <extracomment>Failed calls, and how many are allowed, as in &quot;1 / 99&quot;
+----------
+Which recording of a call, and how many it has, as in &quot;1 / 2&quot;</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -534,7 +536,9 @@ What became of a row that was sent</extracomment>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>Why a write was refused, or cannot be proven</extracomment>
+        <extracomment>Why a write was refused, or cannot be proven
+----------
+Why somebody listened to a recording</extracomment>
         <translation>Miksi</translation>
     </message>
     <message>
@@ -777,6 +781,48 @@ What became of a row that was sent</extracomment>
     <message>
         <source>Result id</source>
         <translation>Tuloksen tunnus</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>A name in a list, of the person who reads it</extracomment>
+        <translation>sinä</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (sinä)</translation>
+    </message>
+    <message>
+        <source>Of call</source>
+        <translation>Puhelun</translation>
+    </message>
+    <message>
+        <source>Which recording of its call this is, where the call has several</source>
+        <translation>Monesko puhelun tallenteista tämä on, kun niitä on useita</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Whose recording it is: a user or a queue</extracomment>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>Owner type</source>
+        <translation>Omistajan laji</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Puhelun tunnus</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Omistajan tunnus</translation>
+    </message>
+    <message>
+        <source>Recording id</source>
+        <translation>Tallenteen tunnus</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2078,26 @@ What became of a row that was sent</extracomment>
             <numerusform>Luettelossa tuli %n riviä, niin monta kuin vastaukseen mahtuu; niitä voi olla enemmän. Ehto rajaa niitä.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More recordings were new than one answer can hold. Search again to see them all.</source>
+        <translation>Uusia tallenteita oli enemmän kuin yhteen vastaukseen mahtuu. Hae uudelleen, niin näet kaikki.</translation>
+    </message>
+    <message>
+        <source>More recordings than one answer can hold were made at %1.</source>
+        <translation>Tallenteita syntyi enemmän kuin yhteen vastaukseen mahtuu: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: recordings before %1 are missing.</source>
+        <translation>Peruttu: tallenteet ennen ajankohtaa %1 puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Paused: recordings before %1 are missing.</source>
+        <translation>Keskeytetty: tallenteet ennen ajankohtaa %1 puuttuvat.</translation>
+    </message>
+    <message>
+        <source>%1 Recordings before %2 are missing.</source>
+        <translation>%1 Tallenteet ennen ajankohtaa %2 puuttuvat.</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -2220,6 +2286,21 @@ A contact an agent has finished</extracomment>
         <source>E-mail out</source>
         <translation>Sähköposti ulos</translation>
     </message>
+    <message>
+        <source>user</source>
+        <extracomment>Whose a recording is</extracomment>
+        <translation>käyttäjä</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <extracomment>Whose a recording is</extracomment>
+        <translation>jono</translation>
+    </message>
+    <message>
+        <source>outbound campaign</source>
+        <extracomment>Whose a recording is</extracomment>
+        <translation>soittokampanja</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2301,6 +2382,10 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Show Today&apos;s Contacts</source>
         <translation>Näytä tämän päivän kontaktit</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Tallenteet</translation>
     </message>
 </context>
 <context>
@@ -2449,8 +2534,8 @@ A contact an agent has finished</extracomment>
         <translation>Loki on tyhjä.</translation>
     </message>
     <message>
-        <source>Every write, and what became of it, will stand here in a line.</source>
-        <translation>Jokainen kirjaus ja sen vaiheet tulevat tähän omille riveilleen.</translation>
+        <source>Every write and every export, and what became of it, will stand here in a line.</source>
+        <translation>Jokainen kirjaus ja vienti vaiheineen tulee tähän omalle rivilleen.</translation>
     </message>
     <message>
         <source>&amp;Verify the Log</source>
@@ -3572,6 +3657,18 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Export %1…</source>
         <translation>Vienti: %1…</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>No contact holds “%1”.</source>
+        <translation>Missään kontaktissa ei ole ”%1”.</translation>
+    </message>
+    <message>
+        <source>No contact in this time is as asked for.</source>
+        <translation>Tältä ajalta ei ole haettuja kontakteja.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ContentAskBar</name>
@@ -3960,61 +4057,6 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1 %2</source>
         <extracomment>How many, and of which channel, as in &quot;23 Phone&quot;</extracomment>
         <translation>%2 %1</translation>
-    </message>
-</context>
-<context>
-    <name>floorwalker::FoundTable</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontaktit</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>uusin ensin</translation>
-    </message>
-    <message>
-        <source>No contact holds “%1”.</source>
-        <translation>Missään kontaktissa ei ole ”%1”.</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>Tyhjennä suodatin</translation>
-    </message>
-    <message>
-        <source>Nothing is asked for yet.</source>
-        <translation>Mitään ei ole vielä haettu.</translation>
-    </message>
-    <message>
-        <source>Choose a time and press Search.</source>
-        <translation>Valitse aika ja paina Hae.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Kysytään palvelimelta…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Nothing was found before the search was stopped.</source>
-        <translation>Mitään ei löytynyt ennen haun pysäyttämistä.</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Hae uudelleen</translation>
-    </message>
-    <message>
-        <source>No contact in this time is as asked for.</source>
-        <translation>Tältä ajalta ei löydy haun mukaista kontaktia.</translation>
-    </message>
-    <message>
-        <source>Putting them in order…</source>
-        <translation>Järjestetään…</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4980,76 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::RecordingDetail</name>
+    <message>
+        <source>Listened to by</source>
+        <translation>Kuuntelijat</translation>
+    </message>
+    <message>
+        <source>Nobody has listened to this recording.</source>
+        <translation>Tätä tallennetta ei ole kuunneltu.</translation>
+    </message>
+    <message>
+        <source>No recording chosen</source>
+        <translation>Tallennetta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Fields of the recording</source>
+        <translation>Tallenteen kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the recording as they came</source>
+        <translation>Tallenteen kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the recording</source>
+        <translation>Tallenteen tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Listen log</source>
+        <translation>&amp;Kuunteluloki</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RecordingsPage</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Tallenteet</translation>
+    </message>
+    <message>
+        <source>No recording holds “%1”.</source>
+        <translation>Missään tallenteessa ei ole ”%1”.</translation>
+    </message>
+    <message>
+        <source>No recording was made in this time.</source>
+        <translation>Tältä ajalta ei ole tallenteita.</translation>
+    </message>
+    <message>
+        <source>Go to Contact</source>
+        <translation>Siirry kontaktiin</translation>
+    </message>
+    <message>
+        <source>Export Recordings…</source>
+        <translation>Vie tallenteet…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Remarking</name>
     <message>
         <source>The remarks are written.</source>
@@ -5134,6 +5246,49 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Searching, %1 found, now at %2</source>
         <translation>Haetaan, löytyi %1, nyt kohdassa %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SearchTable</name>
+    <message>
+        <source>Go On</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>uusin ensin</translation>
+    </message>
+    <message>
+        <source>Putting them in order…</source>
+        <translation>Järjestetään…</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet.</source>
+        <translation>Mitään ei ole vielä haettu.</translation>
+    </message>
+    <message>
+        <source>Choose a time and press Search.</source>
+        <translation>Valitse aika ja paina Hae.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing was found before the search was stopped.</source>
+        <translation>Mitään ei löytynyt ennen haun pysäyttämistä.</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Hae uudelleen</translation>
     </message>
 </context>
 <context>

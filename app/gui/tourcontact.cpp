@@ -9,7 +9,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/page.h"
 #include "ui/views/contacts/contactdetail.h"
-#include "ui/views/contacts/foundtable.h"
+#include "ui/views/searchtable.h"
 #include "ui/widgets/tableview.h"
 
 #include <QTabWidget>
@@ -22,7 +22,7 @@ namespace {
 
 TableView &tableOf(MainWindow &window)
 {
-    return window.currentPage()->findChild<FoundTable *>()->view();
+    return window.currentPage()->findChild<SearchTable *>()->view();
 }
 
 } // namespace

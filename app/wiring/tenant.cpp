@@ -7,6 +7,8 @@ namespace floorwalker {
 
 namespace {
 
+constexpr Milliseconds recordingsInterval = std::chrono::seconds(30);
+
 std::shared_ptr<const FieldSpellings> spellingsOf(const Profile &profile)
 {
     auto spellings = std::make_shared<FieldSpellings>();
@@ -44,6 +46,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_journey(m_connection->client())
     , m_journeyItems(m_journey, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay().zone())
     , m_lists(m_connection->client(), clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
+    , m_recordingSearch(m_connection->client(), recordingsInterval)
+    , m_recordingItems(m_recordingSearch, m_connection->client(), clock, m_profile.businessDay(), m_profile.user)
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())

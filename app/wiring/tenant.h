@@ -18,6 +18,7 @@
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
+#include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
 #include "models/live/floor.h"
@@ -48,6 +49,7 @@ public:
     ContactItems &contacts() { return m_contactItems; }
     JourneyItems &journey() { return m_journeyItems; }
     ContactLists &lists() { return m_lists; }
+    RecordingItems &recordings() { return m_recordingItems; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -75,6 +77,8 @@ private:
     Journey m_journey;
     JourneyItems m_journeyItems;
     ContactLists m_lists;
+    RecordingSearch m_recordingSearch;
+    RecordingItems m_recordingItems;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

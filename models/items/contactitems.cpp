@@ -7,43 +7,22 @@
 
 namespace floorwalker {
 
-ContactItems::ContactItems(ContactSearch &search, const Clock &clock, std::function<Instant()> serverNow, BusinessDay day,
-                           QObject *parent)
-    : QObject(parent)
+ContactItems::ContactItems(ContactSearch &search, const Clock &clock, const std::function<Instant()> &serverNow,
+                           const BusinessDay &day, QObject *parent)
+    : SearchItems(search.slices(), search.feed(), serverNow, day, parent)
     , m_search(search)
-    , m_serverNow(std::move(serverNow))
-    , m_day(std::move(day))
-    , m_table(search, m_serverNow, clock, m_day.zone())
+    , m_table(search, serverNow, clock, day.zone())
 {
-    connect(&search.slices(), &SlicedSearch::changed, this, &ContactItems::changed);
-    connect(&search.feed(), &Feed::healthChanged, this, &ContactItems::changed);
 }
 
 void ContactItems::ask(const ContactQuestion &question, const SearchSpan &span)
 {
-    m_span = span;
-    m_askedAt = m_serverNow();
-    m_search.start(question, span.range(m_day, m_askedAt), span.isOpenEnded());
-}
-
-Instant ContactItems::dataTime() const
-{
-    return std::max(m_askedAt, freshness().answeredAt.value_or(m_askedAt));
+    m_search.start(question, begin(span), span.isOpenEnded());
 }
 
 QString ContactItems::incompleteReason() const
 {
-    return floorwalker::incompleteReason(m_search, m_day.zone());
-}
-
-Freshness ContactItems::freshness() const
-{
-    return freshnessOf(m_search.feed());
-}
-
-FeedNeed ContactItems::need()
-{
-    return FeedNeed(m_search.feed());
+    return floorwalker::incompleteReason(m_search, businessDay().zone());
 }
 
 } // namespace floorwalker

@@ -71,6 +71,21 @@ QString callbackResultText(CallbackResult result, const QString &serverWord)
     return serverWord.isEmpty() ? QStringLiteral("\u2013") : serverWord;
 }
 
+QString recordingOwnerText(const QString &ownerType)
+{
+    const QString type = ownerType.trimmed().toLower();
+    if (type == u"user")
+        //: Whose a recording is
+        return QCoreApplication::translate("States", "user");
+    if (type == u"queue")
+        //: Whose a recording is
+        return QCoreApplication::translate("States", "queue");
+    if (type == u"outbound campaign")
+        //: Whose a recording is
+        return QCoreApplication::translate("States", "outbound campaign");
+    return ownerType;
+}
+
 QString callbackDueText(CallbackDue due)
 {
     switch (due) {

@@ -15,6 +15,8 @@ QString channelText(Channel channel); //!< "Phone"; an en dash for Unknown
 QString agentStateText(AgentState state, const QString &serverWord = {});
 //! "No answer"; for Unknown the server's own word, or an en dash.
 QString callbackResultText(CallbackResult result, const QString &serverWord = {});
+//! Whose a recording is: "user", "queue", "outbound campaign" in words; others as they came.
+QString recordingOwnerText(const QString &ownerType);
 QString callbackDueText(CallbackDue due);
 QString contactStatusText(ContactStatus status, const QString &serverWord = {});
 QString contactTypeText(const QString &serverWord); //!< "Call in" for CallIn; else the word itself

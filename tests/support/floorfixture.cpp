@@ -16,7 +16,7 @@ constexpr int turns = 10; //!< of the event loop that an answer takes from the w
 const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
                         QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
-                        QStringLiteral("cmi/contacts")};
+                        QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings")};
 
 Backoff::Random noJitter()
 {
@@ -67,6 +67,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , journey(client)
     , journeyItems(journey, clock, [this] { return floor.serverNow(); }, profile.businessDay().zone())
     , contactLists(client, clock, [this] { return floor.serverNow(); }, profile.businessDay())
+    , recordingSearch(client, std::chrono::seconds(30), noJitter())
+    , recordingItems(recordingSearch, client, clock, profile.businessDay(), profile.user)
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -84,7 +86,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , exportLog(ledger, client)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, trends, connection,
+    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
                 readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, preferences, clock}
 {

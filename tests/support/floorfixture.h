@@ -24,6 +24,7 @@
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
+#include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
 #include "models/rest/authorizer.h"
@@ -109,6 +110,8 @@ public:
     Journey journey;
     JourneyItems journeyItems;
     ContactLists contactLists;
+    RecordingSearch recordingSearch;
+    RecordingItems recordingItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;

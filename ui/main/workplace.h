@@ -23,6 +23,7 @@ class JourneyItems;
 class LedgerItems;
 class LedgerSettling;
 class Preferences;
+class RecordingItems;
 class ReadyCommand;
 class RemarkDrafts;
 class Remarking;
@@ -39,6 +40,7 @@ struct Workplace {
     ContactItems &contacts;
     JourneyItems &journey;
     ContactLists &lists;
+    RecordingItems &recordings;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;

@@ -11,6 +11,7 @@
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/queues/queuespage.h"
+#include "ui/views/recordings/recordingspage.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ QList<View> allViews()
         {QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Views", "Queues")), Icon::Queues, make<QueuesPage>},
         {QStringLiteral("agents"), title(QT_TRANSLATE_NOOP("Views", "Agents")), Icon::Agents, make<AgentsPage>},
         {QStringLiteral("contacts"), title(QT_TRANSLATE_NOOP("Views", "Contacts")), Icon::Contacts, make<ContactsPage>},
+        {QStringLiteral("recordings"), title(QT_TRANSLATE_NOOP("Views", "Recordings")), Icon::Recordings, make<RecordingsPage>},
         {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Callback")),
            [](Page &page) { static_cast<CallbacksPage &>(page).addCallback(); }}}},

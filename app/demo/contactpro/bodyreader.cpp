@@ -74,7 +74,8 @@ QList<BodyReader> BodyReader::parts(const QString &name)
     if (has(name) && !m_object.value(name).isArray())
         refuse(u"Invalid property: '%1'"_s.arg(name));
     QList<BodyReader> parts;
-    for (const QJsonValue &value : m_object.value(name).toArray()) {
+    const QJsonArray values = m_object.value(name).toArray();
+    for (const QJsonValue &value : values) {
         if (!value.isObject())
             refuse(u"Invalid property: '%1'"_s.arg(name));
         parts.append(BodyReader(value.toObject(), m_fault));

@@ -34,7 +34,7 @@ void writeQuestion(Json &json, const ScriptQuestion &question)
 
 const Guid &originalOf(const Contact &contact, const Simulation &floor)
 {
-    return floor.contact(floor.journey(contact.group).first()).id;
+    return floor.contact(floor.journey(contact.group).constFirst()).id;
 }
 
 void write(Json &json, const Contact &contact, const Simulation &floor)

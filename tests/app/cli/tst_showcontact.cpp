@@ -81,7 +81,7 @@ private slots:
         const QJsonObject mail = show(id)[u"journey"][u"emails"][u"rows"][0].toObject();
         QVERIFY(mail.contains(u"caseId"_s));
         const QString text = shownText(id);
-        const QString told = text.mid(text.indexOf(u"\nE-mails:\n"_s));
+        const QStringView told = QStringView(text).mid(text.indexOf(u"\nE-mails:\n"_s));
         QVERIFY(told.contains(mail[u"title"].toString()));
         QVERIFY(!told.left(told.indexOf(u"\nid:"_s)).contains(u"<p"_s));
     }

@@ -17,7 +17,10 @@ ContactGroupId group()
     return ContactGroupId(QStringLiteral("G"));
 }
 
-const RemarkDraft typed{QStringLiteral("Asked for an offer"), QStringLiteral("Asked")};
+RemarkDraft typed()
+{
+    return {QStringLiteral("Asked for an offer"), QStringLiteral("Asked")};
+}
 
 } // namespace
 
@@ -43,15 +46,15 @@ private slots:
 
     void aLaterRunHasWhatWasTyped()
     {
-        read()->keep(group(), typed);
-        QCOMPARE(read()->find(group()), typed);
+        read()->keep(group(), typed());
+        QCOMPARE(read()->find(group()), typed());
     }
 
     void itIsOnTheDiskBeforeTheProgramEnds()
     {
         const auto killed = read();
-        killed->keep(group(), typed);
-        QTRY_COMPARE(read()->find(group()), typed);
+        killed->keep(group(), typed());
+        QTRY_COMPARE(read()->find(group()), typed());
     }
 
     void anEmptyTextIsADraftToo()
@@ -66,15 +69,15 @@ private slots:
         auto drafts = read();
         for (int letters = 1; letters < 200; ++letters)
             drafts->keep(group(), {QString(letters, u'x'), {}});
-        drafts->keep(group(), typed);
+        drafts->keep(group(), typed());
         drafts.reset();
-        QCOMPARE(read()->find(group()), typed);
+        QCOMPARE(read()->find(group()), typed());
     }
 
     void aDroppedOneIsGoneFromTheDisk()
     {
         auto drafts = read();
-        drafts->keep(group(), typed);
+        drafts->keep(group(), typed());
         drafts->drop(group());
         QVERIFY(!drafts->find(group()));
         drafts.reset();
@@ -86,20 +89,20 @@ private slots:
         read()->keep(group(), {QStringLiteral("Older"), {}});
         RemarkDrafts drafts(path());
         QSignalSpy changed(&drafts, &RemarkDrafts::changed);
-        drafts.keep(group(), typed);
+        drafts.keep(group(), typed());
         QVERIFY(changed.wait());
-        QCOMPARE(drafts.find(group()), typed);
+        QCOMPARE(drafts.find(group()), typed());
     }
 
     void whatCannotBeKeptIsTold()
     {
         RemarkDrafts drafts(QStringLiteral("/proc/none/desk.sqlite"));
         QSignalSpy changed(&drafts, &RemarkDrafts::changed);
-        drafts.keep(group(), typed);
+        drafts.keep(group(), typed());
         QTRY_VERIFY(drafts.trouble());
         QVERIFY(!changed.isEmpty());
         QCOMPARE(drafts.trouble()->kind, ErrorKind::Storage);
-        QCOMPARE(drafts.find(group()), typed);
+        QCOMPARE(drafts.find(group()), typed());
     }
 
     void aFileOfTheFirstVersionKeepsItsList()
@@ -110,8 +113,8 @@ private slots:
                                                  " since INTEGER NOT NULL) WITHOUT ROWID")}));
             QVERIFY(file.run(QStringLiteral("INSERT INTO do_not_contact VALUES ('124', 'asked', 0)")));
         }
-        read()->keep(group(), typed);
-        QCOMPARE(read()->find(group()), typed);
+        read()->keep(group(), typed());
+        QCOMPARE(read()->find(group()), typed());
         DoNotContact list(path());
         bool isRead = false;
         list.read(this, [&](const Result<Done> &done) { isRead = bool(done); });

@@ -22,7 +22,11 @@ ProfileId profileId()
     return ProfileId(QStringLiteral("b5f2c1d07a5e4f6f8a9b0c1d2e3f4a5b"));
 }
 
-const Secret secret(u"s\u00e4laisuus-canary-17");
+Secret secret()
+{
+    return Secret(QStringLiteral("s\u00e4laisuus-canary-17"));
+}
+
 constexpr qint64 promisedMs = 5'000; // every state has its sentence by then
 
 //! What private-session made of the key store; without it, as in a bare run, no bus.
@@ -73,7 +77,7 @@ private slots:
     void writingTellsTheState()
     {
         Heard<Done> heard;
-        m_store.write(profileId(), SecretKind::Password, secret, this, heard.ear());
+        m_store.write(profileId(), SecretKind::Password, secret(), this, heard.ear());
         QVERIFY(!heard.result); // never before the call returns
         QTRY_VERIFY_WITH_TIMEOUT(heard.result, int(promisedMs));
         QVERIFY(heard.tookMs < promisedMs);
@@ -95,7 +99,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(heard.result, int(promisedMs));
         if (works()) {
             QVERIFY(*heard.result);
-            QVERIFY(**heard.result == secret);
+            QVERIFY(**heard.result == secret());
             return;
         }
         QVERIFY(!*heard.result);
@@ -103,7 +107,7 @@ private slots:
                  state() == "silent"       ? ErrorKind::KeyStoreSilent
                      : state() == "locked" ? ErrorKind::SecretMissing // there, but not readable now
                                            : ErrorKind::KeyStoreUnavailable);
-        QVERIFY(!secret.isIn(heard.result->error().detail));
+        QVERIFY(!secret().isIn(heard.result->error().detail));
     }
 
     void removingWhatIsNotThereIsDone()
@@ -175,19 +179,19 @@ private slots:
     void whatIsKeptForThisRunNeedsNoKeyStore()
     {
         LayeredStore layers(m_store);
-        layers.keepForThisRun(profileId(), SecretKind::Password, secret);
+        layers.keepForThisRun(profileId(), SecretKind::Password, secret());
         Heard<Secret> heard;
         layers.read(profileId(), SecretKind::Password, this, heard.ear());
         QTRY_VERIFY(heard.result);
-        QVERIFY(*heard.result && **heard.result == secret);
+        QVERIFY(*heard.result && **heard.result == secret());
     }
 
 private:
     void writeSecretsOf(const Profile &profile, Heard<Done> &heard)
     {
         const auto step = whenAll(2, heard.ear());
-        m_store.write(profile.id, SecretKind::Password, secret, this, step);
-        m_store.write(profile.id, SecretKind::ApiKey, secret, this, step);
+        m_store.write(profile.id, SecretKind::Password, secret(), this, step);
+        m_store.write(profile.id, SecretKind::ApiKey, secret(), this, step);
     }
 
     KeychainStore m_store;

@@ -14,7 +14,10 @@ using namespace floorwalker;
 
 namespace {
 
-const Secret canary(u"canary-3f9a");
+Secret canary()
+{
+    return Secret(QStringLiteral("canary-3f9a"));
+}
 
 ProfileId profileId()
 {
@@ -38,9 +41,9 @@ private slots:
     void aSecretNeverPrints()
     {
         QString printed;
-        QDebug(&printed) << canary;
+        QDebug(&printed) << canary();
         QVERIFY(printed.contains(QStringLiteral("***")));
-        QVERIFY(!canary.isIn(printed));
+        QVERIFY(!canary().isIn(printed));
     }
 
     void aSecretBecomesNothingByItself()
@@ -75,10 +78,10 @@ private slots:
     {
         Secret second;
         {
-            const Secret first = canary;
+            const Secret first = canary();
             second = first;
         }
-        QVERIFY(second == canary);
+        QVERIFY(second == canary());
     }
 
     void basicIsUtf8BeforeBase64()
@@ -113,18 +116,18 @@ private slots:
     void signInReadsBothSecrets()
     {
         MemoryStore store;
-        store.keep(profileId(), SecretKind::Password, canary);
+        store.keep(profileId(), SecretKind::Password, canary());
         store.keep(profileId(), SecretKind::ApiKey, Secret(u"key"));
         const auto heard = signInWith(store, true);
         QVERIFY(heard);
-        QVERIFY(heard->password == canary);
+        QVERIFY(heard->password == canary());
         QVERIFY(heard->apiKey == Secret(u"key"));
     }
 
     void signInWithoutAnApiKeyAsksForNone()
     {
         MemoryStore store;
-        store.keep(profileId(), SecretKind::Password, canary);
+        store.keep(profileId(), SecretKind::Password, canary());
         QVERIFY(signInWith(store, false));
     }
 
@@ -143,13 +146,13 @@ private slots:
         LayeredStore layers(keys);
         layers.keepForThisRun(profileId(), SecretKind::Password, Secret(u"old"));
         std::optional<Result<Done>> written;
-        layers.write(profileId(), SecretKind::Password, canary, this, [&](const auto &r) { written = r; });
+        layers.write(profileId(), SecretKind::Password, canary(), this, [&](const auto &r) { written = r; });
         QVERIFY(!written);
         QTRY_VERIFY(written);
         std::optional<Result<Secret>> read;
         layers.read(profileId(), SecretKind::Password, this, [&](const auto &r) { read = r; });
         QTRY_VERIFY(read);
-        QVERIFY(**read == canary);
+        QVERIFY(**read == canary());
     }
 
 private:

@@ -14,9 +14,17 @@ namespace {
 
 using Fields = QHash<QString, QString>;
 
-const QStringList titles{QStringLiteral("Who"), QStringLiteral("Where")};
-const Fields fields{{QStringLiteral("number"), QStringLiteral("Who")}, {QStringLiteral("queue"), QStringLiteral("Where")}};
 constexpr QLatin1StringView callbacks("callbacks");
+
+QStringList titles()
+{
+    return {QStringLiteral("Who"), QStringLiteral("Where")};
+}
+
+Fields fields()
+{
+    return {{QStringLiteral("number"), QStringLiteral("Who")}, {QStringLiteral("queue"), QStringLiteral("Where")}};
+}
 
 } // namespace
 
@@ -31,45 +39,45 @@ private slots:
         m_preferences.emplace(m_folder->filePath(QStringLiteral("preferences.ini")));
     }
 
-    void knowsNothingAtFirst() { QVERIFY(!columns().find(titles)); }
+    void knowsNothingAtFirst() { QVERIFY(!columns().find(titles())); }
 
     void outlivesTheProgram()
     {
-        columns().remember(titles, fields);
+        columns().remember(titles(), fields());
         m_preferences.emplace(m_folder->filePath(QStringLiteral("preferences.ini")));
-        QVERIFY(columns().find(titles) == fields);
+        QVERIFY(columns().find(titles()) == fields());
     }
 
     void theOrderOfTheTitlesDoesNotMatter()
     {
-        columns().remember(titles, fields);
-        QVERIFY(columns().find({titles.at(1), titles.at(0)}) == fields);
+        columns().remember(titles(), fields());
+        QVERIFY(columns().find({titles().at(1), titles().at(0)}) == fields());
     }
 
     void belongsToItsProfileAndKind()
     {
-        columns().remember(titles, fields);
-        QVERIFY(!ImportColumns(*m_preferences, QStringLiteral("other"), callbacks).find(titles));
-        QVERIFY(!ImportColumns(*m_preferences, QStringLiteral("ours"), QStringLiteral("consents")).find(titles));
+        columns().remember(titles(), fields());
+        QVERIFY(!ImportColumns(*m_preferences, QStringLiteral("other"), callbacks).find(titles()));
+        QVERIFY(!ImportColumns(*m_preferences, QStringLiteral("ours"), QStringLiteral("consents")).find(titles()));
     }
 
     void otherTitlesAreNotMeant()
     {
-        columns().remember(titles, fields);
-        QVERIFY(!columns().find({titles.at(0)}));
+        columns().remember(titles(), fields());
+        QVERIFY(!columns().find({titles().at(0)}));
     }
 
     void theLastWordCounts()
     {
-        columns().remember(titles, fields);
-        columns().remember(titles, {});
-        QVERIFY(columns().find(titles) == Fields());
+        columns().remember(titles(), fields());
+        columns().remember(titles(), {});
+        QVERIFY(columns().find(titles()) == Fields());
     }
 
     void forgetsTheOldest()
     {
         for (int i = 0; i <= ImportColumns::mostKept; ++i)
-            columns().remember({QString::number(i)}, fields);
+            columns().remember({QString::number(i)}, fields());
         QVERIFY(!columns().find({QStringLiteral("0")}));
         QVERIFY(columns().find({QStringLiteral("1")}).has_value());
     }
@@ -77,9 +85,9 @@ private slots:
     void aDamagedPreferenceIsNothingKnown()
     {
         QVERIFY(m_preferences->set(Preference::ImportColumns, QStringLiteral("[{\"profile\":")));
-        QVERIFY(!columns().find(titles));
-        columns().remember(titles, fields);
-        QVERIFY(columns().find(titles) == fields);
+        QVERIFY(!columns().find(titles()));
+        columns().remember(titles(), fields());
+        QVERIFY(columns().find(titles()) == fields());
     }
 
 private:

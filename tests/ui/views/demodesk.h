@@ -62,7 +62,7 @@ public:
         preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("preferences.ini")));
         preferences->set(Preference::ReducedMotion, true);
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
-                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->trends(), tenant->connection(),
+                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
                                       tenant->writing().chatAdding, tenant->writing().remarking,

@@ -72,7 +72,7 @@ public:
                                                          folder.filePath(QStringLiteral("desk.sqlite"))}}, clock);
         Writing &writing = tenant->writing();
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
-                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->trends(), tenant->connection(),
+                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       writing.callbackAdding, writing.callbackChanges, writing.chatAdding, writing.remarking, tenant->ledger(), writing.settling, writing.exportLog,
                                       writing.callbackImporting, writing.doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),

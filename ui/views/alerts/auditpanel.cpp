@@ -21,7 +21,7 @@ AuditPanel::AuditPanel(const Workplace &workplace, QWidget *parent)
     , m_table(new StoredTable({.title = tr("Audit log"),
                                .order = tr("newest first"),
                                .nothing = tr("The log is empty."),
-                               .nothingMore = tr("Every write, and what became of it, will stand here in a line.")},
+                               .nothingMore = tr("Every write and every export, and what became of it, will stand here in a line.")},
                               workplace.ledger.log(), workplace))
     , m_verdict(new StatusLabel)
     , m_verify(new QPushButton(tr("&Verify the Log")))

@@ -9,7 +9,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/views/contacts/conditionwords.h"
 #include "ui/views/contacts/savedsearchbutton.h"
-#include "ui/views/contacts/spanchoice.h"
+#include "ui/views/spanchoice.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiplayout.h"
 #include "ui/widgets/errorbar.h"

@@ -15,9 +15,9 @@
 #include "ui/views/contacts/contactoffer.h"
 #include "ui/views/contacts/contentdetails.h"
 #include "ui/views/contacts/contenttab.h"
-#include "ui/views/contacts/foundtable.h"
+#include "ui/views/searchtable.h"
 #include "ui/views/contacts/scripttab.h"
-#include "ui/views/contacts/searchprogress.h"
+#include "ui/views/searchprogress.h"
 #include "ui/views/exportbar.h"
 #include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
@@ -43,7 +43,11 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
     , m_ask(new ContactAskBar(workplace))
-    , m_table(new FoundTable(workplace.contacts, workplace))
+    , m_table(new SearchTable({.title = tr("Contacts"),
+                               .resource = QStringLiteral("cmi/contacts"),
+                               .filteredAway = tr("No contact holds “%1”."),
+                               .nothing = tr("No contact in this time is as asked for.")},
+                              workplace.contacts, workplace))
     , m_detail(new ContactDetail(workplace))
     , m_export(new ExportBar(workplace.exportLog))
     , m_chat(new ChatDialog(workplace, this))
@@ -67,8 +71,8 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
     connect(m_ask, &ContactAskBar::asked, this, &ContactsPage::askByHand);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
-    connect(m_table, &FoundTable::askWanted, this, &ContactsPage::askByHand);
-    connect(m_table, &FoundTable::currentIdChanged, this, &ContactsPage::showCurrent);
+    connect(m_table, &SearchTable::askWanted, this, &ContactsPage::askByHand);
+    connect(m_table, &SearchTable::currentIdChanged, this, &ContactsPage::showCurrent);
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::askOtherwise);
     connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, this, &ContactsPage::chooseFirst);
@@ -272,8 +276,7 @@ void ContactsPage::ask()
 //! Polled is only what is found whole, lasts until now and is looked at.
 void ContactsPage::refreshNeed()
 {
-    const ContactItems &contacts = m_workplace.contacts;
-    const bool isLive = m_isEntered && contacts.state() == State::Done && contacts.span().isOpenEnded();
+    const bool isLive = m_isEntered && m_workplace.contacts.isLive();
     if (isLive && !m_isLive)
         m_live = m_workplace.contacts.need();
     else if (!isLive)

@@ -17,7 +17,7 @@ class ContactAskBar;
 class ContactDetail;
 class ContentTab;
 class ExportBar;
-class FoundTable;
+class SearchTable;
 struct Workplace;
 
 //! Finds contacts among months of them and tells one in full. What was asked for stays alive while
@@ -59,7 +59,7 @@ private:
 
     const Workplace &m_workplace;
     ContactAskBar *m_ask;
-    FoundTable *m_table;
+    SearchTable *m_table;
     ContactDetail *m_detail;
     ExportBar *m_export;
     ChatDialog *m_chat; //!< keeps what is written until it is sent

@@ -3,7 +3,7 @@
 
 #include "ui/views/contacts/contentaskbar.h"
 
-#include "ui/views/contacts/spanchoice.h"
+#include "ui/views/spanchoice.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/views/contacts/spanchoice.h"
+#include "ui/views/spanchoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/views/contacts/searchprogress.h"
+#include "ui/views/searchprogress.h"
 
 #include "models/items/callbacktable.h"
-#include "models/items/contactitems.h"
+#include "models/items/searchitems.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/textlabel.h"
 
@@ -21,7 +21,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int barWidth = 160;
 constexpr int barSteps = 1000;
-using State = ContactItems::State;
+using State = SearchItems::State;
 
 bool isGoingOn(State state)
 {
@@ -30,9 +30,9 @@ bool isGoingOn(State state)
 
 } // namespace
 
-SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
+SearchProgress::SearchProgress(SearchItems &items, QWidget *parent)
     : QWidget(parent)
-    , m_contacts(contacts)
+    , m_items(items)
     , m_words(new TextLabel)
     , m_bar(new QProgressBar)
     , m_pause(new QPushButton)
@@ -58,36 +58,36 @@ SearchProgress::SearchProgress(ContactItems &contacts, QWidget *parent)
     lines->addWidget(m_incomplete);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_contacts.state() == State::Paused)
-            m_contacts.resume();
+        if (m_items.state() == State::Paused)
+            m_items.resume();
         else
-            m_contacts.pause();
+            m_items.pause();
     });
-    connect(m_cancel, &QPushButton::clicked, &m_contacts, &ContactItems::cancel);
-    connect(&m_contacts, &ContactItems::changed, this, &SearchProgress::refresh);
+    connect(m_cancel, &QPushButton::clicked, &m_items, &SearchItems::cancel);
+    connect(&m_items, &SearchItems::changed, this, &SearchProgress::refresh);
     refresh();
 }
 
 void SearchProgress::refresh()
 {
-    const State state = m_contacts.state();
+    const State state = m_items.state();
     // What interrupts it is said over the table, with the way on.
     m_line->setVisible(isGoingOn(state) || state == State::Paused);
-    m_bar->setValue(int(m_contacts.covered() * barSteps));
+    m_bar->setValue(int(m_items.covered() * barSteps));
     m_words->setText(words());
     m_pause->setText(state == State::Paused ? tr("Go On") : tr("Pause"));
     m_pause->setEnabled(state != State::Pausing);
-    m_incomplete->tell(state == State::Interrupted ? QString() : m_contacts.incompleteReason());
+    m_incomplete->tell(state == State::Interrupted ? QString() : m_items.incompleteReason());
     setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
 }
 
 QString SearchProgress::words() const
 {
-    const QString found = QLocale().toString(m_contacts.table().rowCount() + m_contacts.table().hiddenRows());
-    if (!isGoingOn(m_contacts.state()))
+    const QString found = QLocale().toString(m_items.table().rowCount() + m_items.table().hiddenRows());
+    if (!isGoingOn(m_items.state()))
         return tr("%1 found").arg(found);
     return tr("Searching, %1 found, now at %2")
-        .arg(found, momentText(m_contacts.reached(), m_contacts.businessDay().zone()));
+        .arg(found, momentText(m_items.reached(), m_items.businessDay().zone()));
 }
 
 } // namespace floorwalker

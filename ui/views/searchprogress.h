@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace floorwalker {
 
-class ContactItems;
+class SearchItems;
 class NoticeBar;
 class TextLabel;
 
@@ -20,13 +20,13 @@ class SearchProgress final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchProgress(ContactItems &contacts, QWidget *parent = nullptr);
+    explicit SearchProgress(SearchItems &items, QWidget *parent = nullptr);
 
 private:
     void refresh();
     QString words() const;
 
-    ContactItems &m_contacts;
+    SearchItems &m_items;
     TextLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_pause;

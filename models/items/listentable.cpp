@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/listentable.h"
+
+#include "models/items/contentcolumns.h"
+
+#include <QCoreApplication>
+
+namespace floorwalker {
+
+namespace {
+
+using L = ListenLine;
+
+QString whoOf(const L &line)
+{
+    return line.entry.userName.isEmpty() ? line.entry.login : line.entry.userName;
+}
+
+QString whoText(const L &line)
+{
+    const QString who = whoOf(line);
+    if (!line.isOwn)
+        return who.isEmpty() ? enDash : who;
+    //: A name in a list, of the person who reads it
+    return who.isEmpty() ? QCoreApplication::translate("Columns", "you") : QCoreApplication::translate("Columns", "%1 (you)").arg(who);
+}
+
+CellValue known(const QString &text)
+{
+    return text.isEmpty() ? CellValue() : CellValue(text);
+}
+
+} // namespace
+
+QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &user)
+{
+    QList<ListenLine> lines;
+    for (qsizetype i = 0; i < log.size(); ++i) {
+        const QString id = log[i].id.isEmpty() ? QString::number(i) : log[i].id;
+        lines.append({Id<ListenTag>(id), log[i], !user.isEmpty() && log[i].login.compare(user, Qt::CaseInsensitive) == 0});
+    }
+    return lines;
+}
+
+ListenTable::ListenTable(ServerNow serverNow, const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : RowTable(std::move(serverNow), clock, parent)
+    , m_columns{
+          {.id = "timeStamp", .title = QT_TRANSLATE_NOOP("Columns", "Time"), .hint = nullptr, .kind = CellKind::Moment,
+           .value = [](const L &line) { return cellValue(line.entry.at); },
+           .text = [zone](const L &line) { return line.entry.at ? momentText(*line.entry.at, zone) : enDash; }},
+          //: The user who did something
+          {.id = "userName", .title = QT_TRANSLATE_NOOP("Columns", "Who"), .hint = nullptr, .kind = CellKind::Text,
+           .value = [](const L &line) { return known(whoOf(line)); }, .text = whoText},
+          //: Why somebody listened to a recording
+          {.id = "description", .title = QT_TRANSLATE_NOOP("Columns", "Why"), .hint = nullptr, .kind = CellKind::Text,
+           .value = [](const L &line) { return known(line.entry.reason.simplified()); }},
+      }
+{
+}
+
+bool ListenTable::comesBefore(int slotA, int slotB) const
+{
+    return isNewer(inSlot(slotA).entry.at, inSlot(slotB).entry.at);
+}
+
+} // namespace floorwalker

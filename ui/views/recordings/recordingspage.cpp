@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/recordings/recordingspage.h"
+
+#include "models/items/recordingitems.h"
+#include "ui/main/workplace.h"
+#include "ui/theme/theme.h"
+#include "ui/views/actionbutton.h"
+#include "ui/views/exportbar.h"
+#include "ui/views/listoffer.h"
+#include "ui/views/recordings/recordingdetail.h"
+#include "ui/views/searchprogress.h"
+#include "ui/views/searchtable.h"
+#include "ui/views/spanchoice.h"
+#include "ui/widgets/pagesplit.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int tableShare = 640; //!< of a thousand, at first
+
+} // namespace
+
+RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_span(new SpanChoice(SpanChoice::AnyTime::NotOffered))
+    , m_table(new SearchTable({.title = tr("Recordings"),
+                               .resource = QStringLiteral("cmi/callRecordings"),
+                               .filteredAway = tr("No recording holds “%1”."),
+                               .nothing = tr("No recording was made in this time.")},
+                              workplace.recordings, workplace))
+    , m_detail(new RecordingDetail(workplace))
+    , m_export(new ExportBar(workplace.exportLog))
+{
+    m_table->panel().addToHeader(m_span);
+    m_table->panel().addBanner(new SearchProgress(workplace.recordings));
+    m_table->panel().addBanner(m_export);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare));
+
+    makeActions();
+    connect(m_span, &SpanChoice::chosen, this, &RecordingsPage::ask);
+    connect(m_table, &SearchTable::askWanted, this, &RecordingsPage::ask);
+    connect(m_table, &SearchTable::currentIdChanged, this, &RecordingsPage::showCurrent);
+    connect(&m_table->view(), &TableView::rowMenuRequested, this,
+            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    connect(&workplace.recordings, &RecordingItems::changed, this, &RecordingsPage::refresh);
+    connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, this, &RecordingsPage::chooseFirst);
+    showCurrent();
+}
+
+//! On the page itself: their keys work while it is shown, and the palette finds them there.
+void RecordingsPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &keys, void (RecordingsPage::*run)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    m_contact = make(tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
+    m_exporting = make(tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
+    m_detail->addButton(actionButton(*m_contact));
+    m_table->panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
+}
+
+void RecordingsPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_contact, m_exporting});
+    menu->popup(globalPosition);
+}
+
+void RecordingsPage::ask()
+{
+    m_workplace.recordings.ask(*m_span->span());
+}
+
+void RecordingsPage::enter()
+{
+    m_isEntered = true;
+    if (m_workplace.recordings.state() == SearchItems::State::Idle)
+        ask();
+    refresh();
+}
+
+void RecordingsPage::leave()
+{
+    m_isEntered = false;
+    refresh();
+}
+
+//! Polled is only what is found whole, lasts until now and is looked at.
+void RecordingsPage::refresh()
+{
+    const bool isLive = m_isEntered && m_workplace.recordings.isLive();
+    if (isLive && !m_isLive)
+        m_live = m_workplace.recordings.need();
+    else if (!isLive)
+        m_live = {};
+    m_isLive = isLive;
+}
+
+void RecordingsPage::takeFocus()
+{
+    m_table->takeFocus();
+}
+
+std::optional<Freshness> RecordingsPage::freshness() const
+{
+    return m_workplace.recordings.isLive() ? std::optional(m_workplace.recordings.freshness()) : std::nullopt;
+}
+
+void RecordingsPage::find()
+{
+    m_table->focusFilter();
+}
+
+bool RecordingsPage::reveal(const QString &id)
+{
+    return m_table->select(id);
+}
+
+//! So that the pane at the right is never empty without need.
+void RecordingsPage::chooseFirst()
+{
+    if (m_table->currentId().isEmpty())
+        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
+}
+
+void RecordingsPage::showCurrent()
+{
+    m_workplace.recordings.open(m_table->currentId());
+    const auto &opened = m_workplace.recordings.opened();
+    m_contact->setEnabled(opened && !opened->contactId.isEmpty());
+}
+
+void RecordingsPage::showContact()
+{
+    emit linkActivated(QStringLiteral("contacts"), m_workplace.recordings.opened()->contactId.text());
+}
+
+void RecordingsPage::exportShown()
+{
+    RecordingItems &recordings = m_workplace.recordings;
+    m_export->open(listOffer(m_workplace,
+                             {.title = tr("Recordings"),
+                              .list = QStringLiteral("cmi/callRecordings"),
+                              .filters = typedFilter(m_table->filterText()),
+                              .range = recordings.range(),
+                              .dataTime = recordings.dataTime(),
+                              .incompleteReason = recordings.incompleteReason(),
+                              .rows = [&recordings](const QList<int> &columns) { return recordings.table().exportRows(columns); }},
+                             m_table->view()));
+}
+
+} // namespace floorwalker

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/feedneed.h"
+#include "ui/main/page.h"
+
+class QAction;
+
+namespace floorwalker {
+
+class ExportBar;
+class RecordingDetail;
+class SearchTable;
+class SpanChoice;
+struct Workplace;
+
+//! The recordings of a time, the newest call on top, and who has listened to each. What lasts until now
+//! stays alive while the page is shown.
+class RecordingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RecordingsPage(const Workplace &workplace, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void takeFocus() override;
+    std::optional<Freshness> freshness() const override;
+    void find() override;
+    bool reveal(const QString &id) override;
+
+private:
+    void makeActions();
+    void ask();
+    void refresh();
+    void chooseFirst();
+    void showCurrent();
+    void showContact();
+    void exportShown();
+    void showMenu(const QPoint &globalPosition);
+
+    const Workplace &m_workplace;
+    SpanChoice *m_span;
+    SearchTable *m_table;
+    RecordingDetail *m_detail;
+    ExportBar *m_export;
+    QAction *m_contact = nullptr;
+    QAction *m_exporting = nullptr;
+    bool m_isEntered = false;
+    bool m_isLive = false;
+    FeedNeed m_live;
+};
+
+} // namespace floorwalker
