@@ -3,25 +3,18 @@
 
 #pragma once
 
-#include <QLayout>
+#include "ui/widgets/itemlayout.h"
 
 namespace floorwalker {
 
 //! Items one after the other, as words on a page: a new line begins where the next one does not fit.
 //! However many there are, they ask for no more width than the widest.
-class ChipLayout final : public QLayout
+class ChipLayout final : public ItemLayout
 {
     Q_OBJECT
 
 public:
     explicit ChipLayout(QWidget *parent);
-    ~ChipLayout() override;
-    Q_DISABLE_COPY_MOVE(ChipLayout)
-
-    void addItem(QLayoutItem *item) override;
-    int count() const override;
-    QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
 
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
@@ -33,8 +26,6 @@ public:
 private:
     //! Where each item stands, from left to right, in lines of that width; the last line's foot.
     int places(int width, QList<QRect> *places) const;
-
-    QList<QLayoutItem *> m_items;
 };
 
 } // namespace floorwalker

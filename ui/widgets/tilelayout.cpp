@@ -3,40 +3,11 @@
 
 #include "ui/widgets/tilelayout.h"
 
-#include <QStyle>
-#include <QWidget>
-
 namespace floorwalker {
 
 TileLayout::TileLayout(QWidget *parent)
-    : QLayout(parent)
+    : ItemLayout(parent)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-TileLayout::~TileLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void TileLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
-
-int TileLayout::count() const
-{
-    return int(m_items.size());
-}
-
-QLayoutItem *TileLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
-
-QLayoutItem *TileLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 int TileLayout::heightForWidth(int width) const
@@ -70,7 +41,6 @@ void TileLayout::setGeometry(const QRect &rect)
         return;
     const int across = columns(items, rect.width());
     const int height = cell(items).height();
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (int i = 0; i < int(items.size()); ++i) {
         // Edges are rounded one by one, so that the row ends exactly with the window.
         const auto edge = [&](int column) {
@@ -79,14 +49,14 @@ void TileLayout::setGeometry(const QRect &rect)
         const int column = i % across;
         const QRect place(edge(column), rect.y() + i / across * (height + spacing()),
                           edge(column + 1) - spacing() - edge(column), height);
-        items.at(i)->setGeometry(QStyle::visualRect(direction, rect, place));
+        items.at(i)->setGeometry(mirrored(place, rect));
     }
 }
 
 QList<QLayoutItem *> TileLayout::shownItems() const
 {
     QList<QLayoutItem *> shown;
-    for (QLayoutItem *item : m_items) {
+    for (QLayoutItem *item : kept()) {
         if (!item->isEmpty())
             shown.append(item);
     }

@@ -3,24 +3,17 @@
 
 #pragma once
 
-#include <QLayout>
+#include "ui/widgets/itemlayout.h"
 
 namespace floorwalker {
 
 //! Equal columns, as many as the widest item allows, each row as high as its highest item.
-class TileLayout final : public QLayout
+class TileLayout final : public ItemLayout
 {
     Q_OBJECT
 
 public:
     explicit TileLayout(QWidget *parent);
-    ~TileLayout() override;
-    Q_DISABLE_COPY_MOVE(TileLayout)
-
-    void addItem(QLayoutItem *item) override;
-    int count() const override;
-    QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
 
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
@@ -33,8 +26,6 @@ private:
     QList<QLayoutItem *> shownItems() const;
     QSize cell(const QList<QLayoutItem *> &items) const;
     int columns(const QList<QLayoutItem *> &items, int width) const;
-
-    QList<QLayoutItem *> m_items;
 };
 
 } // namespace floorwalker
