@@ -3,27 +3,19 @@
 
 #include "app/gui/tour.h"
 
-#include "app/gui/tourcontact.h"
+#include "app/gui/tourcallbacks.h"
 #include "app/gui/tourledger.h"
 #include "models/items/flooritems.h"
 #include "ui/main/page.h"
 #include "ui/signin/signindialog.h"
-#include "ui/views/callbacks/callbackchangedialog.h"
-#include "ui/views/callbacks/donotcontactdialog.h"
-#include "ui/views/callbacks/callbackform.h"
-#include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/tableview.h"
 #include "ui/views/callbacks/importdialog.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
-#include <QFile>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTabWidget>
@@ -44,6 +36,13 @@ FeedIntervals quickIntervals()
 {
     constexpr std::chrono::seconds quick(2);
     return {quick, quick, quick, quick};
+}
+
+//! Those shown stale, failing and empty as well.
+QStringList viewsWithStates()
+{
+    return {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
+            QStringLiteral("contacts"), QStringLiteral("callbacks")};
 }
 
 } // namespace
@@ -79,7 +78,7 @@ void Tour::plan()
                                    Edition{QStringLiteral("-fi"), QStringLiteral("fi")}}) {
         m_editions.push_back([this, edition] {
             begin(edition);
-            planEdition(edition);
+            planEdition();
         });
     }
 }
@@ -100,24 +99,11 @@ void Tour::begin(const Edition &edition)
     m_application->window().show();
 }
 
-void Tour::planEdition(const Edition &)
+void Tour::planEdition()
 {
-    const QStringList views{QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
-                            QStringLiteral("contacts"), QStringLiteral("callbacks")};
     const auto always = [] { return true; };
     const auto live = [this] { return isLive(); };
-    using Topic = FloorItems::Topic;
-    const auto stale = [this] {
-        const FloorItems &items = m_application->tenant()->items();
-        const bool isShown = m_application->window().currentView() == u"callbacks";
-        return (!isShown || m_application->tenant()->callbacks().freshness().isStale) && items.freshness(Topic::Agents).isStale && items.freshness(Topic::Queues).isStale;
-    };
-    const auto failing = [this] {
-        const FloorItems &items = m_application->tenant()->items();
-        const bool isShown = m_application->window().currentView() == u"callbacks";
-        return (!isShown || m_application->tenant()->callbacks().freshness().error) && items.freshness(Topic::Agents).error && items.freshness(Topic::Queues).error;
-    };
-    add(QStringLiteral("sign-in"), [this] { m_dialog = m_application->showSignIn(); }, always, true);
+    add(QStringLiteral("sign-in"), [this] { take(m_application->showSignIn()); }, always, true);
     add(QStringLiteral("overview"), [this] {
         demo::Options options;
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")}; // of the import
@@ -132,56 +118,82 @@ void Tour::planEdition(const Edition &)
             return contacts.state() == ContactItems::State::Done && !m_application->tenant()->contacts().table().isPreparing();
         });
     addContact();
-    add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
-        [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
-    add(QStringLiteral("callback-form"), [this] { typeCallback(); }, always);
-    add(QStringLiteral("callback-change"), [this] { changeCallbacks(); }, always, true);
-    add(QStringLiteral("do-not-contact"), [this] { showDoNotContact(); }, [this] { return m_application->tenant()->writing().doNotContact.entries().size() == 2; }, true);
+    addCallbacks();
     addLedger();
     planImport();
-    add(QStringLiteral("palette"), [this] { m_dialog = m_application->showPalette(); }, always, true);
-    add(QStringLiteral("settings"), [this] { m_dialog = m_application->showSettings(); }, always, true);
+    add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
+    add(QStringLiteral("settings"), [this] { take(m_application->showSettings()); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
         [this] { return m_dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
-    for (const QString &view : views) {
-        add(view + QStringLiteral("-stale"),
-            [this, view] { m_application->endDemo(); showView(view); }, stale);
-    }
-    for (const QString &view : views) {
-        add(view + QStringLiteral("-failing"),
-            [this, view] {
-                demo::Options options;
-                options.faults = {QStringLiteral("GET:/rmi/agents:status=403"),
-                                  QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
-                                  QStringLiteral("GET:/rmi/contacts:status=504"),
-                                  QStringLiteral("GET:/cmi/contacts:status=403"),
-                                  QStringLiteral("GET:/cmi/chats:status=403"),
-                                  QStringLiteral("GET:/cmi/callbacks:status=403")};
-                openDemo(options);
-                showView(view);
-            }, failing);
-        if (view == u"contacts")
-            addContactList(QStringLiteral("contact-chats-failing"), ContactList::Chats);
-    }
-    for (const QString &view : views) {
-        add(view + QStringLiteral("-empty"),
-            [this, view] {
-                demo::Options options;
-                options.plan.agents = 0;
-                options.plan.queues = 0;
-                openDemo(options);
-                showView(view);
-            },
-            [this, view] {
-                return m_application->tenant()->items().freshness(FloorItems::Topic::Agents).answeredAt
-                    && (view != u"callbacks" || m_application->tenant()->callbacks().freshness().answeredAt);
-            });
-        if (view == u"contacts")
-            addContactList(QStringLiteral("contact-scripts-empty"), ContactList::Scripts);
-    }
+    planStale();
+    planFailing();
+    planEmpty();
     add(QStringLiteral("refused"),
         [this] { openDemo({}, QByteArrayLiteral("expired")); showView(QStringLiteral("overview")); },
         [this] { return m_application->tenant()->connection().sessionEnd().has_value(); });
+}
+
+void Tour::planStale()
+{
+    const auto stale = [this] { return isEverywhere([](const Freshness &freshness) { return freshness.isStale; }); };
+    for (const QString &view : viewsWithStates()) {
+        add(view + QStringLiteral("-stale"), [this, view] {
+            m_application->endDemo();
+            showView(view);
+        }, stale);
+    }
+}
+
+void Tour::planFailing()
+{
+    const auto failing = [this] { return isEverywhere([](const Freshness &freshness) { return freshness.error.has_value(); }); };
+    for (const QString &view : viewsWithStates()) {
+        add(view + QStringLiteral("-failing"), [this, view] {
+            demo::Options options;
+            options.faults = {QStringLiteral("GET:/rmi/agents:status=403"),
+                              QStringLiteral("GET:/rmi/queueStatuses*:status=500"),
+                              QStringLiteral("GET:/rmi/contacts:status=504"),
+                              QStringLiteral("GET:/cmi/contacts:status=403"),
+                              QStringLiteral("GET:/cmi/chats:status=403"),
+                              QStringLiteral("GET:/cmi/callbacks:status=403")};
+            openDemo(options);
+            showView(view);
+        }, failing);
+        if (view == u"contacts")
+            addContactList(QStringLiteral("contact-chats-failing"), ContactList::Chats);
+    }
+}
+
+void Tour::planEmpty()
+{
+    const auto answered = [this] { return isEverywhere([](const Freshness &freshness) { return freshness.answeredAt.has_value(); }); };
+    for (const QString &view : viewsWithStates()) {
+        add(view + QStringLiteral("-empty"), [this, view] {
+            demo::Options options;
+            options.plan.agents = 0;
+            options.plan.queues = 0;
+            openDemo(options);
+            showView(view);
+        }, answered);
+        if (view == u"contacts")
+            addContactList(QStringLiteral("contact-scripts-empty"), ContactList::Scripts);
+    }
+}
+
+//! Some chosen, one typed, and a list with two.
+void Tour::addCallbacks()
+{
+    const auto always = [] { return true; };
+    add(QStringLiteral("callbacks"), [this] { showView(QStringLiteral("callbacks")); },
+        [this] { return m_application->tenant()->callbacks().table().rowCount() > 0; });
+    add(QStringLiteral("callback-form"), [this] {
+        if (!typeCallback(m_application->window()))
+            ++m_failures;
+    }, always);
+    add(QStringLiteral("callback-change"), [this] { take(changeCallbacks(m_application->window())); }, always, true);
+    add(QStringLiteral("do-not-contact"), [this] {
+        take(showDoNotContact(m_application->window(), *m_application->tenant()));
+    }, [this] { return m_application->tenant()->writing().doNotContact.entries().size() == 2; }, true);
 }
 
 //! Empty, with writes of every state, its log, and the question before one is sent again.
@@ -204,7 +216,7 @@ void Tour::addLedger()
             if (action->objectName() == u"SendAgain")
                 action->trigger();
         }
-        m_dialog = m_application->window().findChild<ConfirmDialog *>();
+        take(m_application->window().findChild<ConfirmDialog *>());
     }, [this] { return m_dialog != nullptr; }, true);
 }
 
@@ -244,36 +256,19 @@ void Tour::planImport()
     const auto importing = [this]() -> CallbackImporting & { return m_application->tenant()->writing().callbackImporting; };
     const auto isIdle = [importing] { return importing().stage() == CallbackImporting::Stage::Idle; };
     add(QStringLiteral("import"), [this] {
-        auto *dialog = m_application->showImport();
-        m_dialog = dialog;
-        dialog->chooseFile(writeImport());
+        ImportDialog *dialog = m_application->showImport();
+        take(dialog);
+        const QString path = QDir(m_folder).filePath(QStringLiteral("callbacks.csv"));
+        if (!writeImport(path, m_application->tenant()->callbacks()))
+            ++m_failures;
+        dialog->chooseFile(path);
     }, [importing, isIdle] { return isIdle() && importing().plan(); }, true);
     add(QStringLiteral("import-waiting"), [this, importing] {
-        m_dialog = m_application->showImport();
+        take(m_application->showImport());
         importing().send();
     }, [importing, isIdle] { return isIdle() || (importing().waitsForProof() && importing().waits().count() > 0); }, true);
-    add(QStringLiteral("import-outcome"), [this] { m_dialog = m_application->showImport(); },
+    add(QStringLiteral("import-outcome"), [this] { take(m_application->showImport()); },
         [importing, isIdle] { return isIdle() && importing().isSent(); }, true);
-}
-
-QString Tour::writeImport()
-{
-    const QString path = QDir(m_folder).filePath(QStringLiteral("callbacks.csv"));
-    const auto &lines = m_application->tenant()->callbacks().lines();
-    const auto open = std::find_if(lines.begin(), lines.end(), [](const CallbackLine &line) { return !line.isClosed(); });
-    QFile file(path);
-    if (open == lines.end() || !file.open(QIODevice::WriteOnly))
-        ++m_failures;
-    else
-        file.write("number,queue,time,notes\n"
-                   "0401112221,152,tomorrow 9:30,Asked about the invoice\n"
-                   "0401112222,152,tomorrow 10:00,Wants a quotation for 40 lines\n"
-                   "0401112222,152,tomorrow 10:00,Wants a quotation for 40 lines\n"
-                   "Anna,152,,Number missing\n"
-                   "0401112223,152,yesterday at noonish,\n"
-                   "0401112224,152,,As soon as possible\n"
-                   + (open->customerNumber + u',' + open->queueNumber).toUtf8() + ",,Waits already\n");
-    return path;
 }
 
 void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
@@ -308,54 +303,14 @@ void Tour::testLimitedUser()
     SignInDialog *dialog = m_application->showSignIn();
     dialog->showProfile(profile.id);
     dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    take(dialog);
+}
+
+void Tour::take(QDialog *dialog)
+{
     m_dialog = dialog;
-}
-
-//! A page's command by its place among them: the words differ by language.
-void Tour::runPageCommand(int which)
-{
-    const auto *page = m_application->window().findChild<QWidget *>(QStringLiteral("callbacks"));
-    page->actions().at(which)->trigger();
-}
-
-void Tour::typeCallback()
-{
-    runPageCommand(0);
-    auto *form = m_application->window().findChild<CallbackForm *>();
-    if (!form) {
+    if (!dialog)
         ++m_failures;
-        return;
-    }
-    form->findChildren<QLineEdit *>().constFirst()->setText(QStringLiteral("040 5550123"));
-    form->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Asked for an offer"));
-}
-
-void Tour::changeCallbacks()
-{
-    QWidget *page = m_application->window().findChild<QWidget *>(QStringLiteral("callbacks"));
-    auto *table = page->findChild<TableView *>();
-    table->selectionModel()->select(QItemSelection(table->model()->index(4, 0), table->model()->index(9, 0)),
-                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    runPageCommand(1);
-    m_dialog = page->findChild<CallbackChangeDialog *>();
-    if (!m_dialog) {
-        ++m_failures;
-        return;
-    }
-    constexpr int shift = 1;
-    m_dialog->findChildren<QComboBox *>().last()->setCurrentIndex(shift);
-}
-
-void Tour::showDoNotContact()
-{
-    const Instant now = m_application->tenant()->callbacks().serverNow();
-    const std::array entries{DoNotContactEntry{QStringLiteral("+358501234567"), QStringLiteral("Asked not to be called"), now},
-                             DoNotContactEntry{QStringLiteral("anna@example.com"), QStringLiteral("Consent withdrawn"),
-                                               now - std::chrono::hours(50)}};
-    for (const DoNotContactEntry &entry : entries)
-        m_application->tenant()->writing().doNotContact.put(entry, this, [](const Result<Done> &) {});
-    runPageCommand(4);
-    m_dialog = m_application->window().findChild<DoNotContactDialog *>();
 }
 
 void Tour::showView(const QString &view)
@@ -368,6 +323,15 @@ bool Tour::isLive() const
     FloorItems &items = m_application->tenant()->items();
     return items.queues().rowCount() > 0 && items.agents().rowCount() > 0
         && items.freshness(FloorItems::Topic::Contacts).answeredAt;
+}
+
+//! In what the page shows: of agents and queues, and of callbacks where it is theirs.
+bool Tour::isEverywhere(const std::function<bool(const Freshness &)> &holds) const
+{
+    const FloorItems &items = m_application->tenant()->items();
+    const bool isOfCallbacks = m_application->window().currentView() == u"callbacks";
+    return (!isOfCallbacks || holds(m_application->tenant()->callbacks().freshness()))
+        && holds(items.freshness(FloorItems::Topic::Agents)) && holds(items.freshness(FloorItems::Topic::Queues));
 }
 
 void Tour::next()

@@ -40,8 +40,11 @@ private:
 
     void plan();
     void planImport();
-    QString writeImport(); //!< its path
-    void planEdition(const Edition &edition);
+    void planEdition();
+    void planStale();
+    void planFailing();
+    void planEmpty();
+    void addCallbacks();
     void addLedger();
     void addContact();
     void addContactList(const QString &name, ContactList list);
@@ -50,12 +53,10 @@ private:
              bool isWithDialog = false);
     void openDemo(const demo::Options &options, const QByteArray &user = {});
     void testLimitedUser();
-    void runPageCommand(int which);
-    void typeCallback();
-    void changeCallbacks();
-    void showDoNotContact();
+    void take(QDialog *dialog);
     void showView(const QString &view);
     bool isLive() const;
+    bool isEverywhere(const std::function<bool(const Freshness &)> &holds) const;
     void next();
     void wait();
     void picture(const QString &theme);
