@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -124,7 +125,7 @@ void Tour::planEdition()
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
     add(QStringLiteral("settings"), [this] { take(m_application->showSettings()); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
-        [this] { return m_dialog->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
+        [this] { return m_above->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
     planStale();
     planFailing();
     planEmpty();
@@ -217,10 +218,10 @@ void Tour::addLedger()
                 action->trigger();
         }
         take(m_application->window().findChild<ConfirmDialog *>());
-    }, [this] { return m_dialog != nullptr; }, true);
+    }, [this] { return m_above != nullptr; }, true);
 }
 
-//! One that was transferred, a chat, and an e-mail.
+//! One that was transferred, with what can be done there; a chat, and an e-mail.
 void Tour::addContact()
 {
     const auto shown = [this](ContactTab tab) {
@@ -232,6 +233,18 @@ void Tour::addContact()
     add(QStringLiteral("contact-journey"), [this] {
         chooseTransferred(m_application->window(), m_application->tenant()->contacts());
     }, shown(ContactTab::Journey));
+    add(QStringLiteral("contact-remarks"), [] {}, [this, isShown = shown(ContactTab::Remarks)] {
+        if (!isShown())
+            return false;
+        typeRemarks(m_application->window());
+        return true;
+    });
+    add(QStringLiteral("contact-export"), [this] { take(showExport(m_application->window())); }, [] { return true; }, true);
+    add(QStringLiteral("new-chat"), [this] { take(typeChat(m_application->window())); }, [] { return true; }, true);
+    add(QStringLiteral("saved-searches"), [this] {
+        saveSearches(m_application->tenant()->savedSearches());
+        take(showSavedSearches(m_application->window()));
+    }, [this] { return m_application->tenant()->savedSearches().all().size() == 2; }, true);
     add(QStringLiteral("contact-conversation"), search(QStringLiteral("channel=CHAT")), shown(ContactTab::Conversation));
     add(QStringLiteral("contact-mail"), search(QStringLiteral("channel=EMAIL")), shown(ContactTab::Mail));
     addContactList(QStringLiteral("contact-chats"), ContactList::Chats);
@@ -272,9 +285,9 @@ void Tour::planImport()
 }
 
 void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
-               bool isWithDialog)
+               bool isWithAbove)
 {
-    m_scenes.push_back({name, std::move(prepare), std::move(isReady), isWithDialog});
+    m_scenes.push_back({name, std::move(prepare), std::move(isReady), isWithAbove});
 }
 
 void Tour::openDemo(const demo::Options &options, const QByteArray &user)
@@ -306,10 +319,10 @@ void Tour::testLimitedUser()
     take(dialog);
 }
 
-void Tour::take(QDialog *dialog)
+void Tour::take(QWidget *above)
 {
-    m_dialog = dialog;
-    if (!dialog)
+    m_above = above;
+    if (!above)
         ++m_failures;
 }
 
@@ -336,7 +349,7 @@ bool Tour::isEverywhere(const std::function<bool(const Freshness &)> &holds) con
 
 void Tour::next()
 {
-    closeDialog();
+    closeAbove();
     if (m_scenes.empty()) {
         if (m_editions.empty()) {
             QApplication::quit();
@@ -386,27 +399,35 @@ void Tour::picture(const QString &theme)
     }
 }
 
-//! The window as it stands, with the dialog over it.
+//! The window as it stands, with what is above it: a dialog in its middle, a menu in its place.
 QPixmap Tour::shot() const
 {
     QPixmap picture = m_application->window().grab();
-    if (!m_scenes.front().isWithDialog || !m_dialog)
+    if (!m_scenes.front().isWithAbove || !m_above)
         return picture;
     QPainter painter(&picture);
+    if (m_above->windowType() == Qt::Popup) {
+        painter.drawPixmap(m_application->window().mapFromGlobal(m_above->pos()), m_above->grab());
+        return picture;
+    }
     const QRect window = m_application->window().rect();
-    const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, m_dialog->size(), window);
+    const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, m_above->size(), window);
     QColor veil = m_application->window().palette().color(QPalette::Shadow);
     veil.setAlphaF(0.25f);
     painter.fillRect(window, veil);
-    painter.fillRect(place, m_dialog->palette().window());
-    painter.drawPixmap(place.topLeft(), m_dialog->grab());
+    painter.fillRect(place, m_above->palette().window());
+    painter.drawPixmap(place.topLeft(), m_above->grab());
     return picture;
 }
 
-void Tour::closeDialog()
+//! What a page keeps for the next time is only closed.
+void Tour::closeAbove()
 {
-    if (m_dialog)
-        delete m_dialog.data();
+    if (m_above && m_above->testAttribute(Qt::WA_DeleteOnClose))
+        delete m_above.data();
+    else if (m_above)
+        m_above->close();
+    m_above.clear();
 }
 
 } // namespace floorwalker

@@ -30,7 +30,7 @@ private:
         QString name;
         std::function<void()> prepare;
         std::function<bool()> isReady; //!< when it may be pictured
-        bool isWithDialog = false;
+        bool isWithAbove = false;
     };
     struct Edition {
         QString suffix; //!< of the name: "", "-fi", "-200"
@@ -50,10 +50,10 @@ private:
     void addContactList(const QString &name, ContactList list);
     void begin(const Edition &edition);
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
-             bool isWithDialog = false);
+             bool isWithAbove = false);
     void openDemo(const demo::Options &options, const QByteArray &user = {});
     void testLimitedUser();
-    void take(QDialog *dialog);
+    void take(QWidget *above);
     void showView(const QString &view);
     bool isLive() const;
     bool isEverywhere(const std::function<bool(const Freshness &)> &holds) const;
@@ -61,12 +61,12 @@ private:
     void wait();
     void picture(const QString &theme);
     QPixmap shot() const;
-    void closeDialog();
+    void closeAbove();
 
     DataPaths m_paths;
     QString m_folder;
     std::unique_ptr<Application> m_application;
-    QPointer<QDialog> m_dialog;
+    QPointer<QWidget> m_above; //!< the window: a dialog, or a menu
     std::deque<std::function<void()>> m_editions;
     std::deque<Scene> m_scenes;
     QTimer m_tick;
