@@ -9,8 +9,8 @@
 #include "tests/bench/stages.h"
 #include "tests/bench/wholedesk.h"
 #include "tests/bench/widetable.h"
+#include "tests/support/settle.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 
@@ -71,7 +71,7 @@ Figure callsOfARepaint()
     view.setModel(&model);
     view.resize(1440, view.horizontalHeader()->sizeHint().height() + rowsSeen * view.verticalHeader()->defaultSectionSize());
     view.show();
-    QApplication::processEvents();
+    settle();
     (void)model.asked();
     view.viewport()->repaint();
     return count("P8", QStringLiteral("data() calls for a cell, full repaint"),

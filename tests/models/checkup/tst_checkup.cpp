@@ -5,6 +5,7 @@
 
 #include "models/session/memorystore.h"
 #include "tests/support/faketransport.h"
+#include "tests/support/settle.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -229,7 +230,7 @@ private slots:
             connect(&checkup, &Checkup::lineReady, this, [&told] { ++told; });
             checkup.start();
         }
-        QCoreApplication::processEvents();
+        settle();
         QCOMPARE(told, 0);
     }
 

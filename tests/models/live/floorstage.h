@@ -6,8 +6,8 @@
 #include "models/live/floor.h"
 #include "models/rest/authorizer.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/settle.h"
 
-#include <QCoreApplication>
 #include <QMetaObject>
 #include <QPointer>
 
@@ -90,11 +90,7 @@ public:
         }
     }
 
-    void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QCoreApplication::processEvents();
-    }
+    void settle() { floorwalker::settle(); }
 };
 
 } // namespace floorwalker

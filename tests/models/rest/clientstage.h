@@ -6,8 +6,7 @@
 #include "models/rest/restclient.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
-
-#include <QCoreApplication>
+#include "tests/support/settle.h"
 
 namespace floorwalker {
 
@@ -83,11 +82,7 @@ public:
     }
     void ask(const QString &path, Purpose purpose = Purpose::Asked) { ask(reading(path), purpose); }
 
-    void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QCoreApplication::processEvents();
-    }
+    void settle() { floorwalker::settle(); }
     void pass(Milliseconds span)
     {
         settle();

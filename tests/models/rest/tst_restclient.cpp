@@ -70,7 +70,7 @@ private slots:
             client.send<QByteArray>(reading(path), Purpose::Asked, this, [&calls](const Result<QByteArray> &) { ++calls; });
         }
         wire.answerHanging({.status = 200});
-        QCoreApplication::processEvents();
+        settle();
         QCOMPARE(calls, 0);
     }
 

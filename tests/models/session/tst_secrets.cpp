@@ -4,6 +4,7 @@
 #include "models/session/basicauthorizer.h"
 #include "models/session/layeredstore.h"
 #include "models/session/secret.h"
+#include "tests/support/settle.h"
 
 #include <QTest>
 
@@ -165,7 +166,7 @@ private:
         readSignIn(store, profile, this, [&](const auto &result) { heard.append(result); });
         if (!heard.isEmpty() || !QTest::qWaitFor([&] { return !heard.isEmpty(); }))
             return Error{.detail = QStringLiteral("told before the call returned, or never")};
-        QCoreApplication::processEvents();
+        settle();
         return heard.size() == 1 ? heard.front() : Result<SignInSecrets>(Error{});
     }
 };

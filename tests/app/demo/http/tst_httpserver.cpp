@@ -3,6 +3,7 @@
 
 #include "app/demo/http/server.h"
 #include "tests/app/demo/rawclient.h"
+#include "tests/support/settle.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -99,7 +100,7 @@ private slots:
         const QByteArray request("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n");
         for (const char c : request) {
             client.send(QByteArray(1, c));
-            QCoreApplication::processEvents();
+            floorwalker::settle();
         }
         QTRY_VERIFY(client.hasWhole("you said hi"));
     }
@@ -284,7 +285,7 @@ private slots:
             for (int hits = chance.bounded(1, 6); hits > 0; --hits)
                 bytes[chance.bounded(int(bytes.size()))] = char(chance.bounded(256));
             client.send(bytes.left(chance.bounded(int(bytes.size()))));
-            QCoreApplication::processEvents();
+            floorwalker::settle();
             for (const Answer &answer : std::as_const(m_kept))
                 answer.send(200, {}, "late");
         }
