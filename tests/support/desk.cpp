@@ -8,6 +8,7 @@
 #include "ui/views/registry.h"
 #include "ui/widgets/statuslabel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 
@@ -50,6 +51,15 @@ TableView &Desk::table(const QString &name) const
 QString Desk::status() const
 {
     return seen::nameOf(window->findChild<StatusLine *>()->findChild<StatusLabel *>());
+}
+
+void runCommand(const MainWindow &window, const QString &text)
+{
+    const auto actions = window.allActions();
+    for (QAction *action : actions) {
+        if (action->text() == text)
+            action->trigger();
+    }
 }
 
 } // namespace floorwalker

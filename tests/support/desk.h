@@ -30,4 +30,7 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
+//! The command of that text, of the window or of the page that is shown; as the palette runs it.
+void runCommand(const MainWindow &window, const QString &text);
+
 } // namespace floorwalker

@@ -4,12 +4,14 @@
 #include "tests/support/seen.h"
 
 #include "ui/widgets/emptynotice.h"
+#include "ui/widgets/errorbar.h"
 #include "ui/widgets/softbar.h"
 #include "ui/widgets/tile.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QTabWidget>
 #include <QTest>
 
 namespace floorwalker::seen {
@@ -21,6 +23,21 @@ QString nameOf(QWidget *widget)
         return widget->accessibleName();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+int tabOf(const QTabWidget &tabs, const QString &title)
+{
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        if (tabs.tabText(tab).remove(u'&') == title)
+            return tab;
+    }
+    return -1;
+}
+
+QString trouble(QWidget &root)
+{
+    const auto *bar = root.findChild<ErrorBar *>();
+    return bar->isHidden() ? QString() : bar->text();
 }
 
 QString tile(QWidget &root, const QString &label)

@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QWidget>
 
+class QTabWidget;
+
 //! What somebody at the screen (or its reader) finds: widgets by the names they are read out by.
 namespace floorwalker::seen {
 
@@ -25,6 +27,21 @@ W *find(QWidget &root, const QString &name)
     }
     return hidden;
 }
+
+//! As find(), where there must be one.
+template<typename W>
+W &part(QWidget &root, const QString &name)
+{
+    W *widget = find<W>(root, name);
+    if (!widget)
+        qFatal("nothing is called %s", qPrintable(name));
+    return *widget;
+}
+
+int tabOf(const QTabWidget &tabs, const QString &title); //!< -1: there is none
+
+//! What its bar of errors says; empty while there is nothing to say.
+QString trouble(QWidget &root);
 
 //! "Waiting: 12, critical, 12 Phone"; empty when there is no such tile.
 QString tile(QWidget &root, const QString &label);

@@ -49,14 +49,6 @@ private:
     {
         QTest::keyClick(&window(), key, modifiers);
     }
-    void runCommand(const QString &text)
-    {
-        const auto actions = window().allActions();
-        for (QAction *action : actions) {
-            if (action->text() == text)
-                action->trigger();
-        }
-    }
     ErrorBar &trouble() { return *window().centralWidget()->findChild<ErrorBar *>({}, Qt::FindDirectChildrenOnly); }
 
 private slots:
@@ -89,7 +81,7 @@ private slots:
         sitDown(QStringLiteral("callbacks"));
         window().resize(window().minimumSizeHint().width(), 300);
         auto *form = window().findChild<CallbackForm *>();
-        runCommand(QStringLiteral("New Callback"));
+        runCommand(window(), QStringLiteral("New Callback"));
         QTRY_VERIFY(form->isAncestorOf(QApplication::focusWidget()));
         QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
     }
@@ -99,7 +91,7 @@ private slots:
     void aCallbackIsBegunFromAnyPage()
     {
         sitDown(QStringLiteral("queues"));
-        runCommand(QStringLiteral("New Callback"));
+        runCommand(window(), QStringLiteral("New Callback"));
         QCOMPARE(titleShown(), QStringLiteral("Callbacks"));
         QVERIFY(window().findChild<CallbackForm *>()->isVisible());
     }

@@ -26,13 +26,7 @@ public:
     QStringList callers() { return seen::column(contacts(), QStringLiteral("From")); }
 
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(*window, name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
+    W &part(const QString &name) { return seen::part<W>(*window, name); }
     void press(const QString &button)
     {
         QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);

@@ -26,13 +26,7 @@ private:
     TableView &table() { return m_desk->table(); }
     CallbackChangeDialog &dialog() { return *m_desk->window->findChild<CallbackChangeDialog *>(); }
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(dialog(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
+    W &part(const QString &name) { return seen::part<W>(dialog(), name); }
     QPushButton &button(const QString &begin)
     {
         const auto buttons = dialog().findChildren<QPushButton *>();

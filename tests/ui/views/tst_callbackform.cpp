@@ -6,7 +6,6 @@
 
 #include "ui/forms/formfield.h"
 #include "ui/views/callbacks/callbackform.h"
-#include "ui/widgets/errorbar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -47,13 +46,7 @@ private:
     QWidget &window() { return m_demo ? *m_demo->window : *m_desk->window; }
     CallbackForm &form() { return *window().findChild<CallbackForm *>(); }
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(form(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
+    W &part(const QString &name) { return seen::part<W>(form(), name); }
     QString verdictOf(const QString &field)
     {
         const auto fields = form().findChildren<FormField *>();
@@ -63,7 +56,7 @@ private:
         }
         return {};
     }
-    QString trouble() { return form().findChild<ErrorBar *>()->isHidden() ? QString() : form().findChild<ErrorBar *>()->text(); }
+    QString trouble() { return seen::trouble(form()); }
     QPushButton &sendButton()
     {
         const auto buttons = form().findChildren<QPushButton *>();

@@ -57,13 +57,7 @@ private:
         qFatal("no such tile");
     }
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(window(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
+    W &part(const QString &name) { return seen::part<W>(window(), name); }
     void sitDown() { m_desk->sitDown(QStringLiteral("callbacks")); }
     void sitDownAtTheSmallFloor()
     {

@@ -6,9 +6,7 @@
 
 #include "models/edits/chatadding.h"
 #include "ui/views/contacts/chatdialog.h"
-#include "ui/widgets/errorbar.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -34,35 +32,17 @@ private:
     std::unique_ptr<ContactsDesk> m_desk;
     std::unique_ptr<DemoDesk> m_demo;
 
-    QWidget &window() { return m_demo ? *m_demo->window : *m_desk->window; }
+    MainWindow &window() { return m_demo ? *m_demo->window : *m_desk->window; }
     ChatDialog &dialog() { return *window().findChild<ChatDialog *>(); }
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(dialog(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
-    QString trouble()
-    {
-        auto *bar = dialog().findChild<ErrorBar *>();
-        return bar->isHidden() ? QString() : bar->text();
-    }
-    void trigger(const QString &command)
-    {
-        const auto actions = window().findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text() == command)
-                action->trigger();
-        }
-    }
+    W &part(const QString &name) { return seen::part<W>(dialog(), name); }
+    QString trouble() { return seen::trouble(dialog()); }
     void chooseCaller()
     {
         TableView &table = m_desk->contacts();
         table.setCurrentIndex(table.model()->index(int(m_desk->callers().indexOf(ContactsDesk::caller)), 0));
     }
-    void openNew() { trigger(QStringLiteral("New Chat\u2026")); }
+    void openNew() { runCommand(window(), QStringLiteral("New Chat\u2026")); }
     void write(const QString &text)
     {
         part<QLineEdit>(QStringLiteral("From")).setText(shop);
@@ -165,7 +145,7 @@ private slots:
     {
         sitDown();
         chooseCaller();
-        trigger(QStringLiteral("New Message to This Customer\u2026"));
+        runCommand(window(), QStringLiteral("New Message to This Customer\u2026"));
         QCOMPARE(part<QLineEdit>(QStringLiteral("To")).text(), ContactsDesk::caller);
         QCOMPARE(part<QComboBox>(QStringLiteral("What")).currentText(), QStringLiteral("One message that goes out"));
     }
@@ -255,7 +235,7 @@ private slots:
         write(QStringLiteral("Hello"));
         QTest::keyClick(&dialog(), Qt::Key_Escape);
         chooseCaller();
-        trigger(QStringLiteral("New Message to This Customer\u2026"));
+        runCommand(window(), QStringLiteral("New Message to This Customer\u2026"));
         QCOMPARE(part<QLineEdit>(QStringLiteral("To")).text(), anna);
         QVERIFY(seen::find<QLabel>(dialog(), QStringLiteral("This is what you wrote before; its addresses are as you left them.")));
     }

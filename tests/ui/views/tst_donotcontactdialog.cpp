@@ -10,7 +10,6 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,13 +34,7 @@ private:
     DoNotContact &list() { return m_desk->tenant.doNotContact; }
     DoNotContactDialog &dialog() { return *m_desk->window->findChild<DoNotContactDialog *>(); }
     template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(dialog(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
+    W &part(const QString &name) { return seen::part<W>(dialog(), name); }
     TableView &table() { return part<TableView>(QStringLiteral("On the list")); }
     QLineEdit &number() { return part<QLineEdit>(numberColumn); }
     QLineEdit &reason() { return part<QLineEdit>(QStringLiteral("Reason")); }
@@ -50,11 +43,7 @@ private:
     QStringList listed() { return seen::column(table(), numberColumn); }
     void run(const QString &command)
     {
-        const auto actions = m_desk->window->allActions();
-        for (QAction *action : actions) {
-            if (action->text() == command)
-                action->trigger();
-        }
+        runCommand(*m_desk->window, command);
         QVERIFY(QTest::qWaitForWindowActive(&dialog()));
     }
     void openForTheCurrent() { run(QStringLiteral("Do Not Call This Number…")); }

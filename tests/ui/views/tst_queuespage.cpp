@@ -97,10 +97,7 @@ private:
     void openTab(const QString &name)
     {
         auto *tabs = window().findChild<QTabWidget *>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->tabText(tab).remove(u'&') == name)
-                tabs->setCurrentIndex(tab);
-        }
+        tabs->setCurrentIndex(seen::tabOf(*tabs, name));
     }
     QStringList rawFields()
     {

@@ -69,10 +69,7 @@ private:
         table.setCurrentIndex(table.model()->index(int(m_desk->callers().indexOf(from)), 0));
         tenant().pass(1s);
         auto &tabs = m_desk->part<QTabWidget>(QStringLiteral("Details of the contact"));
-        for (int tab = 0; tab < tabs.count(); ++tab) {
-            if (tabs.tabText(tab).remove(u'&') == u"Remarks")
-                tabs.setCurrentIndex(tab);
-        }
+        tabs.setCurrentIndex(seen::tabOf(tabs, QStringLiteral("Remarks")));
     }
     void press(QPushButton &button)
     {
