@@ -161,6 +161,15 @@ private slots:
         QCOMPARE(m_desk->tenant.wire.asked(chats), 0);
     }
 
+    void enterInAFieldSends()
+    {
+        sitDown();
+        openNew();
+        write({});
+        QTest::keyClick(&part<QLineEdit>(QStringLiteral("From")), Qt::Key_Return);
+        QCOMPARE(trouble(), QStringLiteral("A chat needs a message."));
+    }
+
     void aRefusalKeepsWhatWasWritten()
     {
         sitAtDemo(QStringLiteral("POST:/cmi/chats:n=1:status=400"));

@@ -70,6 +70,7 @@ void ChatDialog::build()
     layout->addWidget(m_fields, 1);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
+    m_send->setDefault(true); // not before it is the dialog's
     resize(scaledToText(firstSize, *this));
 }
 
@@ -109,7 +110,6 @@ QWidget *ChatDialog::makeButtons()
 {
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
-    m_send->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ChatDialog::send);
     auto *widget = new QWidget;

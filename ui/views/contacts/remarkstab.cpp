@@ -35,6 +35,7 @@ RemarksTab::RemarksTab(const Workplace &workplace, QWidget *parent)
     m_text->setAccessibleName(tr("Remarks"));
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(cellMargin);
     column().addWidget(m_trouble);
     column().addWidget(m_notice);
     setBody(m_text);
