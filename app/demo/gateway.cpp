@@ -138,6 +138,8 @@ Reply Gateway::control(const Request &request)
         return chatCounts();
     if (what == "GET /_demo/remarks")
         return remarkCounts();
+    if (what == "GET /_demo/listenings")
+        return listeningCounts();
     return Reply::notFound();
 }
 
@@ -186,6 +188,15 @@ Reply Gateway::remarkCounts() const
     Json json;
     json.object();
     json.number("written", m_tenancy.remarks.written());
+    json.endObject();
+    return Reply::json(json);
+}
+
+Reply Gateway::listeningCounts() const
+{
+    Json json;
+    json.object();
+    json.number("logged", m_tenancy.listenLog.added());
     json.endObject();
     return Reply::json(json);
 }

@@ -39,6 +39,7 @@ private:
     Reply callbackCounts() const;
     Reply chatCounts() const;
     Reply remarkCounts() const;
+    Reply listeningCounts() const;
     void strike(const FaultRule &fault, const Request &request, const Answer &answer);
     void deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer);
     void deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer);

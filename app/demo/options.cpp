@@ -25,6 +25,8 @@ Aliases, the spellings of what no document names (several with commas):
        no time; rci/queues: channelType, number
   xml  a wrapper with a single element holds it bare, an empty list is null
 
+The audio of recordings, which the interface only names, stands under /recordings/ for the same users.
+
 Fault rules: METHOD:PATH[:p=PROBABILITY|:n=COUNT]:ACTION, METHOD and PATH with * and ?. Actions:
   status=503  delay=MS  hang  reset-before  reset-after  truncate  drip=BYTES/MS  wrong-types  html
   redirect=URL  retry-after=SECONDS|date
@@ -35,6 +37,7 @@ At run time, without credentials:
   GET /_demo/callbacks              how many callbacks requests have created and changed
   GET /_demo/chats                  how many chats requests have created
   GET /_demo/remarks                how many remarks requests have written
+  GET /_demo/listenings             how many listenings requests have logged
   POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
   POST /_demo/manners               listing-lag=SECONDS, latency-per-day=MS, callback-ivr=yes|no, one a line)"_s;
 
@@ -85,6 +88,7 @@ void describe(QCommandLineParser &parser)
         { u"gateway-limit"_s, u"When the gateway gives up; default 29000."_s, u"MS"_s },
         { u"tls"_s, u"Encrypted, with a certificate of its own."_s },
         { u"fault"_s, u"May be given several times."_s, u"RULE"_s },
+        { u"recordings"_s, u"Keeps the audio of the newest recordings there as files."_s, u"DIR"_s },
         { u"record"_s, u"Writes a line of JSON for each request, without secrets."_s, u"FILE"_s },
     });
 }
@@ -120,6 +124,7 @@ std::optional<Options::Refusal> Options::read(const QStringList &arguments, Opti
     options.manners.hasCallbackIvr = !parser.isSet(u"no-callback-ivr"_s);
     options.isEncrypted = parser.isSet(u"tls"_s);
     options.recordFile = parser.value(u"record"_s);
+    options.recordingsFolder = parser.value(u"recordings"_s);
     options.faults = parser.values(u"fault"_s);
     for (const QString &rule : std::as_const(options.faults)) {
         if (!FaultRule::fromText(rule.toUtf8()))

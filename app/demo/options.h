@@ -19,6 +19,7 @@ struct Options {
     bool isEncrypted = false;
     QStringList faults; //!< see FaultRule
     QString recordFile;
+    QString recordingsFolder; //!< where the audio of the newest recordings is kept as files; empty: nowhere
 
     //! Fills options from the command line. Returns what to print instead of starting, if anything:
     //! the help, or what was wrong with the arguments.

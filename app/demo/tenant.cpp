@@ -65,12 +65,18 @@ void Tenant::askPastWaiting(int minutes, QObject *receiver,
     });
 }
 
+QUrl Tenant::recordings() const
+{
+    return m_url.resolved(QUrl(u"/recordings/"_s));
+}
+
 QByteArray Tenant::readyLine() const
 {
     const QList<Queue> queues = Roster::of(m_options.plan).queues;
     Json json;
     json.object();
     json.text("url", m_url.toString());
+    json.text("recordings", recordings().toString());
     if (!m_caFile.isEmpty())
         json.text("caFile", m_caFile);
     json.array("users");

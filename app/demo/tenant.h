@@ -28,6 +28,7 @@ public:
     ~Tenant();
 
     const QUrl &url() const { return m_url; }
+    QUrl recordings() const; //!< where the audio of recordings is, for the same users
     const QList<ApiUser> &users() const { return m_users; } //!< the first may do everything
     const QString &caFile() const { return m_caFile; } //!< empty without TLS
     QByteArray readyLine() const; //!< one JSON object: what a client needs to know

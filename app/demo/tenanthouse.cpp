@@ -21,11 +21,15 @@ constexpr std::chrono::milliseconds Pace { 500 };
 
 TenantHouse::TenantHouse(const Options &options)
     : m_options(options)
+    , m_recordings(options.recordingsFolder)
     , m_pace(this)
     , m_server([this](const Request &request, const Answer &answer) { m_gateway->serve(request, answer); }, this)
 {
     connect(&m_pace, &QTimer::timeout, this,
-            [this] { m_tenancy->floor.advanceTo(QDateTime::currentMSecsSinceEpoch()); });
+            [this] {
+                m_tenancy->floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
+                m_recordings.keepUp(m_tenancy->floor);
+            });
 }
 
 bool TenantHouse::open()
@@ -41,6 +45,7 @@ void TenantHouse::warmUp()
     m_tenancy = std::make_unique<Tenancy>(m_options.plan, QDateTime::currentMSecsSinceEpoch(), m_options.manners);
     addContactPro(m_routes, *m_tenancy);
     m_gateway = std::make_unique<Gateway>(m_options, m_routes, *m_tenancy);
+    m_recordings.keepUp(m_tenancy->floor);
     m_pace.start(Pace);
 }
 

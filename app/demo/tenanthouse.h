@@ -6,6 +6,7 @@
 #include "app/demo/gateway.h"
 #include "app/demo/http/server.h"
 #include "app/demo/pastwaiting.h"
+#include "app/demo/recordingfolder.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
@@ -39,6 +40,7 @@ private:
     Routes m_routes;
     std::unique_ptr<Tenancy> m_tenancy;
     std::unique_ptr<Gateway> m_gateway;
+    RecordingFolder m_recordings;
     QTimer m_pace;
     Server m_server; // last: goes first, before what its answers need
 };

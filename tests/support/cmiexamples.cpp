@@ -17,6 +17,7 @@ const QMap<QString, QString> &requests()
         {QStringLiteral("get /callbacks/{callbackId}"), QStringLiteral("callback")},
         {QStringLiteral("get /callRecordings"), QStringLiteral("callRecordings")},
         {QStringLiteral("get /callRecordings/{callRecordingId}"), QStringLiteral("callRecording")},
+        {QStringLiteral("get /callRecordings/{callRecordingId}/listenLog"), QStringLiteral("listenLog")},
         {QStringLiteral("get /chats"), QStringLiteral("chats")},
         {QStringLiteral("get /chats/{chatId}"), QStringLiteral("chat")},
         {QStringLiteral("get /contacts"), QStringLiteral("contacts")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/demo/contactpro/bodyreader.h"
 #include "app/demo/contactpro/tenancy.h"
 
 #include "app/demo/contents/recording.h"
@@ -15,17 +16,22 @@ namespace demo {
 
 namespace {
 
-void writeListenLog(Json &json, const Recording &recording, const Simulation &floor)
+void writeUser(Json &json, const Person &person)
+{
+    json.text("user_guid", person.id.text());
+    json.text("user_id", person.fields.value(u"login"_s));
+    json.text("user_name", person.name());
+}
+
+// Within a recording the entries have neither ids nor sessions.
+void writeListenLog(Json &json, const QList<ListenEntry> &log, const Simulation &floor)
 {
     json.array("listen_log");
-    for (const ListenEntry &entry : recording.listenLog(floor)) {
-        const Person &person = floor.people().at(entry.person);
+    for (const ListenEntry &entry : log) {
         json.object();
         json.text("description", entry.description);
         json.text("time_stamp", isoMillis(entry.at));
-        json.text("user_guid", person.id.text());
-        json.text("user_id", person.fields.value(u"login"_s));
-        json.text("user_name", person.name());
+        writeUser(json, floor.people().at(entry.person));
         json.endObject();
     }
     json.endArray();
@@ -33,7 +39,7 @@ void writeListenLog(Json &json, const Recording &recording, const Simulation &fl
 
 enum class Extent { Listed, Whole };
 
-void write(Json &json, const Recording &recording, const Contact &call, const Simulation &floor, Extent extent)
+void write(Json &json, const Recording &recording, const Contact &call, const Tenancy &tenancy, Extent extent)
 {
     json.object();
     json.text("call_id", call.group.text());
@@ -43,7 +49,7 @@ void write(Json &json, const Recording &recording, const Contact &call, const Si
     json.text("file_path", QByteArrayView(""));
     json.text("id", recording.id.text());
     if (extent == Extent::Whole)
-        writeListenLog(json, recording, floor);
+        writeListenLog(json, tenancy.listenLog.of(tenancy.floor, recording), tenancy.floor);
     json.text("owner_id", recording.ownerId.text());
     json.text("owner_name", recording.ownerName);
     json.text("owner_type", QByteArrayView(recording.owner == Recording::Queue ? "queue" : "user"));
@@ -112,9 +118,23 @@ Reply list(Visit &visit, const Tenancy &tenancy)
     Json json;
     json.array();
     for (const auto &[recording, call] : found)
-        write(json, recording, *call, floor, Extent::Listed);
+        write(json, recording, *call, tenancy, Extent::Listed);
     json.endArray();
     return Reply::json(json);
+}
+
+// The one the path names, if this user may know of it.
+std::optional<Recording> findSeen(const Visit &visit, const Tenancy &tenancy)
+{
+    const Simulation &floor = tenancy.floor;
+    const ContactNumber number = Recording::contactOf(floor, visit.ids.first());
+    if (number < 0 || !tenancy.mayBeSeen(floor.contact(number), visit.user))
+        return std::nullopt;
+    for (const Recording &recording : Recording::of(floor, floor.contact(number))) {
+        if (recording.id == visit.ids.first())
+            return recording;
+    }
+    return std::nullopt;
 }
 
 Reply single(Visit &visit, const Tenancy &tenancy)
@@ -122,19 +142,55 @@ Reply single(Visit &visit, const Tenancy &tenancy)
     visit.query.overlook(u"language"_s);
     if (visit.query.isFaulty())
         return visit.query.refusal();
-    const Simulation &floor = tenancy.floor;
-    const ContactNumber number = Recording::contactOf(floor, visit.ids.first());
-    if (number < 0 || !tenancy.mayBeSeen(floor.contact(number), visit.user))
+    const auto recording = findSeen(visit, tenancy);
+    if (!recording)
         return Reply::notFound();
-    const Contact &call = floor.contact(number);
     Json json;
-    for (const Recording &recording : Recording::of(floor, call)) {
-        if (recording.id == visit.ids.first()) {
-            write(json, recording, call, floor, Extent::Whole);
-            return Reply::json(json);
-        }
+    write(json, *recording, tenancy.floor.contact(Recording::contactOf(tenancy.floor, recording->id)), tenancy, Extent::Whole);
+    return Reply::json(json);
+}
+
+Reply listenLog(Visit &visit, const Tenancy &tenancy)
+{
+    visit.query.overlook(u"language"_s);
+    if (visit.query.isFaulty())
+        return visit.query.refusal();
+    const auto recording = findSeen(visit, tenancy);
+    if (!recording)
+        return Reply::notFound();
+    Json json;
+    json.array();
+    for (const ListenEntry &entry : tenancy.listenLog.of(tenancy.floor, *recording)) {
+        if (!tenancy.isListed(entry.at))
+            continue;
+        json.object();
+        json.text("id", entry.id.text());
+        json.text("description", entry.description);
+        json.text("userSessionId", entry.session);
+        writeUser(json, tenancy.floor.people().at(entry.person));
+        json.text("time_stamp", isoMillis(entry.at));
+        json.endObject();
     }
-    return Reply::notFound();
+    json.endArray();
+    return Reply::json(json);
+}
+
+// Whoever calls is who listened, and now is when, whatever the body says.
+Reply addToListenLog(const Visit &visit, Tenancy &tenancy)
+{
+    const auto recording = findSeen(visit, tenancy);
+    if (!recording)
+        return Reply::notFound();
+    BodyReader body(visit.request.body);
+    ListenEntry entry;
+    entry.description = body.required(u"description"_s);
+    entry.session = body.required(u"userSessionId"_s);
+    if (body.isFaulty())
+        return body.refusal();
+    entry.person = tenancy.floor.personNumber(visit.user.id);
+    entry.at = tenancy.floor.now();
+    const Guid id = tenancy.listenLog.add(*recording, entry);
+    return Reply::created("/cmi/callRecordings/" + recording->id.text() + "/listenLog/", id.text());
 }
 
 } // namespace
@@ -144,6 +200,9 @@ void addCmiCallRecordings(Routes &routes, Tenancy &tenancy)
     const QByteArray right = "cmi.callRecordings";
     routes.add("GET", "/cmi/callRecordings", right, [&](Visit &visit) { return list(visit, tenancy); });
     routes.add("GET", "/cmi/callRecordings/{id}", right, [&](Visit &visit) { return single(visit, tenancy); });
+    const QByteArray log = "/cmi/callRecordings/{id}/listenLog";
+    routes.add("GET", log, right, [&](Visit &visit) { return listenLog(visit, tenancy); });
+    routes.add("POST", log, right, [&](Visit &visit) { return addToListenLog(visit, tenancy); });
 }
 
 } // namespace demo

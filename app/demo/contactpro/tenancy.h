@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/contents/consents.h"
+#include "app/demo/contents/listenlog.h"
 #include "app/demo/contents/remarks.h"
 #include "app/demo/floor/simulation.h"
 #include "app/demo/routing/routes.h"
@@ -36,6 +37,7 @@ struct Tenancy {
     Manners manners;
     QList<Consent> consents;
     Remarks remarks;
+    ListenLog listenLog;
 
     Tenancy(const FloorPlan &plan, Moment start, const Manners &manners);
 
@@ -62,6 +64,7 @@ void addCmiEmails(Routes &routes, Tenancy &tenancy);
 void addCmiScriptResults(Routes &routes, Tenancy &tenancy);
 void addCmiCallRecordings(Routes &routes, Tenancy &tenancy);
 void addCmiCustomerConsents(Routes &routes, Tenancy &tenancy);
+void addRecordingAudio(Routes &routes, Tenancy &tenancy);
 
 inline void addContactPro(Routes &routes, Tenancy &tenancy)
 {
@@ -78,6 +81,7 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addCmiScriptResults(routes, tenancy);
     addCmiCallRecordings(routes, tenancy);
     addCmiCustomerConsents(routes, tenancy);
+    addRecordingAudio(routes, tenancy);
 }
 
 constexpr qint64 UsualLimit = 1000; //!< of CMI's lists; the page leaves its number blank

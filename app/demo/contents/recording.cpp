@@ -17,6 +17,11 @@ constexpr quint64 QueueRecordsOneIn = 3;
 constexpr qint64 StoringTime = 300; // milliseconds; the queue's copy comes after the agent's
 constexpr double ListenedShare = 0.3;
 
+Guid session(const Guid &recording, quint64 number)
+{
+    return relatedId({ recording.low, recording.high }, Kind::Listening, number);
+}
+
 } // namespace
 
 QList<Recording> Recording::of(const Simulation &floor, const Contact &call)
@@ -54,14 +59,15 @@ QString Recording::fileName(const Contact &call) const
             .arg(begun.toString(u"dd_HH_mm_ss"_s), QString::fromLatin1(call.group.text()));
 }
 
-QList<ListenEntry> Recording::listenLog(const Simulation &floor) const
+QList<ListenEntry> Recording::pastListening(const Simulation &floor) const
 {
     Dice dice = relatedDice(id, Kind::Recording);
     QList<ListenEntry> log;
     for (Moment at = created; dice.chance(ListenedShare);) {
         at += dice.between(10, 6000) * Second;
         if (at <= floor.now())
-            log.append({ dice.below(int(floor.people().size())), u"Quality review"_s, at });
+            log.append({ relatedId(id, Kind::Listening, quint64(log.size())), dice.below(int(floor.people().size())),
+                         u"Quality review"_s, QString::fromLatin1(session(id, quint64(log.size())).text()), at });
     }
     return log;
 }

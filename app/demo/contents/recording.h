@@ -10,8 +10,10 @@
 namespace demo {
 
 struct ListenEntry {
+    Guid id;
     int person = 0;
     QString description;
+    QString session;
     Moment at = 0;
 };
 
@@ -31,7 +33,7 @@ struct Recording {
     static QList<Recording> of(const Simulation &floor, const Contact &contact); //!< newest first
     static ContactNumber contactOf(const Simulation &floor, const Guid &id); //!< -1: none
     QString fileName(const Contact &call) const;
-    QList<ListenEntry> listenLog(const Simulation &floor) const;
+    QList<ListenEntry> pastListening(const Simulation &floor) const; //!< oldest first
 };
 
 } // namespace demo

@@ -8,7 +8,7 @@
 namespace demo {
 
 //! What a thing's own dice are for: each kind rolls for itself.
-enum class Kind : quint64 { Chat = 1, Mail, Script, Recording, Consent, Remarks };
+enum class Kind : quint64 { Chat = 1, Mail, Script, Recording, Consent, Remarks, Listening, Audio };
 
 //! Always the same for the same id and kind, so what they decide is the same in every answer.
 inline Dice relatedDice(const Guid &id, Kind kind)

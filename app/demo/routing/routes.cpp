@@ -71,7 +71,7 @@ std::optional<Reply> Routes::refusal(const Route &route, const Request &request,
     const bool isAcceptable = route.method == "GET"
             ? accepts(request, "application/json") || (isText && accepts(request, "text/plain"))
             : route.method != "POST" || accepts(request, "text/html");
-    if (!isAcceptable)
+    if (!isAcceptable && route.media != Media::Any)
         return Reply::text(406, "HTTP 406 Not Acceptable");
     if ((route.method == "PUT" || route.method == "POST")
         && !sends(request, isText ? "text/plain" : "application/json"))

@@ -24,7 +24,7 @@ struct Visit {
 class Routes {
 public:
     using Handle = std::function<Reply(Visit &)>;
-    enum class Media { Json, Text }; //!< what bodies are, both ways
+    enum class Media { Json, Text, Any }; //!< what bodies are, both ways
 
     //! A path such as "/rci/queues/{id}"; {id} must be a GUID, {group} may also be one with hyphens, {key}
     //! is anything. Letter case counts.

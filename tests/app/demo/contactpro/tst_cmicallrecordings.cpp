@@ -47,6 +47,23 @@ private:
         return {};
     }
 
+    QByteArray anyLog() const
+    {
+        return "/cmi/callRecordings/" + m_all.at(3)[u"id"_s].toString().toLatin1() + "/listenLog";
+    }
+
+    Fetched post(const QByteArray &path, const QByteArray &body, const QByteArray &user = "supervisor")
+    {
+        ApiClient client(*m_tenant, user);
+        client.setHeader("Accept", "text/html");
+        return client.send("POST", path, body);
+    }
+
+    int logged()
+    {
+        return m_client->get("/_demo/listenings").object()[u"logged"_s].toInt();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -64,6 +81,65 @@ private slots:
         const QStringList example = keyPaths(recordedExample(u"callRecording"_s));
         QCOMPARE(keyPaths(listened().body), example);
         QCOMPARE(keyPaths(m_client->get("/cmi/callRecordings?limit=9").body), keyPaths(recordedExample(u"callRecordings"_s)));
+    }
+
+    void listsWhoListenedAsTheSeedsExample()
+    {
+        const Fetched whole = listened();
+        const QByteArray path = "/cmi/callRecordings/" + whole.object()[u"id"_s].toString().toLatin1() + "/listenLog";
+        const Fetched log = m_client->get(path);
+        QCOMPARE(keyPaths(log.body), keyPaths(recordedExample(u"listenLog"_s)));
+        QCOMPARE(column(log.array(), u"time_stamp"_s), column(whole.object()[u"listen_log"_s].toArray(), u"time_stamp"_s));
+    }
+
+    void logsAListening()
+    {
+        const QByteArray path = anyLog();
+        const Fetched posted = post(path, R"({"description":"listened because","userSessionId":"S 1","user_id":"other"})");
+        QCOMPARE(posted.status, 201);
+        QCOMPARE(posted.type, "text/html");
+        QCOMPARE(posted.header("Location"), path + '/' + posted.body);
+        const QJsonValue entry = m_client->get(path).array().last();
+        QCOMPARE(entry[u"id"_s].toString().toLatin1(), posted.body);
+        QCOMPARE(entry[u"description"_s], u"listened because"_s);
+        QCOMPARE(entry[u"userSessionId"_s], u"S 1"_s);
+        QCOMPARE(entry[u"user_id"_s], u"supervisor"_s);
+        const QJsonArray within = m_client->get(path.chopped(10)).object()[u"listen_log"_s].toArray();
+        QCOMPARE(within.last()[u"description"_s], u"listened because"_s);
+        QVERIFY(within.last()[u"userSessionId"_s].isUndefined());
+    }
+
+    void logsNothingThatIsIncomplete_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no reason") << QByteArray(R"({"userSessionId":"S"})");
+        QTest::newRow("empty reason") << QByteArray(R"({"description":"","userSessionId":"S"})");
+        QTest::newRow("no session") << QByteArray(R"({"description":"why"})");
+        QTest::newRow("session of another type") << QByteArray(R"({"description":"why","userSessionId":7})");
+        QTest::newRow("no JSON") << QByteArray("why");
+    }
+    void logsNothingThatIsIncomplete()
+    {
+        QFETCH(QByteArray, body);
+        const int before = logged();
+        QCOMPARE(post(anyLog(), body).status, 400);
+        QCOMPARE(logged(), before);
+    }
+
+    void logsNothingForWhomItIsNot()
+    {
+        const QByteArray body = R"({"description":"why","userSessionId":"S"})";
+        const int before = logged();
+        QCOMPARE(post("/cmi/callRecordings/8534EC49FB5BE711810B005056AD5BC6/listenLog", body).status, 404);
+        ApiClient limited(*m_tenant, "limited");
+        const QStringList seen = column(limited.get("/cmi/callRecordings?limit=100000").array(), u"id"_s);
+        const auto hidden = std::find_if(m_all.cbegin(), m_all.cend(), [&seen](const QJsonValue &recording) {
+            return !seen.contains(recording[u"id"_s].toString());
+        });
+        QVERIFY(hidden != m_all.cend());
+        const QByteArray path = "/cmi/callRecordings/" + (*hidden)[u"id"_s].toString().toLatin1() + "/listenLog";
+        QCOMPARE(post(path, body, "limited").status, 404);
+        QCOMPARE(logged(), before);
     }
 
     void recordsOnlyCallsThatSaySo()
