@@ -1717,6 +1717,162 @@ Why somebody listened to a recording</extracomment>
         <extracomment>A kind of write: a new chat, or one message sent</extracomment>
         <translation>Aloita chat</translation>
     </message>
+    <message>
+        <source>Log listening</source>
+        <extracomment>A kind of write: who listened to a recording, and why</extracomment>
+        <translation>Kuuntelun kirjaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The listen log holds a reason for another recording. Press play again and give one for this.</source>
+        <translation>Kuuntelulokissa on toisen tallenteen kuuntelun syy. Paina toistoa uudelleen ja anna syy tälle.</translation>
+    </message>
+    <message>
+        <source>A recording is played for a reason only. Choose or type one.</source>
+        <translation>Tallenne toistetaan vain syystä. Valitse tai kirjoita syy.</translation>
+    </message>
+    <message>
+        <source>The recording has no id, so nobody could log that it was played. Reload the list.</source>
+        <translation>Tallenteella ei ole tunnistetta, joten sen kuuntelua ei voi kirjata. Lataa luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>The tenant did not take the reason into its listen log, so the recording stays silent: %1. It needs the right to listen to recordings of the queue.</source>
+        <translation>Ympäristö ei ottanut syytä kuuntelulokiinsa, joten tallennetta ei toisteta: %1. Siihen tarvitaan oikeus kuunnella jonon tallenteita.</translation>
+    </message>
+    <message>
+        <source>No answer came, and nobody can say yet whether the reason stands in the listen log, so the recording stays silent. The ledger goes on asking. Press play again to log a new listening.</source>
+        <translation>Vastausta ei tullut, eikä vielä tiedetä, onko syy kuuntelulokissa, joten tallennetta ei toisteta. Kirjausluettelo kysyy asiaa edelleen. Kirjaa uusi kuuntelu painamalla toistoa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; is not there. If the call ended only now, wait until it is stored; otherwise check the place of recordings in the profile.</source>
+        <translation>Äänitiedostoa ”%1” ei ole. Jos puhelu päättyi juuri, odota, että se tallennetaan; muuten tarkista tallenteiden paikka profiilista.</translation>
+    </message>
+    <message>
+        <source>You may not read the audio &quot;%1&quot;. Ask whoever looks after the folder of recordings for the right to read it.</source>
+        <translation>Sinulla ei ole oikeutta lukea äänitiedostoa ”%1”. Pyydä lukuoikeus tallennekansion ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; cannot be read: %2. Try again; if it stays so, tell whoever looks after the folder of recordings.</source>
+        <translation>Äänitiedostoa ”%1” ei voi lukea: %2. Yritä uudelleen; jos se ei auta, kerro tallennekansion ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no audio file of a kind that can be played. Tell whoever looks after the recordings.</source>
+        <translation>”%1” ei ole toistettava äänitiedosto. Kerro tallenteiden ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; is damaged at its beginning, so nothing of it can be played. Tell whoever looks after the recordings.</source>
+        <translation>Äänitiedoston ”%1” alku on vioittunut, joten siitä ei voi toistaa mitään. Kerro tallenteiden ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; has no sound yet. If the call is being stored, try again in a moment.</source>
+        <translation>Äänitiedostossa ”%1” ei ole vielä ääntä. Jos puhelua tallennetaan parhaillaan, yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; is not in the folder of recordings, %2. If the call ended only now, wait until it is stored; otherwise check the folder in the profile.</source>
+        <translation>Äänitiedosto ”%1” ei ole tallennekansiossa %2. Jos puhelu päättyi juuri, odota, että se tallennetaan; muuten tarkista kansio profiilista.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask whoever looks after the folder of recordings for the right to read it.</source>
+        <translation>Sinulla ei ole oikeutta lukea kohdetta %1. Pyydä lukuoikeus tallennekansion ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The profile does not say where the audio of recordings lies. Name a folder, a share or an HTTPS address in the profile.</source>
+        <translation>Profiilissa ei kerrota, missä tallenteiden äänitiedostot ovat. Anna profiilissa kansio, verkkojako tai HTTPS-osoite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path of a folder nor a share nor an HTTPS address. Correct the place of recordings in the profile.</source>
+        <translation>”%1” ei ole kansion koko polku, verkkojako eikä HTTPS-osoite. Korjaa tallenteiden paikka profiilissa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. Correct the place of recordings in the profile.</source>
+        <translation>”%1” ei ole verkko-osoite. Korjaa tallenteiden paikka profiilissa.</translation>
+    </message>
+    <message>
+        <source>The address of recordings holds a user or a password, which would stand in a file. Take them out of the address.</source>
+        <translation>Tallenteiden osoitteessa on käyttäjä tai salasana, joka jäisi tiedostoon. Poista ne osoitteesta.</translation>
+    </message>
+    <message>
+        <source>The address of recordings is not encrypted. Use one that begins with https://.</source>
+        <translation>Tallenteiden osoite ei ole salattu. Käytä osoitetta, jonka alussa on https://.</translation>
+    </message>
+    <message>
+        <source>The share %1 is not mounted on this computer. Have it mounted, or name the folder where it is.</source>
+        <translation>Verkkojakoa %1 ei ole liitetty tähän tietokoneeseen. Pyydä liittämään se tai anna kansio, jossa se on.</translation>
+    </message>
+    <message>
+        <source>The folder of recordings, %1, is not there. See that it is mounted, or correct it in the profile.</source>
+        <translation>Tallennekansiota %1 ei ole. Varmista, että se on liitetty, tai korjaa se profiilissa.</translation>
+    </message>
+    <message>
+        <source>Several names in %1 differ from &quot;%2&quot; only in capital letters. Tell whoever looks after the folder of recordings.</source>
+        <translation>Kohteessa %1 on useita nimiä, jotka eroavat nimestä ”%2” vain kirjainkoon osalta. Kerro tallennekansion ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The audio &quot;%1&quot; is a link that leads out of the folder of recordings, so it is not opened. Tell whoever looks after the folder.</source>
+        <translation>Äänitiedosto ”%1” on linkki, joka johtaa ulos tallennekansiosta, joten sitä ei avata. Kerro kansion ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The audio cannot be written to %1: %2. Choose another place for it.</source>
+        <translation>Äänitiedostoa ei voi kirjoittaa kohteeseen %1: %2. Valitse sille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The audio %1 cannot be read: %2. Try again.</source>
+        <translation>Äänitiedostoa %1 ei voi lukea: %2. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 has no such audio. If the call ended only now, wait until it is stored; otherwise check the address of recordings in the profile.</source>
+        <translation>Osoitteessa %1 ei ole tätä äänitiedostoa. Jos puhelu päättyi juuri, odota, että se tallennetaan; muuten tarkista tallenteiden osoite profiilista.</translation>
+    </message>
+    <message>
+        <source>%1 does not give its recordings to this user. Ask whoever looks after it for the right to read them.</source>
+        <translation>%1 ei anna tallenteitaan tälle käyttäjälle. Pyydä lukuoikeus sen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The recording has no file name, so its audio cannot be found. Tell the administrator of Contact Pro.</source>
+        <translation>Tallenteella ei ole tiedoston nimeä, joten sen ääntä ei löydy. Kerro Contact Pron pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>It has an empty part.</source>
+        <translation>Siinä on tyhjä osa.</translation>
+    </message>
+    <message>
+        <source>It leads out of the folder of recordings.</source>
+        <translation>Se johtaa ulos tallennekansiosta.</translation>
+    </message>
+    <message>
+        <source>A part of it ends in a dot or a blank.</source>
+        <translation>Jokin sen osa päättyy pisteeseen tai välilyöntiin.</translation>
+    </message>
+    <message>
+        <source>It names a device.</source>
+        <translation>Se on laitteen nimi.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Se on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>It holds characters that no file name has.</source>
+        <translation>Siinä on merkkejä, joita tiedoston nimessä ei ole.</translation>
+    </message>
+    <message>
+        <source>It names a drive or a stream.</source>
+        <translation>Siinä on aseman tai tietovirran nimi.</translation>
+    </message>
+    <message>
+        <source>It is an absolute path.</source>
+        <translation>Se on absoluuttinen polku.</translation>
+    </message>
+    <message>
+        <source>It hides separators.</source>
+        <translation>Siinä on piilotettuja erottimia.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s name &quot;%1&quot; is refused. %2 Tell the administrator of Contact Pro.</source>
+        <translation>Tallenteen nimi ”%1” hylätään. %2 Kerro Contact Pron pääkäyttäjälle.</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>

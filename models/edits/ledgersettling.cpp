@@ -5,6 +5,7 @@
 
 #include "models/edits/callbackaddition.h"
 #include "models/edits/chataddition.h"
+#include "models/edits/listenaddition.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
         std::vector<std::unique_ptr<WriteKind>> all;
         all.push_back(std::make_unique<CallbackAddition>());
         all.push_back(std::make_unique<ChatAddition>());
+        all.push_back(std::make_unique<ListenAddition>());
         return all;
     }();
     return kinds;

@@ -25,6 +25,9 @@ QString writeKindText(const QString &kind)
     if (kind == u"chat.add")
         //: A kind of write: a new chat, or one message sent
         return LedgerWords::tr("Start chat");
+    if (kind == u"listenlog.add")
+        //: A kind of write: who listened to a recording, and why
+        return LedgerWords::tr("Log listening");
     return quoted(kind);
 }
 

@@ -51,6 +51,12 @@ QString complaintAbout(const CallRecording &recording)
     return name.contains(u'/') || name.contains(u'\\') ? QStringLiteral("a name with folders") : QString();
 }
 
+//! Every field of it may be missing.
+QString complaintAbout(const ListenLogEntry &)
+{
+    return {};
+}
+
 QString complaintAbout(const CustomerConsent &consent)
 {
     return consent.address.isEmpty() ? QStringLiteral("a consent without address") : QString();
@@ -151,6 +157,7 @@ QList<FuzzedDecoder> contactDecoders()
             decoder("script result", {recorded("scriptResult")}, decodeScriptResult),
             decoder("recordings", {recorded("callRecordings")}, decodeCallRecordings),
             decoder("recording", {recorded("callRecording")}, decodeCallRecording),
+            decoder("listen log", {recorded("listenLog")}, decodeListenLog),
             decoder("consents", {recorded("customerConsents")}, decodeCustomerConsents),
             decoder("consent", {recorded("customerConsent")}, decodeCustomerConsent),
             decoder("callbacks", {recorded("callbacks")}, decodeCallbacks),

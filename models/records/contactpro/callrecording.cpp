@@ -5,6 +5,8 @@
 
 #include "models/records/jsonreading.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace floorwalker {
@@ -25,6 +27,15 @@ ListenLogEntry readEntry(FieldReader &fields)
             .reason = fields.text(u"description"),
             .sessionId = fields.text(u"userSessionId"),
             .at = fields.moment(u"time_stamp")};
+}
+
+Result<ListenLogEntry> readLoneEntry(const QJsonObject &object, const QString &where)
+{
+    FieldReader fields(object, where);
+    const ListenLogEntry entry = readEntry(fields);
+    if (fields.fault())
+        return *fields.fault();
+    return entry;
 }
 
 Result<CallRecording> readCallRecording(const QJsonObject &object, const QString &where)
@@ -63,6 +74,18 @@ Result<QList<CallRecording>> decodeCallRecordings(const QByteArray &body)
 Result<CallRecording> decodeCallRecording(const QByteArray &body)
 {
     return decodeOne(body, resource(), readCallRecording);
+}
+
+Result<QList<ListenLogEntry>> decodeListenLog(const QByteArray &body)
+{
+    return decodeList<ListenLogEntry>(body, resource() + QStringLiteral("/listenLog"), readLoneEntry);
+}
+
+QByteArray encode(const NewListening &listening)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("description"), listening.reason},
+                                     {QStringLiteral("userSessionId"), listening.sessionId}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace floorwalker

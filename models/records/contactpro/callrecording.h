@@ -49,4 +49,17 @@ struct CallRecording {
 Result<QList<CallRecording>> decodeCallRecordings(const QByteArray &body);
 Result<CallRecording> decodeCallRecording(const QByteArray &body);
 
+//! Of `cmi/callRecordings/{id}/listenLog`; the log within a recording names neither ids nor sessions.
+Result<QList<ListenLogEntry>> decodeListenLog(const QByteArray &body);
+
+//! The body of `POST cmi/callRecordings/{id}/listenLog`; user and time are the server's.
+struct NewListening {
+    CallRecordingId recording;
+    QString reason; //!< description
+    QString sessionId; //!< of this listening and no other
+
+    friend bool operator==(const NewListening &, const NewListening &) = default;
+};
+QByteArray encode(const NewListening &listening);
+
 } // namespace floorwalker

@@ -37,6 +37,11 @@ QString remarksPath(const ContactGroupId &group)
     return QStringLiteral("cmi/contacts/%1/remarks").arg(segment(group.text()));
 }
 
+QString listenLogPath(const CallRecordingId &id)
+{
+    return QStringLiteral("cmi/callRecordings/%1/listenLog").arg(segment(id.text()));
+}
+
 Endpoint<Done> writeRemarks(Verb verb, const ContactGroupId &group, const QString &text)
 {
     return {.verb = verb,
@@ -145,6 +150,22 @@ Endpoint<CallRecording> callRecording(const CallRecordingId &id)
 {
     return {.path = QStringLiteral("cmi/callRecordings/") + segment(id.text()),
             .decode = [](const Answered &answer) { return decodeCallRecording(answer.body); }};
+}
+
+Endpoint<QList<ListenLogEntry>> listenLog(const CallRecordingId &id)
+{
+    return {.path = listenLogPath(id), .decode = [](const Answered &answer) { return decodeListenLog(answer.body); }};
+}
+
+Endpoint<QString> addListening(const NewListening &listening)
+{
+    return {.verb = Verb::Post,
+            .path = listenLogPath(listening.recording),
+            .body = encode(listening),
+            .contentType = QByteArrayLiteral("application/json"),
+            .accept = QByteArrayLiteral("text/html"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &answer) -> Result<QString> { return createdId(answer); }};
 }
 
 Endpoint<QList<CustomerConsent>> consentsOf(const QString &address)

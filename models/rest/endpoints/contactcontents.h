@@ -59,6 +59,9 @@ struct CallRecordingFilter {
 };
 Endpoint<QList<CallRecording>> callRecordings(const CallRecordingFilter &filter);
 Endpoint<CallRecording> callRecording(const CallRecordingId &id); //!< with its listen log
+Endpoint<QList<ListenLogEntry>> listenLog(const CallRecordingId &id); //!< with the sessions
+//! Answers with the new entry's id, empty when the server names none. May double: only through the ledger.
+Endpoint<QString> addListening(const NewListening &listening);
 
 Endpoint<QList<CustomerConsent>> consentsOf(const QString &address);
 //! A consent nobody gave or refused is unknown, not an error.

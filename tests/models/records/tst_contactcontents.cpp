@@ -123,6 +123,7 @@ private slots:
         QTest::newRow("scriptResult") << single(decodeScriptResult) << "one";
         QTest::newRow("callRecordings") << counted(decodeCallRecordings) << "4";
         QTest::newRow("callRecording") << single(decodeCallRecording) << "one";
+        QTest::newRow("listenLog") << counted(decodeListenLog) << "2";
         QTest::newRow("customerConsents") << counted(decodeCustomerConsents) << "3";
         QTest::newRow("customerConsent") << single(decodeCustomerConsent) << "one";
         QTest::newRow("callbacks") << counted(decodeCallbacks) << "2";

@@ -98,6 +98,11 @@ private slots:
             "GET cmi/callRecordings?start_time=1970-01-01T00:00:00.000Z&end_time=1970-01-01T00:00:01.500Z&call_id=C"
             "&contact_id=9964A286A4E711E680F7005056AD5BC6&limit=1000");
         row("recording", asked(contactpro::callRecording(CallRecordingId(id))), "GET cmi/callRecordings/9964A286A4E711E680F7005056AD5BC6");
+        row("listen log", asked(contactpro::listenLog(CallRecordingId(id))),
+            "GET cmi/callRecordings/9964A286A4E711E680F7005056AD5BC6/listenLog");
+        row("new listening", asked(contactpro::addListening({CallRecordingId(id), QStringLiteral("why \"so\""), QStringLiteral("S")})),
+            "POST cmi/callRecordings/9964A286A4E711E680F7005056AD5BC6/listenLog [application/json -> text/html] "
+            "{\"description\":\"why \\\"so\\\"\",\"userSessionId\":\"S\"}");
         row("consents", asked(contactpro::consentsOf(QStringLiteral("+358 40"))), "GET cmi/customerConsents?address=%2B358%2040");
         row("consent", asked(contactpro::consent(QStringLiteral("recording"), QStringLiteral("+358_40/1"))),
             "GET cmi/customerConsents/recording_%2B358_40%2F1");
