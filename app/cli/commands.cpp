@@ -8,6 +8,7 @@
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/ledgercommand.h"
+#include "app/cli/listencommand.h"
 #include "app/cli/remarkcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/views/views.h"
@@ -50,6 +51,11 @@ const QList<CommandEntry> &commands()
          u"Adds or replaces the remarks of a contact, by the id of its group. Only the agent responsible\n"
          u"for the contact may."_s,
          [] { return std::make_unique<RemarkCommand>(); }},
+        {u"listen"_s, u"RECORDING"_s, u"log a listening, then copy the audio"_s,
+         u"Writes the reason into the tenant's listen log and, only when it stands there, copies the audio of the\n"
+         u"recording, by its id, into a file. The audio is looked for where the profile or FLOORWALKER_RECORDINGS\n"
+         u"says: a folder, a share or an HTTPS address."_s,
+         [] { return std::make_unique<ListenCommand>(); }},
         {u"ledger"_s, u"VERB"_s, u"what was written, and how it stands"_s,
          u"ledger list [--all]  the writes that are open, or all\n"
          u"ledger settle        asks the server about each; ends with 6 when a person is needed\n"

@@ -58,6 +58,7 @@ void SignInFinder::startDemo()
     signIn.profile.user = QString::fromUtf8(supervisor.name);
     signIn.profile.timeZone = QTimeZone::systemTimeZoneId();
     signIn.profile.country = u"FI"_s;
+    signIn.profile.recordings = m_demo->recordings().toString();
     signIn.files = {m_demoFolder.filePath(u"ledger.sqlite"_s), m_demoFolder.filePath(u"desk.sqlite"_s)};
     signIn.profile.requestsPerMinute = demoRequestsPerMinute;
     signIn.secrets = {Secret(QString::fromUtf8(supervisor.password)), Secret(QString::fromUtf8(supervisor.apiKey))};

@@ -22,6 +22,7 @@ public:
 protected:
     virtual void begin() = 0; //!< must end in finished()
 
+    Connection &connection() { return *m_connection; }
     RestClient &client() { return m_connection->client(); }
     const Profile &profile() const { return m_connection->profile(); }
     Writing &writing() { return *m_writing; }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/listening/recordingcopy.h"
 #include "models/rest/networktransport.h"
 #include "models/rest/restclient.h"
 #include "models/session/basicauthorizer.h"
@@ -22,6 +23,8 @@ public:
 
     const Profile &profile() const { return m_profile; }
     RestClient &client() { return m_client; }
+    //! What copies recordings that lie at an address.
+    RecordingCopy::Wire recordingWire() { return {m_transport, *m_authorizer, m_client.clock(), m_profile.baseUrl()}; }
 
 private:
     Connection(const Profile &profile, const SignInSecrets &secrets, Clock &clock);

@@ -22,6 +22,7 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
     , chatAdding(client, ledger)
+    , listening(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)
     , exportLog(ledger, client)

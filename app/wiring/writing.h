@@ -11,6 +11,7 @@
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/remarking.h"
+#include "models/listening/listening.h"
 
 #include <QProcessEnvironment>
 
@@ -35,6 +36,7 @@ struct Writing {
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
     ChatAdding chatAdding;
+    Listening listening;
     Remarking remarking;
     LedgerSettling settling;
     ExportLog exportLog;

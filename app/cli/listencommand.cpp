@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/listencommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/formats.h"
+#include "models/listening/listeningerror.h"
+#include "models/rest/endpoints/contactcontents.h"
+
+#include <QFileInfo>
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &formats()
+{
+    static const QStringList choices{u"text"_s, u"json"_s};
+    return choices;
+}
+
+//! The profile's own, else the one of the environment.
+QString placeOf(const Profile &profile)
+{
+    return profile.recordings.isEmpty() ? qEnvironmentVariable("FLOORWALKER_RECORDINGS") : profile.recordings;
+}
+
+} // namespace
+
+QList<QCommandLineOption> ListenCommand::options() const
+{
+    return {{u"reason"_s, u"Why it is listened to; stands in the tenant's listen log."_s, u"TEXT"_s},
+            {u"output"_s, u"Where the audio is copied to."_s, u"FILE"_s},
+            formatOption(formats())};
+}
+
+QString ListenCommand::read(const QStringList &arguments, const QCommandLineParser &options)
+{
+    if (arguments.size() != 1 || arguments.constFirst().isEmpty())
+        return u"listen takes the id of one recording."_s;
+    m_id = CallRecordingId(arguments.constFirst());
+    m_reason = options.value(u"reason"_s).trimmed();
+    m_target = options.value(u"output"_s);
+    if (m_reason.isEmpty())
+        return u"listen needs --reason with a text."_s;
+    if (m_target.isEmpty() || m_target == u"-")
+        return u"listen needs --output with a file."_s;
+    isJson = options.value(u"format"_s) == u"json";
+    return faultOfFormat(options, formats());
+}
+
+void ListenCommand::begin()
+{
+    const auto place = RecordingPlace::from(placeOf(profile()));
+    if (!place) {
+        refuse(place.error());
+        return;
+    }
+    m_place = *place;
+    connect(&writing().listening, &Listening::waiting, this, [](Milliseconds span) {
+        say(u"No answer came. The listen log can be asked what became of it in %1 s."_s.arg((span.count() + 999) / 1000));
+    });
+    connect(&writing().listening, &Listening::accepted, this, &ListenCommand::beginCopy);
+    connect(&writing().listening, &Listening::refused, this, &ListenCommand::refuse);
+    client().send<CallRecording>(contactpro::callRecording(m_id), Purpose::Asked, this,
+                                 [this](const Result<CallRecording> &recording) { ask(recording); });
+}
+
+void ListenCommand::ask(const Result<CallRecording> &recording)
+{
+    if (!recording) {
+        refuse(recording.error());
+        return;
+    }
+    m_recording = *recording;
+    // What is surely not there is not logged as heard.
+    if (m_place->kind() == RecordingPlace::Kind::Folder) {
+        if (const auto file = m_place->fileOf(m_recording); !file) {
+            refuse(file.error());
+            return;
+        }
+    }
+    writing().listening.ask(m_recording, m_reason);
+}
+
+void ListenCommand::beginCopy(const ListenPermit &permit)
+{
+    writing().exportLog.begin(logLine(), this, [this, permit](const Result<Done> &noted) {
+        if (noted) {
+            copy(permit);
+            return;
+        }
+        say(u"Nothing was copied: every export has its line in the audit log, which cannot be written now."_s);
+        fail(noted.error());
+    });
+}
+
+void ListenCommand::copy(const ListenPermit &permit)
+{
+    m_copy = std::make_unique<RecordingCopy>(connection().recordingWire());
+    connect(m_copy.get(), &RecordingCopy::finished, this,
+            [this, permit](const Result<RecordingFile> &file) { take(permit, file); });
+    m_copy->start(permit, *m_place, m_recording, m_target);
+}
+
+void ListenCommand::take(const ListenPermit &permit, const Result<RecordingFile> &file)
+{
+    writing().exportLog.end(logLine(), file ? Result<Done>(Done()) : Result<Done>(file.error()), 1);
+    if (!file) {
+        say(u"The listen log has the reason, but the audio was not copied."_s);
+        refuse(file.error());
+        return;
+    }
+    print(m_target, {{u"id"_s, m_id.text()}, {u"userSessionId"_s, permit.sessionId()}, {u"file"_s, m_target},
+                     {u"bytes"_s, QFileInfo(m_target).size()}});
+    emit finished(ExitCode::Done);
+}
+
+QString ListenCommand::logLine() const
+{
+    return u"recording "_s + m_id.text();
+}
+
+void ListenCommand::refuse(const Error &error)
+{
+    if (!isListeningError(error)) {
+        fail(error);
+        return;
+    }
+    say(error.detail);
+    emit finished(exitCodeOf(error));
+}
+
+} // namespace floorwalker::cli
