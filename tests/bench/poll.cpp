@@ -3,11 +3,10 @@
 
 // P13: a small poll, from the request to the model, against the bare round trip.
 
-#include "tests/bench/benchserver.h"
+#include "tests/bench/benchconnection.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/stages.h"
 
-#include "app/wiring/connection.h"
 #include "models/items/flooritems.h"
 
 #include <QEventLoop>
@@ -24,17 +23,6 @@ constexpr int pollsARound = 60;
 constexpr Milliseconds pollInterval = std::chrono::seconds(10);
 constexpr Milliseconds pacedFor = std::chrono::seconds(6);
 
-std::unique_ptr<Connection> connectionTo(const BenchServer &server, Clock &clock)
-{
-    Profile profile;
-    profile.id = Profile::newId();
-    profile.address = server.url().toString();
-    profile.user = QStringLiteral("supervisor");
-    profile.requestsPerMinute = 1'000'000;
-    auto made = Connection::make(profile, {Secret(QStringLiteral("password")), Secret(QStringLiteral("key"))}, clock);
-    return std::move(made).value();
-}
-
 //! The client and the models, without history and without a window.
 struct Desk {
     SystemClock clock;
@@ -43,7 +31,7 @@ struct Desk {
     FloorItems items;
 
     Desk(const BenchServer &server, const Floor::Intervals &intervals)
-        : connection(connectionTo(server, clock))
+        : connection(connectionTo(profileAt(server), clock))
         , floor(connection->client(), intervals, std::make_shared<FieldSpellings>())
         , items(floor, clock, {})
     {

@@ -3,28 +3,15 @@
 
 #include "tests/bench/searchdesk.h"
 
+#include "tests/bench/benchconnection.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
 namespace floorwalker::bench {
 
-namespace {
-
-std::unique_ptr<Connection> connectionTo(const BenchServer &server, Clock &clock)
-{
-    Profile profile;
-    profile.id = Profile::newId();
-    profile.address = server.url().toString();
-    profile.user = QStringLiteral("supervisor");
-    profile.requestsPerMinute = 1'000'000;
-    auto made = Connection::make(profile, {Secret(QStringLiteral("password")), Secret(QStringLiteral("key"))}, clock);
-    return std::move(made).value();
-}
-
-} // namespace
-
 SearchDesk::SearchDesk(BenchServer &server)
-    : m_connection(connectionTo(server, m_clock))
+    : m_connection(connectionTo(profileAt(server), m_clock))
     , m_search(m_connection->client(), std::chrono::hours(1))
     , m_items(m_search, m_clock, [] { return dayEnd; }, BusinessDay(QTimeZone::utc(), QTime(0, 0)))
     , m_view([] { return dayEnd.time_since_epoch().count(); })
