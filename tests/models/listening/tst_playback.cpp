@@ -117,7 +117,7 @@ private slots:
         playback.setSpeed(speed);
         const auto heard = hear(playback);
         const double length = double(heard.size() / 2) / double(20 * second) * speed;
-        QVERIFY2(std::abs(length - 1) < 0.01, qPrintable(QString::number(length)));
+        QVERIFY2(std::abs(length - 1) < 0.002, qPrintable(QString::number(length)));
         QVERIFY2(std::abs(hertz(heard, 0) - 440) < 9, qPrintable(QString::number(hertz(heard, 0)))); // a third of a half-tone
         QVERIFY(loudest(heard, 1) > 0.45);
     }

@@ -317,6 +317,7 @@ private slots:
         QTest::newRow("whole") << "\\\\Server\\Calls" << "/mnt/calls";
         QTest::newRow("folder of it") << "\\\\server\\calls\\2017\\Week 1" << "/mnt/calls/2017/Week 1";
         QTest::newRow("web separators") << "//server/calls/x/" << "/mnt/calls/x";
+        QTest::newRow("one whose name begins alike is another") << "\\\\server\\callsabroad" << QString();
         QTest::newRow("the deeper mount") << "\\\\server\\calls\\vault\\x" << "/mnt/vault/x";
     }
     void aShareIsWhereItIsMounted()
@@ -327,8 +328,7 @@ private slots:
                                          {QStringLiteral("//server/calls/vault"), QStringLiteral("/mnt/vault")},
                                          {QStringLiteral("//server/call"), QStringLiteral("/mnt/call")}};
         const auto place = RecordingPlace::from(text, shares);
-        QVERIFY(place);
-        QCOMPARE(place->folder(), folder);
+        QCOMPARE(place ? place->folder() : QString(), folder);
     }
 };
 
