@@ -5004,6 +5004,113 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::PlayerPanel</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>How fast a recording is played, as in &quot;1.5×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>No recording chosen</source>
+        <translation>Tallennetta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Toista</translation>
+    </message>
+    <message>
+        <source>A–B</source>
+        <translation>A–B</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agentti</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>A marks the begin of a loop, B its end; press to end it</source>
+        <translation>A merkitsee toiston alun ja B lopun; paina lopettaaksesi</translation>
+    </message>
+    <message>
+        <source>The left channel is heard</source>
+        <translation>Vasen kanava kuuluu</translation>
+    </message>
+    <message>
+        <source>The right channel is heard</source>
+        <translation>Oikea kanava kuuluu</translation>
+    </message>
+    <message>
+        <source>◂ 10 s</source>
+        <translation>◂ 10 s</translation>
+    </message>
+    <message>
+        <source>Back 10 s</source>
+        <translation>Taaksepäin 10 s</translation>
+    </message>
+    <message>
+        <source>10 s ▸</source>
+        <translation>10 s ▸</translation>
+    </message>
+    <message>
+        <source>Ahead 10 s</source>
+        <translation>Eteenpäin 10 s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>A–B %1–%2</source>
+        <extracomment>A loop from one time to another, as in &quot;A–B 00:02:42–00:03:32&quot;</extracomment>
+        <translation>A–B %1–%2</translation>
+    </message>
+    <message>
+        <source>Skip silence −%1</source>
+        <extracomment>Leaves out the silences, and how much shorter that makes the recording</extracomment>
+        <translation>Ohita hiljaisuus −%1</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Ohita hiljaisuus</translation>
+    </message>
+    <message>
+        <source>looking for the audio…</source>
+        <translation>haetaan ääntä…</translation>
+    </message>
+    <message>
+        <source>writing the listen log…</source>
+        <translation>kirjataan kuuntelulokiin…</translation>
+    </message>
+    <message>
+        <source>fetching the audio…</source>
+        <translation>noudetaan ääntä…</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output</source>
+        <translation>Tässä koneessa ei ole äänilaitetta</translation>
+    </message>
+    <message>
+        <source>the reason stands in the listen log</source>
+        <translation>syy on kuuntelulokissa</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where one is in a recording, and how long it is</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ProfileList</name>
     <message>
         <source>D&amp;elete…</source>
@@ -5136,6 +5243,25 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ReasonLine</name>
+    <message>
+        <source>&amp;Why do you listen?</source>
+        <translation>Miksi &amp;kuuntelet?</translation>
+    </message>
+    <message>
+        <source>Why you listen</source>
+        <translation>Miksi kuuntelet</translation>
+    </message>
+    <message>
+        <source>The reason stands in the tenant&apos;s listen log</source>
+        <translation>Syy kirjataan kuuntelulokiin</translation>
+    </message>
+    <message>
+        <source>Log and Play</source>
+        <translation>Kirjaa ja toista</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::RecordingDetail</name>
     <message>
         <source>Listened to by</source>
@@ -5203,6 +5329,10 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>Kuuntele…</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6072,13 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>waiting</source>
         <translation>odottaa</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Äänikäyrä</translation>
     </message>
 </context>
 </TS>

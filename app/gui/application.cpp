@@ -141,6 +141,7 @@ bool Application::openDemo(const demo::Options &options, const QByteArray &user,
     profile.id = Profile::newId();
     profile.name = tr("Demo tenant");
     profile.address = demo->url().toString();
+    profile.recordings = demo->recordings().toString();
     profile.user = QString::fromUtf8(signedIn->name);
     profile.timeZone = QByteArrayLiteral("Europe/Helsinki");
     profile.dayStart = QTime(7, 0);
@@ -193,7 +194,8 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->connection(), m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_tenant->writing().chatAdding, m_tenant->writing().remarking,
-                                    m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().exportLog,
+                                    m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().exportLog, m_tenant->writing().listening,
+                                    m_tenant->recordingCopy(), m_paths.waveforms(),
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
                                     m_preferences, m_clock});

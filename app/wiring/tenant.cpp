@@ -48,6 +48,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_lists(m_connection->client(), clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
     , m_recordingSearch(m_connection->client(), recordingsInterval)
     , m_recordingItems(m_recordingSearch, m_connection->client(), clock, m_profile.businessDay(), m_profile.user)
+    , m_recordingCopy(m_connection->recordingWire())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())

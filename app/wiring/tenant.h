@@ -50,6 +50,7 @@ public:
     JourneyItems &journey() { return m_journeyItems; }
     ContactLists &lists() { return m_lists; }
     RecordingItems &recordings() { return m_recordingItems; }
+    RecordingCopy &recordingCopy() { return m_recordingCopy; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -79,6 +80,7 @@ private:
     ContactLists m_lists;
     RecordingSearch m_recordingSearch;
     RecordingItems m_recordingItems;
+    RecordingCopy m_recordingCopy;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

@@ -69,6 +69,11 @@ QString DataPaths::desk(const QUrl &tenant) const
     return QDir(m_data).filePath(QStringLiteral("desk/") + nameFor(tenant));
 }
 
+QString DataPaths::waveforms() const
+{
+    return QDir(m_data).filePath(QStringLiteral("waveforms"));
+}
+
 QString DataPaths::logs() const
 {
     return QDir(m_data).filePath(QStringLiteral("logs"));
@@ -79,7 +84,7 @@ bool DataPaths::make() const
     constexpr auto ours = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     bool isMade = true;
     for (const QString &folder : {m_data, m_config, m_data + QStringLiteral("/history"),
-                                  m_data + QStringLiteral("/ledger"), m_data + QStringLiteral("/desk"), logs()})
+                                  m_data + QStringLiteral("/ledger"), m_data + QStringLiteral("/desk"), waveforms(), logs()})
         isMade = QDir().mkpath(folder) && QFile::setPermissions(folder, ours) && isMade;
     return isMade;
 }

@@ -27,6 +27,7 @@ public:
     //! machine must not take each other's writes for their own.
     QString ledger(const QUrl &tenant) const;
     QString desk(const QUrl &tenant) const; //!< SQLite: what is ours about a tenant
+    QString waveforms() const; //!< a folder: of recordings that were looked at, made anew when lost
     QString logs() const; //!< a folder
 
     //! Makes the folders, readable by their owner alone. False when that fails.

@@ -84,10 +84,12 @@ FloorFixture::FloorFixture(const Setting &setting)
     , remarking(client, ledger)
     , settling(client, ledger)
     , exportLog(ledger, client)
+    , listening(client, ledger)
+    , recordingCopy({wire, m_keys, clock, profile.baseUrl()})
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, callbackImporting, doNotContact,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

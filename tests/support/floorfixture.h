@@ -27,6 +27,8 @@
 #include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
+#include "models/listening/listening.h"
+#include "models/listening/recordingcopy.h"
 #include "models/rest/authorizer.h"
 #include "models/session/profile.h"
 #include "models/settings/preferences.h"
@@ -126,6 +128,8 @@ public:
     Remarking remarking;
     LedgerSettling settling;
     ExportLog exportLog;
+    Listening listening;
+    RecordingCopy recordingCopy;
     LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;

@@ -22,7 +22,9 @@ class FloorItems;
 class JourneyItems;
 class LedgerItems;
 class LedgerSettling;
+class Listening;
 class Preferences;
+class RecordingCopy;
 class RecordingItems;
 class ReadyCommand;
 class RemarkDrafts;
@@ -51,6 +53,9 @@ struct Workplace {
     LedgerItems &ledger;
     LedgerSettling &settling;
     ExportLog &exportLog;
+    Listening &listening;
+    RecordingCopy &recordingCopy;
+    QString waveformFolder; //!< where the waveforms of recordings are kept; empty: nowhere
     CallbackImporting &callbackImporting;
     DoNotContact &doNotContact;
     SavedSearches &savedSearches;

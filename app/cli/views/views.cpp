@@ -9,6 +9,7 @@
 #include "app/cli/views/contents.h"
 #include "app/cli/views/ledgerreader.h"
 #include "app/cli/views/queuesreader.h"
+#include "app/cli/views/recordingsreader.h"
 #include "app/cli/views/usersreader.h"
 
 #include <algorithm>
@@ -55,6 +56,14 @@ const QList<View> &views()
         {u"scripts"_s, u"Script results"_s, false, scriptColumns, none,
          [](RestClient &client, const SignIn &signIn) { return scriptsReader(client, signIn.profile.businessDay().zone()); },
          objectionToLimit},
+        {u"recordings"_s, u"Recordings"_s, false, recordingColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<RecordingsReader>(client, signIn.profile.businessDay());
+         }, objectionToRecordingFilter},
+        {u"listenlog"_s, u"Listen log"_s, false, listenLogColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<ListenLogReader>(client, signIn.profile.businessDay());
+         }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
          [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,

@@ -66,7 +66,7 @@ public:
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
                                       tenant->writing().chatAdding, tenant->writing().remarking,
-                                      tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog,
+                                      tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), QString(),
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       *preferences, clock});
         window = std::make_unique<MainWindow>(allViews());

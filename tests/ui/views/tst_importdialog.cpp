@@ -74,7 +74,7 @@ public:
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(),
                                       tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
-                                      writing.callbackAdding, writing.callbackChanges, writing.chatAdding, writing.remarking, tenant->ledger(), writing.settling, writing.exportLog,
+                                      writing.callbackAdding, writing.callbackChanges, writing.chatAdding, writing.remarking, tenant->ledger(), writing.settling, writing.exportLog, writing.listening, tenant->recordingCopy(), QString(),
                                       writing.callbackImporting, writing.doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       preferences, clock});
         open();

@@ -4,7 +4,11 @@
 #include "ui/views/recordings/recordingspage.h"
 
 #include "models/items/recordingitems.h"
+#include "models/session/profile.h"
 #include "ui/main/workplace.h"
+#include "ui/player/devicedrain.h"
+#include "ui/player/player.h"
+#include "ui/player/playerpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/exportbar.h"
@@ -27,6 +31,8 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 640; //!< of a thousand, at first
+constexpr int tableRows = 3; //!< to so many of the player, in height
+constexpr int playerRows = 1;
 
 } // namespace
 
@@ -40,6 +46,9 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
                                .nothing = tr("No recording was made in this time.")},
                               workplace.recordings, workplace))
     , m_detail(new RecordingDetail(workplace))
+    , m_player(new Player({workplace.listening, workplace.recordingCopy, workplace.profile.recordings, workplace.waveformFolder},
+                          std::make_unique<DeviceDrain>(), this))
+    , m_playerPanel(new PlayerPanel(*m_player))
     , m_export(new ExportBar(workplace.exportLog))
 {
     m_table->panel().addToHeader(m_span);
@@ -47,16 +56,20 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     m_table->panel().addBanner(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
-    layout->addWidget(new PageSplit(m_table, m_detail, tableShare));
+    layout->setSpacing(panelGap);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare), tableRows);
+    layout->addWidget(m_playerPanel, playerRows);
 
     makeActions();
     connect(m_span, &SpanChoice::chosen, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::askWanted, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::currentIdChanged, this, &RecordingsPage::showCurrent);
+    connect(&m_table->view(), &QAbstractItemView::activated, this, &RecordingsPage::listen);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(&workplace.recordings, &RecordingItems::changed, this, &RecordingsPage::refresh);
     connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, this, &RecordingsPage::chooseFirst);
+    connect(&workplace.listening, &Listening::accepted, &workplace.recordings, &RecordingItems::openAgain);
     showCurrent();
 }
 
@@ -71,6 +84,7 @@ void RecordingsPage::makeActions()
         addAction(action);
         return action;
     };
+    m_listen = make(tr("Listen…"), Qt::CTRL | Qt::Key_L, &RecordingsPage::listen);
     m_contact = make(tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
     m_exporting = make(tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
     m_detail->addButton(actionButton(*m_contact));
@@ -81,7 +95,7 @@ void RecordingsPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_contact, m_exporting});
+    menu->addActions({m_listen, m_contact, m_exporting});
     menu->popup(globalPosition);
 }
 
@@ -147,6 +161,14 @@ void RecordingsPage::showCurrent()
     m_workplace.recordings.open(m_table->currentId());
     const auto &opened = m_workplace.recordings.opened();
     m_contact->setEnabled(opened && !opened->contactId.isEmpty());
+    m_listen->setEnabled(opened.has_value());
+    m_player->open(opened);
+}
+
+//! To the player, which asks for the reason.
+void RecordingsPage::listen()
+{
+    m_playerPanel->playOrPause();
 }
 
 void RecordingsPage::showContact()

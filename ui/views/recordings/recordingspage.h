@@ -11,6 +11,8 @@ class QAction;
 namespace floorwalker {
 
 class ExportBar;
+class Player;
+class PlayerPanel;
 class RecordingDetail;
 class SearchTable;
 class SpanChoice;
@@ -34,6 +36,7 @@ public:
 
 private:
     void makeActions();
+    void listen();
     void ask();
     void refresh();
     void chooseFirst();
@@ -46,7 +49,10 @@ private:
     SpanChoice *m_span;
     SearchTable *m_table;
     RecordingDetail *m_detail;
+    Player *m_player;
+    PlayerPanel *m_playerPanel;
     ExportBar *m_export;
+    QAction *m_listen = nullptr;
     QAction *m_contact = nullptr;
     QAction *m_exporting = nullptr;
     bool m_isEntered = false;

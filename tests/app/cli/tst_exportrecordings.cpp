@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/ctl.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! `floorwalkerctl export|show recordings|listenlog` as a process against the demo tenant as another.
+class tst_ExportRecordings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDayIsListedTheNewestFirst()
+    {
+        const QJsonArray rows = list(u"recordings"_s, {u"--since"_s, u"-24h"_s});
+        QVERIFY(rows.size() > 100);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QVERIFY(rows[i - 1][u"creationTime"].toString() >= rows[i][u"creationTime"].toString());
+    }
+
+    void keysAreTheInterfacesOwnInCamelCase()
+    {
+        const QJsonObject row = list(u"recordings"_s, {u"--since"_s, u"-24h"_s}).first().toObject();
+        for (const QString &key : {u"id"_s, u"callId"_s, u"contactId"_s, u"ownerName"_s, u"ownerType"_s, u"fileName"_s})
+            QVERIFY2(!row.value(key).isNull(), qPrintable(key));
+    }
+
+    void ownersAreFilteredHere()
+    {
+        const QJsonArray rows = list(u"recordings"_s, {u"--since"_s, u"-24h"_s, u"--filter"_s, u"ownerType=queue"_s});
+        QVERIFY(!rows.isEmpty());
+        for (const QJsonValue &row : rows)
+            QCOMPARE(row[u"ownerType"].toString(), u"queue"_s);
+    }
+
+    void aRangeIsNoFilter()
+    {
+        const Ran ran = run({u"export"_s, u"recordings"_s, u"--filter"_s, u"start_time=2026-01-01"_s});
+        QCOMPARE(ran.code, 2);
+    }
+
+    void theListenLogOfOneRecordingIsWhatItsOwnSays()
+    {
+        const QString id = heard();
+        const QJsonArray rows = list(u"listenlog"_s, {u"--filter"_s, u"recording="_s + id});
+        QVERIFY(!rows.isEmpty());
+        for (const QJsonValue &row : rows) {
+            QCOMPARE(row[u"recording"].toString(), id);
+            QVERIFY(!row[u"userName"].toString().isEmpty() && !row[u"description"].toString().isEmpty());
+        }
+        const Ran shown = run({u"show"_s, u"recordings"_s, id, u"--format"_s, u"json"_s});
+        QCOMPARE(shown.object()[u"listenLog"].toArray().size(), rows.size());
+    }
+
+    void theListenLogOfARangeIsTheLatestFirst()
+    {
+        const QJsonArray rows = list(u"listenlog"_s, {u"--since"_s, u"-3h"_s});
+        QVERIFY(rows.size() > 1);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QVERIFY(rows[i - 1][u"timeStamp"].toString() >= rows[i][u"timeStamp"].toString());
+    }
+
+    void oneThatIsNotThereIsTold()
+    {
+        const Ran ran = run({u"export"_s, u"listenlog"_s, u"--filter"_s, u"recording="_s + QString(32, u'0')});
+        QCOMPARE(ran.code, 7);
+        QVERIFY(ran.out.isEmpty());
+    }
+
+private:
+    Ran run(const QStringList &arguments) { return m_ctl.run(m_demo.account(), arguments); }
+    QJsonArray list(const QString &view, const QStringList &more)
+    {
+        return run(QStringList{u"export"_s, view, u"--format"_s, u"json"_s} + more).array();
+    }
+    //! A recording somebody listened to.
+    QString heard() { return list(u"listenlog"_s, {u"--since"_s, u"-3h"_s}).first()[u"recording"].toString(); }
+
+    DemoProcess m_demo{QStringList{u"--quota"_s, u"100000"_s}};
+    Ctl m_ctl;
+};
+
+QTEST_GUILESS_MAIN(tst_ExportRecordings)
+#include "tst_exportrecordings.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/player/playerstage.h"
+
+#include <QTest>
+
+using namespace floorwalker;
+using namespace std::chrono_literals;
+using State = Player::State;
+
+namespace {
+
+constexpr QLatin1StringView first("11111111111111111111111111111111");
+constexpr QLatin1StringView second("22222222222222222222222222222222");
+
+} // namespace
+
+class tst_Player : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qRegisterMetaType<QList<Entry>>(); }
+
+    void theWaveformIsThereBeforeAnyReason()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.player->waveform());
+        QCOMPARE(stage.player->length(), 10s);
+        QVERIFY(stage.reasons().isEmpty());
+    }
+
+    void nothingIsHeardBeforeTheLogHasTheReason()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        stage.client.wire.answerWith(200, "[]");
+        stage.player->play(QStringLiteral("review"));
+        QVERIFY(QTest::qWaitFor([&stage] { return stage.reasons().size() == 1; }));
+        QCOMPARE(stage.player->state(), State::Asking);
+        QVERIFY(!stage.drain->isOpen);
+        QVERIFY(stage.drain->hear(800).isEmpty());
+        stage.client.wire.answerHanging({.status = 201, .body = QByteArray(32, 'A')});
+        QTRY_COMPARE(stage.player->state(), State::Playing);
+        QCOMPARE(stage.drain->hear(800).size(), 800 * 8);
+    }
+
+    void aRefusalStaysSilentAndSaysWhy()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        stage.client.wire.answerWith(200, "[]");
+        stage.client.wire.answerWith(403, "no");
+        stage.player->play(QStringLiteral("review"));
+        QTRY_COMPARE(stage.player->state(), State::Ready);
+        QVERIFY(stage.player->error().has_value());
+        QVERIFY(!stage.player->isPermitted());
+        QCOMPARE(stage.drain->heardBytes, 0);
+    }
+
+    void pausingBelongsToTheSameListening()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.player->pause();
+        QVERIFY(stage.drain->isSuspended);
+        stage.player->play();
+        QCOMPARE(stage.player->state(), State::Playing);
+        QCOMPARE(stage.reasons().size(), 1);
+    }
+
+    void anotherRecordingAsksAnew()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        QVERIFY(stage.open(second));
+        QVERIFY(!stage.drain->isOpen);
+        QVERIFY(!stage.player->isPermitted());
+        QVERIFY(stage.play(QStringLiteral("another")));
+        QCOMPARE(stage.reasons().size(), 2);
+        QVERIFY(stage.reasons().at(0) != stage.reasons().at(1));
+    }
+
+    //! The answer for one that is no longer chosen opens nothing.
+    void aReasonForAnotherPlaysNothing()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        stage.client.wire.answerWith(200, "[]");
+        stage.player->play(QStringLiteral("review"));
+        QVERIFY(QTest::qWaitFor([&stage] { return stage.reasons().size() == 1; }));
+        QVERIFY(stage.open(second));
+        stage.client.wire.answerHanging({.status = 201, .body = QByteArray(32, 'A')});
+        QTRY_VERIFY(!stage.listening.isRunning());
+        QCOMPARE(stage.player->state(), State::Ready);
+        QVERIFY(!stage.player->isPermitted());
+        QVERIFY(!stage.drain->isOpen);
+    }
+
+    void theEndPausesAndAnotherStartBeginsAnew()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        while (!stage.drain->hear(8000).isEmpty()) { }
+        QTRY_COMPARE(stage.player->state(), State::Paused);
+        QCOMPARE(stage.player->position(), 10s);
+        stage.player->play();
+        QCOMPARE(stage.player->position(), 0s);
+    }
+
+    void goesWhereOneSays()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        stage.player->seek(4s);
+        QVERIFY(stage.play());
+        QCOMPARE(stage.player->position(), 4s);
+        stage.player->jump(5s);
+        QCOMPARE(stage.player->position(), 9s);
+        stage.player->jump(5s);
+        QCOMPARE(stage.player->position(), 10s);
+        stage.player->jump(-60s);
+        QCOMPARE(stage.player->position(), 0s);
+    }
+
+    void aLoopReturnsToItsBegin()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.player->seek(2s);
+        stage.player->markA();
+        stage.player->seek(3s);
+        stage.player->markB();
+        stage.player->seek(2s);
+        for (int second = 0; second < 5; ++second)
+            stage.drain->hear(8000);
+        QVERIFY(stage.player->position() >= 2s && stage.player->position() <= 3s);
+    }
+
+    void aMutedChannelIsSilent()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.player->setMuted(Playback::Agent, true);
+        const QByteArray sound = stage.drain->hear(800);
+        const auto *samples = reinterpret_cast<const float *>(sound.constData());
+        double left = 0;
+        double right = 0;
+        for (int frame = 400; frame < 800; ++frame) {
+            left = std::max(left, double(std::abs(samples[2 * frame])));
+            right = std::max(right, double(std::abs(samples[2 * frame + 1])));
+        }
+        QVERIFY(left < 0.01 && right > 0.3);
+    }
+
+    void withoutADeviceAllButTheSoundWorks()
+    {
+        PlayerStage stage;
+        stage.drain->hasOne = false;
+        QVERIFY(stage.open(first));
+        stage.takeReason();
+        stage.player->play(QStringLiteral("review"));
+        QTRY_COMPARE(stage.player->state(), State::Paused);
+        QVERIFY(stage.player->waveform() && !stage.drain->isOpen);
+        stage.player->seek(4s);
+        QCOMPARE(stage.player->position(), 4s);
+    }
+
+    void whatIsNotThereIsTold()
+    {
+        PlayerStage stage;
+        stage.player->open(CallRecording{.id = CallRecordingId(first), .fileName = QStringLiteral("nowhere.wav")});
+        QTRY_COMPARE(stage.player->state(), State::Failed);
+        QCOMPARE(stage.player->error()->kind, ErrorKind::NotFound);
+    }
+
+    void aPlaceThatIsNotSetIsTold()
+    {
+        PlayerStage stage;
+        Player player({stage.listening, stage.copy, {}, {}}, std::make_unique<TestDrain>());
+        player.open(stage.recorded(first));
+        QCOMPARE(player.state(), State::Failed);
+        QVERIFY(player.error().has_value());
+    }
+};
+
+QTEST_MAIN(tst_Player)
+#include "tst_player.moc"

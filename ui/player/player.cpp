@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/player/player.h"
+
+#include <QThreadPool>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int moment = 50; //!< ms between two drawings of the place
+
+} // namespace
+
+Player::Player(const Parts &parts, std::unique_ptr<SoundDrain> drain, QObject *parent)
+    : QObject(parent)
+    , m_listening(parts.listening)
+    , m_copy(parts.copy)
+    , m_place(RecordingPlace::from(parts.place))
+    , m_reading(WaveformCache(parts.cacheFolder))
+    , m_drain(std::move(drain))
+{
+    m_everyMoment.setInterval(moment);
+    connect(&m_everyMoment, &QTimer::timeout, this, &Player::moved);
+    connect(&m_reading, &WaveformReading::finished, this, &Player::takeWaveform);
+    connect(&m_listening, &Listening::accepted, this, &Player::takePermit);
+    connect(&m_listening, &Listening::refused, this, &Player::takeRefusal);
+    connect(&m_copy, &RecordingCopy::finished, this, &Player::takeCopy);
+    connect(m_drain.get(), &SoundDrain::failed, this, [this] {
+        silence();
+        setState(State::Ready);
+    });
+}
+
+Player::~Player()
+{
+    silence();
+}
+
+void Player::open(const std::optional<CallRecording> &recording)
+{
+    if (recording ? m_recording && m_recording->id == recording->id : !m_recording)
+        return;
+    ++m_run;
+    silence();
+    m_reading.cancel();
+    if (m_state == State::Asking)
+        m_listening.stop();
+    if (m_state == State::Fetching)
+        m_copy.cancel();
+    m_recording = recording;
+    m_error.reset();
+    m_waveform.reset();
+    m_file.reset();
+    m_permit.reset();
+    m_startAt = {};
+    m_a.reset();
+    m_b.reset();
+    if (!recording)
+        setState(State::Closed);
+    else if (!m_place)
+        fail(m_place.error());
+    else if (m_place->kind() == RecordingPlace::Kind::Address)
+        setState(State::Ready); // nothing is fetched before there is a reason
+    else
+        find();
+}
+
+//! A share may be slow.
+void Player::find()
+{
+    setState(State::Finding);
+    QThreadPool::globalInstance()->start([self = QPointer(this), run = m_run, place = *m_place, recording = *m_recording] {
+        const Result<RecordingFile> file = place.fileOf(recording);
+        QMetaObject::invokeMethod(qApp, [self, run, file] {
+            if (self && self->m_run == run)
+                self->readWaveform(file);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Player::readWaveform(const Result<RecordingFile> &file)
+{
+    if (!file) {
+        fail(file.error());
+        return;
+    }
+    m_file = *file;
+    m_reading.start(m_file->path);
+}
+
+void Player::takeWaveform(const Result<std::shared_ptr<const Waveform>> &waveform)
+{
+    if (!waveform) {
+        fail(waveform.error());
+        return;
+    }
+    m_waveform = *waveform;
+    applyAll();
+    if (m_state == State::Finding)
+        setState(State::Ready);
+    else
+        emit changed();
+}
+
+void Player::play(const QString &reason)
+{
+    if (m_state == State::Paused && m_device) {
+        if (m_device->playback().isAtEnd())
+            m_device->playback().seek(frameAt(m_a.value_or(Milliseconds(0))));
+        m_drain->resume();
+        m_everyMoment.start();
+        setState(State::Playing);
+    } else if (m_state == State::Ready && m_permit) {
+        begin();
+    } else if (m_state == State::Ready && !m_listening.isRunning()) {
+        m_error.reset();
+        setState(State::Asking);
+        m_listening.ask(*m_recording, reason);
+    }
+}
+
+void Player::takePermit(const ListenPermit &permit)
+{
+    if (m_state != State::Asking || permit.recording() != m_recording->id)
+        return; // another was chosen meanwhile
+    m_permit = permit;
+    if (m_file) {
+        begin();
+        return;
+    }
+    setState(State::Fetching);
+    m_copy.start(permit, *m_place, *m_recording, m_folder.filePath(m_recording->id.text()));
+}
+
+void Player::takeRefusal(const Error &error)
+{
+    if (m_state != State::Asking)
+        return;
+    m_error = error;
+    setState(State::Ready);
+}
+
+void Player::takeCopy(const Result<RecordingFile> &file)
+{
+    if (m_state != State::Fetching)
+        return;
+    if (!file) {
+        fail(file.error());
+        return;
+    }
+    m_file = *file;
+    m_reading.start(m_file->path);
+    begin();
+}
+
+void Player::begin()
+{
+    auto source = SampleSource::open(*m_permit, *m_file);
+    if (!source) {
+        fail(source.error());
+        return;
+    }
+    m_device = std::make_unique<PlaybackDevice>(Playback(std::move(source).value()));
+    connect(m_device.get(), &PlaybackDevice::ended, this, &Player::pause);
+    applyAll();
+    m_device->playback().seek(frameAt(m_startAt));
+    if (!m_drain->hasDevice()) {
+        setState(State::Paused);
+        return;
+    }
+    m_drain->start(*m_device, rate());
+    m_everyMoment.start();
+    setState(State::Playing);
+}
+
+void Player::pause()
+{
+    if (m_state != State::Playing)
+        return;
+    m_drain->pause();
+    m_everyMoment.stop();
+    setState(State::Paused);
+}
+
+void Player::silence()
+{
+    m_everyMoment.stop();
+    m_drain->stop();
+    m_device.reset();
+}
+
+void Player::setState(State state)
+{
+    m_state = state;
+    emit changed();
+}
+
+void Player::fail(const Error &error)
+{
+    silence();
+    m_error = error;
+    setState(State::Failed);
+}
+
+int Player::rate() const
+{
+    return m_device ? m_device->playback().rate() : m_waveform ? m_waveform->rate() : 0;
+}
+
+qint64 Player::frameAt(Milliseconds at) const
+{
+    return at.count() * rate() / 1000;
+}
+
+Milliseconds Player::timeOf(qint64 frame) const
+{
+    return Milliseconds(rate() > 0 ? frame * 1000 / rate() : 0);
+}
+
+Milliseconds Player::length() const
+{
+    return timeOf(m_device ? m_device->playback().frames() : m_waveform ? m_waveform->frames() : 0);
+}
+
+Milliseconds Player::position() const
+{
+    return m_device ? timeOf(m_device->playback().position()) : m_startAt;
+}
+
+void Player::seek(Milliseconds to)
+{
+    m_startAt = std::clamp(to, Milliseconds(0), length());
+    if (m_device)
+        m_device->playback().seek(frameAt(m_startAt));
+    emit moved();
+}
+
+void Player::setSpeed(double speed)
+{
+    m_speed = std::clamp(speed, Playback::slowest, Playback::fastest);
+    applyAll();
+    emit changed();
+}
+
+void Player::setMuted(Playback::Channel channel, bool isMuted)
+{
+    m_isMuted[channel] = isMuted;
+    applyAll();
+    emit changed();
+}
+
+void Player::markA()
+{
+    m_a = position();
+    if (m_b && *m_b <= *m_a)
+        m_b.reset();
+    applyAll();
+    emit changed();
+}
+
+void Player::markB()
+{
+    if (!m_a || position() <= *m_a)
+        return;
+    m_b = position();
+    applyAll();
+    emit changed();
+}
+
+void Player::clearLoop()
+{
+    m_a.reset();
+    m_b.reset();
+    applyAll();
+    emit changed();
+}
+
+void Player::setSkipsSilence(bool skips)
+{
+    m_skipsSilence = skips;
+    applyAll();
+    emit changed();
+}
+
+Milliseconds Player::savedBySkipping() const
+{
+    return m_waveform ? Playback::savedBy(m_waveform->silences(SilenceRule()), m_waveform->rate()) : Milliseconds(0);
+}
+
+void Player::applyAll()
+{
+    if (!m_device)
+        return;
+    Playback &playback = m_device->playback();
+    playback.setSpeed(m_speed);
+    for (const Playback::Channel channel : {Playback::Agent, Playback::Customer})
+        playback.setMuted(channel, m_isMuted[channel]);
+    playback.setLoop(m_a && m_b ? std::optional(FrameSpan{frameAt(*m_a), frameAt(*m_b)}) : std::nullopt);
+    playback.setSkipped(m_skipsSilence && m_waveform ? m_waveform->silences(SilenceRule()) : QList<FrameSpan>());
+}
+
+} // namespace floorwalker

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/listening/listening.h"
+#include "models/listening/recordingcopy.h"
+#include "models/listening/waveformreading.h"
+#include "ui/player/playbackdevice.h"
+#include "ui/player/sounddrain.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace floorwalker {
+
+//! Plays one recording at a time, and none without its listening in the tenant's log: the permit comes from
+//! Listening, samples against the permit alone. Finds the audio and its waveform before that, where the
+//! place is a folder. Main thread; what it is given must outlive it.
+class Player final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Closed,
+        Finding, //!< the file and its waveform
+        Ready, //!< may be played, for a reason
+        Asking, //!< the listen log
+        Fetching, //!< the audio from its address
+        Playing,
+        Paused,
+        Failed //!< there is nothing to play; error() says why
+    };
+    struct Parts {
+        Listening &listening;
+        RecordingCopy &copy;
+        QString place; //!< as the profile has it
+        QString cacheFolder; //!< of waveforms; empty keeps none
+    };
+
+    Player(const Parts &parts, std::unique_ptr<SoundDrain> drain, QObject *parent = nullptr);
+    ~Player() override;
+
+    void open(const std::optional<CallRecording> &recording); //!< the same again changes nothing
+    const std::optional<CallRecording> &recording() const { return m_recording; }
+    State state() const { return m_state; }
+    //! Of the last attempt; in Ready why it stays silent.
+    const std::optional<Error> &error() const { return m_error; }
+    bool hasDevice() const { return m_drain->hasDevice(); }
+    const std::shared_ptr<const Waveform> &waveform() const { return m_waveform; } //!< null until it is known
+
+    //! Whether play() needs no reason: this sitting has one in the log.
+    bool isPermitted() const { return m_permit.has_value(); }
+    void play(const QString &reason = {});
+    void pause();
+    void playOrPause() { m_state == State::Playing ? pause() : play(); }
+
+    Milliseconds length() const;
+    Milliseconds position() const;
+    void seek(Milliseconds to);
+    void jump(Milliseconds by) { seek(position() + by); }
+    double speed() const { return m_speed; }
+    void setSpeed(double speed);
+    bool isMuted(Playback::Channel channel) const { return m_isMuted[channel]; }
+    void setMuted(Playback::Channel channel, bool isMuted);
+    //! Its begin, then its end; a third time ends the loop. An end before the begin is a new begin.
+    void markA();
+    void markB();
+    void clearLoop();
+    std::optional<Milliseconds> loopBegin() const { return m_a; }
+    std::optional<Milliseconds> loopEnd() const { return m_b; }
+    bool skipsSilence() const { return m_skipsSilence; }
+    void setSkipsSilence(bool skips);
+    Milliseconds savedBySkipping() const; //!< of the whole recording
+
+signals:
+    void changed();
+    void moved(); //!< the place only
+
+private:
+    void setState(State state);
+    void fail(const Error &error);
+    void find();
+    void readWaveform(const Result<RecordingFile> &file);
+    void takeWaveform(const Result<std::shared_ptr<const Waveform>> &waveform);
+    void takePermit(const ListenPermit &permit);
+    void takeRefusal(const Error &error);
+    void takeCopy(const Result<RecordingFile> &file);
+    void begin();
+    void silence();
+    void applyAll();
+    qint64 frameAt(Milliseconds at) const;
+    Milliseconds timeOf(qint64 frame) const;
+    int rate() const;
+
+    Listening &m_listening;
+    RecordingCopy &m_copy;
+    Result<RecordingPlace> m_place;
+    WaveformReading m_reading;
+    std::unique_ptr<SoundDrain> m_drain;
+    QTemporaryDir m_folder; //!< of what was fetched from an address; gone with the player
+    std::optional<CallRecording> m_recording;
+    State m_state = State::Closed;
+    std::optional<Error> m_error;
+    std::shared_ptr<const Waveform> m_waveform;
+    std::optional<RecordingFile> m_file;
+    std::optional<ListenPermit> m_permit; //!< of this sitting
+    std::unique_ptr<PlaybackDevice> m_device;
+    QTimer m_everyMoment;
+    Milliseconds m_startAt{0};
+    double m_speed = 1;
+    std::array<bool, Playback::ChannelCount> m_isMuted{};
+    std::optional<Milliseconds> m_a;
+    std::optional<Milliseconds> m_b;
+    bool m_skipsSilence = false;
+    int m_run = 0; //!< of open(): what an earlier one still says is not heard
+};
+
+} // namespace floorwalker

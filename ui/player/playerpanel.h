@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace floorwalker {
+
+class ErrorBar;
+class Panel;
+class Player;
+class ReasonLine;
+class TextLabel;
+class WaveformView;
+
+//! The player of a recording: why it is heard, its waveform, and what can be done while it is heard, all by
+//! keyboard.
+class PlayerPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerPanel(Player &player, QWidget *parent = nullptr);
+
+    void playOrPause(); //!< asks for the reason first, where none stands in the log
+
+private:
+    QWidget *makeControls();
+    void addKeys();
+    void refresh();
+    void refreshTime();
+    void refreshTrouble();
+    QString note() const;
+
+    Player &m_player;
+    Panel *m_panel;
+    ErrorBar *m_trouble;
+    ReasonLine *m_reason;
+    WaveformView *m_waveform;
+    QPushButton *m_play;
+    TextLabel *m_time;
+    QComboBox *m_speed;
+    QPushButton *m_loop;
+    QCheckBox *m_skip;
+    QCheckBox *m_agent;
+    QCheckBox *m_customer;
+    QWidget *m_controls;
+};
+
+} // namespace floorwalker
