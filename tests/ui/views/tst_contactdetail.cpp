@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/ui/views/detailstage.h"
 
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptynotice.h"
-#include "ui/widgets/readingview.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QListView>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace floorwalker;
@@ -23,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *chatGroup = "44444444-4444-4444-4444-444444444444";
-constexpr const char *mailGroup = "55555555-5555-5555-5555-555555555555";
 
 QByteArray call()
 {
@@ -40,68 +33,18 @@ QByteArray chat()
     return QByteArray(32, '2');
 }
 
-QByteArray mail()
-{
-    return QByteArray(32, '3');
-}
-
 QString withoutHyphens(const QByteArray &group)
 {
     return QString::fromLatin1(group).remove(u'-');
 }
 
-//! Hears every address that the desktop is asked to open.
-class OpenedLinks final : public QObject
-{
-    Q_OBJECT
-
-public:
-    OpenedLinks()
-    {
-        for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
-            QDesktopServices::setUrlHandler(scheme, this, "take");
-    }
-    ~OpenedLinks() override
-    {
-        for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QList<QUrl> opened;
-
-public slots:
-    void take(const QUrl &url) { opened.append(url); }
-};
-
 } // namespace
 
-class tst_ContactDetail : public QObject
+class tst_ContactDetail : public DetailStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
-    FloorFixture &tenant() { return m_desk->tenant; }
-    MainWindow &window() { return *m_desk->window; }
-
-    template<typename W>
-    W &part(const QString &name)
-    {
-        auto *widget = seen::find<W>(window(), name);
-        if (!widget)
-            qFatal("nothing is called %s", qPrintable(name));
-        return *widget;
-    }
-    QTabWidget &tabs() { return part<QTabWidget>(QStringLiteral("Details of the contact")); }
-    int tabOf(const QString &title)
-    {
-        for (int tab = 0; tab < tabs().count(); ++tab) {
-            if (tabs().tabText(tab).remove(u'&') == title)
-                return tab;
-        }
-        return -1;
-    }
-    void showTab(const QString &title) { tabs().setCurrentIndex(tabOf(title)); }
     bool isEnabled(const QString &title) { return tabs().isTabEnabled(tabOf(title)); }
     QString whyDisabled(const QString &title) { return isEnabled(title) ? QString() : tabs().tabToolTip(tabOf(title)); }
 
@@ -112,14 +55,6 @@ private:
         for (int row = 0; row < model.rowCount(); ++row)
             lines << model.index(row, 0).data().toString().replace(QChar::Nbsp, u' ');
         return lines;
-    }
-    QString page(const QString &name) { return part<ReadingView>(name).toPlainText(); }
-    QString mailPage() { return page(QStringLiteral("E-mail")); }
-
-    QByteArray contact(const QByteArray &id, const QByteArray &group, int secondsAgo, const QByteArray &rest)
-    {
-        return "{\"id\":\"" + id + "\",\"contactGroupId\":\"" + group + "\",\"arrivalTime\":\"" + tenant().ago(secondsAgo)
-            + "\",\"status\":\"Handled\"," + rest + '}';
     }
     //! A call that was transferred after a while, without anything that belongs to it.
     void answerWithACall()
@@ -143,38 +78,6 @@ private:
                 {"message":"<b>Hello</b>","originator":"k1","timestamp":")" + tenant().ago(900) + R"(","type":"text"},
                 {"message":"Position in queue: 1","originator":"","system_message":true,"timestamp":")" + tenant().ago(950) + R"(","type":"text"}]}})");
     }
-    void answerWithAMail(const QByteArray &content)
-    {
-        answerAlike('[' + contact(mail(), mailGroup, 1000, "\"channel\":\"EMAIL\",\"type\":\"EmailIn\",\"source\":\"ville@example.org\"") + ']', mailGroup);
-        tenant().answer(QStringLiteral("cmi/emails/") + QString::fromLatin1(mail()), R"({"id":"M","title":"Offer","case_id":"4711","cid":"CID1",
-            "from_address":{"name":"Ville","address":"ville@example.org"},"to_address":[{"name":"","address":"sales@example.com"}],
-            "cc_address":[{"name":"","address":"boss@example.org"}],"from_queue":{"id":"Q","name":"Sales"},"agentName":"Virtanen, Aino",
-            "remarks":"A good customer","content":")" + content + R"(",
-            "attachments":[{"id":"A","filename":"plan.pdf","mime_type":"application/pdf","size":2048,"originator":"customer"}]})");
-    }
-    //! The list and the group alike, and nothing else that belongs to them.
-    void answerAlike(const QByteArray &contacts, const QByteArray &group)
-    {
-        tenant().answer(QStringLiteral("cmi/contacts"), contacts);
-        for (const QString &list : {QStringLiteral("cmi/callRecordings"), QStringLiteral("cmi/scriptResults"),
-                                    QStringLiteral("cmi/callbacks"), QStringLiteral("cmi/customerConsents")})
-            tenant().answer(list, "[]");
-        tenant().answer(remarksOf(group), "");
-    }
-    static QString remarksOf(const QByteArray &group) { return QStringLiteral("cmi/contacts/%1/remarks").arg(QString::fromLatin1(group)); }
-
-    void sitDown()
-    {
-        m_desk->sitDown(QStringLiteral("contacts"));
-        tenant().pass(1s);
-    }
-    void choose(const QByteArray &from)
-    {
-        TableView &table = m_desk->table(QStringLiteral("Contacts"));
-        const int row = int(seen::column(table, QStringLiteral("From")).lastIndexOf(QString::fromLatin1(from)));
-        table.setCurrentIndex(table.model()->index(row, 0));
-        tenant().pass(1s);
-    }
     void openCall()
     {
         sitDown();
@@ -186,13 +89,6 @@ private:
         sitDown();
         choose("anna@example.com");
         showTab(QStringLiteral("Conversation"));
-    }
-    void openMail(const QByteArray &content = "<p>Dear all</p>")
-    {
-        answerWithAMail(content);
-        sitDown();
-        choose("ville@example.org");
-        showTab(QStringLiteral("Mail"));
     }
 
 private slots:
@@ -262,83 +158,6 @@ private slots:
         const QString told = text.section(u'\n', 2);
         QCOMPARE(told, QStringLiteral("28 May 2026 23:10:50 · System\nPosition in queue: 1\n23:11:40 · Anna\n<b>Hello</b>\n"
                                       "23:13:20 · Anna\nAttachment: plan.pdf\n23:15:00 · Aino\nGoodbye"));
-    }
-
-    // Mail
-
-    void aMailsHeadIsWhole()
-    {
-        openMail();
-        QCOMPARE(mailPage(), QStringLiteral("Offer\nFrom: Ville <ville@example.org>\nTo: sales@example.com\nCc: boss@example.org\n"
-                                            "Queue: Sales\nAgent: Virtanen, Aino\nCase id: 4711\nCID: CID1\nRemarks: A good customer\n"
-                                            "Attachment: plan.pdf · 2.00 KiB · application/pdf · customer\nDear all"));
-    }
-
-    void aMailLoadsNothing_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("image") << QByteArray("<p>Hi</p><img src='https://evil.example/pixel.png'>");
-        QTest::newRow("file") << QByteArray("<p>Hi</p><img src='file:///etc/passwd'>");
-        QTest::newRow("style") << QByteArray("<style>@import url(https://evil.example/a.css);</style><p style='background:url(https://evil.example/b)'>Hi</p>");
-        QTest::newRow("frame") << QByteArray("<iframe src='https://evil.example'></iframe><p>Hi</p>");
-        QTest::newRow("refresh") << QByteArray("<meta http-equiv='refresh' content='0;url=https://evil.example'><p>Hi</p>");
-    }
-    void aMailLoadsNothing()
-    {
-        QFETCH(QByteArray, content);
-        OpenedLinks links;
-        openMail(content);
-        auto &view = part<ReadingView>(QStringLiteral("E-mail"));
-        QVERIFY(mailPage().endsWith(QStringLiteral("Hi")));
-        QVERIFY(!view.toHtml().contains(QStringLiteral("evil")));
-        for (const WireRequest &request : tenant().wire.sent())
-            QCOMPARE(request.url.host(), QStringLiteral("tenant.example"));
-        QVERIFY(links.opened.isEmpty());
-    }
-
-    void theViewItselfWouldLoadNothing()
-    {
-        openMail();
-        auto &view = part<ReadingView>(QStringLiteral("E-mail"));
-        for (const QUrl &name : {QUrl(QStringLiteral("file:///etc/passwd")), QUrl(QStringLiteral("qrc:/icons/copy.svg")), QUrl(QStringLiteral("https://evil.example"))}) {
-            for (const auto type : {QTextDocument::HtmlResource, QTextDocument::ImageResource, QTextDocument::StyleSheetResource})
-                QVERIFY(view.document()->resource(type, name).toByteArray().isEmpty());
-        }
-    }
-
-    void aLinkIsShownWhenPointedAt()
-    {
-        openMail("<a href='https://example.org/a?b=1'>help</a>");
-        emit part<ReadingView>(QStringLiteral("E-mail")).linkPointedAt(QUrl(QStringLiteral("https://example.org/a?b=1")));
-        QVERIFY(part<QLabel>(QStringLiteral("Where the link leads")).text().contains(QStringLiteral("https://example.org/a?b=1")));
-    }
-
-    void aLinkAsksBeforeItOpens()
-    {
-        OpenedLinks links;
-        openMail("<a href='https://example.org/a'>help</a>");
-        emit part<ReadingView>(QStringLiteral("E-mail")).anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
-        QVERIFY(links.opened.isEmpty());
-        auto *question = window().findChild<ConfirmDialog *>();
-        QVERIFY(question);
-        question->accept();
-        QCOMPARE(links.opened, QList{QUrl(QStringLiteral("https://example.org/a"))});
-    }
-
-    void aLinkToAFileOpensNothing()
-    {
-        OpenedLinks links;
-        openMail();
-        emit part<ReadingView>(QStringLiteral("E-mail")).anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
-        QVERIFY(!window().findChild<ConfirmDialog *>());
-        QVERIFY(links.opened.isEmpty());
-    }
-
-    void thePlainViewTellsEachLinkWhole()
-    {
-        openMail("<p>See <a href='https://example.org/a?b=1'>here</a></p>");
-        part<QCheckBox>(QStringLiteral("Plain text")).setChecked(true);
-        QVERIFY2(mailPage().contains(QStringLiteral("https://example.org/a?b=1")), qPrintable(mailPage()));
     }
 
     // Answers
