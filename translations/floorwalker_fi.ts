@@ -1020,6 +1020,13 @@ Why somebody listened to a recording</extracomment>
     </message>
 </context>
 <context>
+    <name>DoNotContactReading</name>
+    <message>
+        <source>The do-not-contact list cannot be read: nobody is warned of who is on it.</source>
+        <translation>Kieltolistaa ei voi lukea: sillä olevista ei varoiteta.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>%1 d %2:%3</source>
@@ -2766,10 +2773,6 @@ A contact an agent has finished</extracomment>
         <source>%1 of %2 changed.</source>
         <translation>%1 / %2 muutettiin.</translation>
     </message>
-    <message>
-        <source>The do-not-contact list cannot be read: nobody is warned of who is on it.</source>
-        <translation>Kieltolistaa ei voi lukea: sillä olevista ei varoiteta.</translation>
-    </message>
 </context>
 <context>
     <name>floorwalker::CallbackChangeFields</name>
@@ -3087,10 +3090,6 @@ A contact an agent has finished</extracomment>
     <message>
         <source>&amp;Do Not Call…</source>
         <translation>Älä &amp;soita…</translation>
-    </message>
-    <message>
-        <source>The do-not-contact list cannot be read: nobody is warned of who is on it.</source>
-        <translation>Kieltolistaa ei voi lukea: sillä olevista ei varoiteta.</translation>
     </message>
     <message>
         <source>Put the number on the do-not-contact list of this computer, or take it off</source>

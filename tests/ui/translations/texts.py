@@ -16,7 +16,7 @@ import xml.etree.ElementTree as xml
 
 # What is looked up by these words; every other text belongs to a class.
 FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "CallbackPlan", "ChatDraft", "Checkup", "Colours",
-                 "Columns", "Conditions", "ContactPages", "Durations", "Errors", "Export", "ImportWords",
+                 "Columns", "Conditions", "ContactPages", "DoNotContactReading", "Durations", "Errors", "Export", "ImportWords",
                  "Journey", "Ledger", "NumberWords", "PhoneNumbers", "Search",
                  "ProfileIssues", "Reading", "Rights", "Spread", "States", "TimeWords", "Views"}
 KEPT_CONTEXTS = {"Rights"}  # names in System Configurator

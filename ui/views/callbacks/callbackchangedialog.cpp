@@ -6,12 +6,12 @@
 #include "models/desk/donotcontact.h"
 #include "models/items/callbackitems.h"
 #include "models/session/profile.h"
-#include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/callbackchangefields.h"
 #include "ui/views/callbacks/changepreview.h"
+#include "ui/views/callbacks/donotcontactreading.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/textlabel.h"
@@ -55,7 +55,7 @@ CallbackChangeDialog::CallbackChangeDialog(const Workplace &workplace, const QLi
     connect(&workplace.doNotContact, &DoNotContact::changed, this, &CallbackChangeDialog::warn);
     resize(scaledToText(firstSize, *this));
     replan();
-    readDoNotContact();
+    readDoNotContact(m_workplace, m_trouble);
     if (intent == Intent::Close)
         m_fields->chooseClosing();
     else
@@ -132,18 +132,6 @@ void CallbackChangeDialog::warn()
     m_warning->tell(isStillToSend ? doNotContactWarning(toSend(m_plan), m_workplace.doNotContact.addresses(),
                                                         m_workplace.profile.country)
                                   : QString());
-}
-
-//! Another window or command may have changed it.
-void CallbackChangeDialog::readDoNotContact()
-{
-    m_workplace.doNotContact.read(this, [this](const Result<Done> &isRead) {
-        if (isRead)
-            return;
-        m_trouble->showError(tr("The do-not-contact list cannot be read: nobody is warned of who is on it."),
-                             errorText(isRead.error()).nextStep,
-                             copyableDetails(isRead.error(), m_workplace.callbacks.serverNow()));
-    });
 }
 
 //! The name of a production profile, typed, before many are changed.

@@ -40,7 +40,6 @@ private:
     QWidget *buildButtons();
     void replan();
     void warn();
-    void readDoNotContact();
     bool isConfirmed() const;
     void refreshButtons();
     void apply();

@@ -10,6 +10,7 @@
 #include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/workplace.h"
+#include "ui/views/callbacks/donotcontactreading.h"
 #include "ui/views/callbacks/numberwords.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/panel.h"
@@ -80,7 +81,7 @@ CallbackForm::CallbackForm(const Workplace &workplace, QWidget *parent)
 void CallbackForm::begin()
 {
     refreshQueues();
-    readDoNotContact();
+    readDoNotContact(m_workplace, m_trouble);
     m_number->setFocus();
 }
 
@@ -146,18 +147,6 @@ void CallbackForm::refreshQueues()
         open.append(line);
     m_checks.setOpenCallbacks(open);
     showVerdicts();
-}
-
-//! Another window or command may have changed it.
-void CallbackForm::readDoNotContact()
-{
-    m_workplace.doNotContact.read(this, [this](const Result<Done> &isRead) {
-        if (isRead)
-            return;
-        m_trouble->showError(tr("The do-not-contact list cannot be read: nobody is warned of who is on it."),
-                             errorText(isRead.error()).nextStep,
-                             copyableDetails(isRead.error(), m_workplace.callbacks.serverNow()));
-    });
 }
 
 //! Picked by its text or named by its whole name, else as typed.

@@ -57,7 +57,6 @@ private:
     void formatNumber();
     void chooseWhen();
     void refreshQueues();
-    void readDoNotContact();
 
     CallbackDraft draft() const;
     QString queueNumber() const;
