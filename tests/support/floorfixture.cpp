@@ -3,7 +3,7 @@
 
 #include "tests/support/floorfixture.h"
 
-#include <QCoreApplication>
+#include "tests/support/settle.h"
 
 namespace floorwalker {
 
@@ -11,7 +11,6 @@ namespace {
 
 const Instant began(Milliseconds(1'780'000'000'000)); // 2026-05-28, 23:26:40 in Helsinki
 constexpr Milliseconds step = std::chrono::seconds(1);
-constexpr int turns = 10; //!< of the event loop that an answer takes from the wire to the tables
 
 const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
@@ -206,8 +205,7 @@ void FloorFixture::pass(Milliseconds span)
 
 void FloorFixture::settle()
 {
-    for (int turn = 0; turn < turns; ++turn)
-        QCoreApplication::processEvents();
+    floorwalker::settle();
 }
 
 } // namespace floorwalker
