@@ -3,6 +3,8 @@
 
 #include "tests/bench/wholedesk.h"
 
+#include "tests/bench/benchconnection.h"
+
 #include "models/session/profile.h"
 #include "ui/views/registry.h"
 
@@ -21,22 +23,11 @@ constexpr QSize windowSize{1440, 900};
 
 Profile profileOf(const BenchServer &server)
 {
-    Profile profile;
-    profile.id = Profile::newId();
+    Profile profile = profileAt(server);
     profile.name = QStringLiteral("Bench");
-    profile.address = server.url().toString();
-    profile.user = QStringLiteral("supervisor");
     profile.timeZone = QByteArrayLiteral("Europe/Helsinki");
-    profile.requestsPerMinute = 1'000'000;
     profile.intervals = {interval, interval, interval};
     return profile;
-}
-
-std::unique_ptr<Connection> connectionTo(const BenchServer &server, Clock &clock)
-{
-    auto made = Connection::make(profileOf(server), {Secret(QStringLiteral("password")), Secret(QStringLiteral("key"))},
-                                 clock);
-    return std::move(made).value();
 }
 
 } // namespace
@@ -48,7 +39,7 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
     , m_window(allViews())
 {
     m_server.show({m_floor});
-    m_tenant = std::make_unique<Tenant>(connectionTo(server, m_clock), Tenant::Files{m_folder.filePath(QStringLiteral("history")),
+    m_tenant = std::make_unique<Tenant>(connectionTo(profileOf(server), m_clock), Tenant::Files{m_folder.filePath(QStringLiteral("history")),
                                                       {m_folder.filePath(QStringLiteral("ledger")),
                                                        m_folder.filePath(QStringLiteral("desk"))}},
                                         m_clock);
