@@ -3,8 +3,9 @@
 
 #include "ui/player/reasonline.h"
 
+#include "ui/widgets/textlabel.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,7 +21,7 @@ ReasonLine::ReasonLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
 {
-    auto *label = new QLabel(tr("&Why do you listen?"));
+    auto *label = new TextLabel(tr("&Why do you listen?"));
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Why you listen"));
     m_text->setPlaceholderText(tr("The reason stands in the tenant's listen log"));
