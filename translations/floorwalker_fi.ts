@@ -5846,6 +5846,14 @@ Kauppa: Se tulee huomenna.</translation>
         <source>The cloud asks for an API key. Without one, only a server of your own may let you in.</source>
         <translation>Pilvipalvelu vaatii API-avaimen. Ilman sitä vain oma palvelin voi päästää sisään.</translation>
     </message>
+    <message>
+        <source>A folder, \\server\share or https://</source>
+        <translation>Kansio, \\palvelin\jako tai https://</translation>
+    </message>
+    <message>
+        <source>Where the audio of recor&amp;dings lies</source>
+        <translation>Tallenteiden ään&amp;en sijainti</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::SpanChoice</name>

@@ -43,6 +43,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_apiKey(secretLine())
     , m_header(new QLineEdit)
     , m_caFile(new QLineEdit)
+    , m_recordings(new QLineEdit)
     , m_colour(new ColourChoice)
     , m_timeZone(new TimeZoneChoice)
     , m_dayStart(new QTimeEdit)
@@ -51,7 +52,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_more(new QToolButton)
 {
     build();
-    for (QLineEdit *edit : {m_name, m_address, m_user, m_password, m_apiKey, m_header, m_caFile})
+    for (QLineEdit *edit : {m_name, m_address, m_user, m_password, m_apiKey, m_header, m_caFile, m_recordings})
         edit->setMaxLength(mostLetters);
     connect(m_colour, &ColourChoice::changed, this, [this] { touch(ProfileField::Colour); });
     connect(m_timeZone, &QComboBox::currentTextChanged, this, [this] { touch(ProfileField::TimeZone); });
@@ -132,6 +133,8 @@ QWidget *SignInForm::buildMore()
     line->addWidget(addLine(ProfileField::CaFile, tr("Own certificate authority (PE&M file)"), m_caFile), 1);
     line->addWidget(browse, 0, Qt::AlignBottom);
     column->addLayout(line);
+    m_recordings->setPlaceholderText(tr("A folder, \\\\server\\share or https://"));
+    column->addWidget(addLine(ProfileField::Recordings, tr("Where the audio of recor&dings lies"), m_recordings));
     return more;
 }
 
@@ -157,6 +160,7 @@ void SignInForm::setProfile(const Profile &profile, const SignInSecrets &typed, 
     m_apiKey->setText(typed.apiKey.text());
     m_header->setText(profile.apiKeyHeader);
     m_caFile->setText(profile.caFile);
+    m_recordings->setText(profile.recordings);
     m_colour->setColour(profile.colour);
     m_timeZone->setTimeZone(profile.timeZone);
     m_dayStart->setTime(profile.dayStart);
@@ -166,7 +170,7 @@ void SignInForm::setProfile(const Profile &profile, const SignInSecrets &typed, 
     const QString kept = isSaved ? tr("As in the key store") : QString();
     m_password->setPlaceholderText(kept);
     m_apiKey->setPlaceholderText(profile.usesApiKey ? kept : QString());
-    m_more->setChecked(!profile.caFile.isEmpty() || profile.apiKeyHeader != Profile().apiKeyHeader);
+    m_more->setChecked(!profile.caFile.isEmpty() || !profile.recordings.isEmpty() || profile.apiKeyHeader != Profile().apiKeyHeader);
     m_touched.clear();
     m_isPasswordTouched = false;
     m_isLoading = false;
@@ -182,6 +186,7 @@ Profile SignInForm::profile() const
     profile.usesApiKey = !m_apiKey->text().trimmed().isEmpty() || (m_isSaved && m_profile.usesApiKey);
     profile.apiKeyHeader = m_header->text().trimmed();
     profile.caFile = m_caFile->text().trimmed();
+    profile.recordings = m_recordings->text().trimmed();
     profile.colour = m_colour->colour();
     profile.timeZone = m_timeZone->timeZone();
     profile.dayStart = m_dayStart->time();

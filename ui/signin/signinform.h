@@ -65,6 +65,7 @@ private:
     QLineEdit *m_apiKey;
     QLineEdit *m_header;
     QLineEdit *m_caFile;
+    QLineEdit *m_recordings;
     ColourChoice *m_colour;
     TimeZoneChoice *m_timeZone;
     QTimeEdit *m_dayStart;

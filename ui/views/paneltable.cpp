@@ -84,7 +84,7 @@ QStringList PanelTable::selectedIds() const
     if (rows.isEmpty() && m_view->currentIndex().isValid())
         rows.append(m_view->currentIndex().row());
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
     QStringList ids;
     for (const int row : std::as_const(rows))
         ids.append(m_model.index(row, 0).data(IdRole).toString());

@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QToolButton>
 
 #include <optional>
 
@@ -302,6 +303,19 @@ private slots:
         QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Password"))->text(), typedPassword());
         QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("API key"))->text(), typedKey);
         QCOMPARE(m_stage->named<QLineEdit>(QStringLiteral("Address"))->text(), m_stage->address());
+    }
+
+    void thePlaceOfRecordingsGoesWithTheProfile()
+    {
+        SignInDialog &dialog = m_stage->open();
+        QSignalSpy signedIn(&dialog, &SignInDialog::signedIn);
+        m_stage->typeProfile();
+        QTest::mouseClick(m_stage->named<QToolButton>(QStringLiteral("More Fields")), Qt::LeftButton);
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Where the audio of recordings lies")), QStringLiteral("/srv/recordings"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(signedIn.size(), 1);
+        QCOMPARE(signedIn.first().first().value<Profile>().recordings, QStringLiteral("/srv/recordings"));
+        QCOMPARE(m_stage->profiles.profiles().first().recordings, QStringLiteral("/srv/recordings"));
     }
 
     void whoKnowsBetterSignsInAnyway()

@@ -17,7 +17,7 @@ namespace floorwalker {
 
 namespace {
 
-const QString separator = QStringLiteral(" · ");
+constexpr QStringView separator = u" · ";
 
 QString translated(const char *text)
 {

@@ -16,7 +16,7 @@ namespace floorwalker {
 
 namespace {
 using State = JourneyPartState::Kind;
-const QString separator = QStringLiteral(" · ");
+constexpr QStringView separator = u" · ";
 }
 
 JourneyTab::JourneyTab(JourneyItems &journey, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "ui/views/contacts/searchnamedialog.h"
 #include "ui/widgets/confirmdialog.h"
 
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QMenu>
 
@@ -14,7 +15,7 @@ namespace floorwalker {
 
 namespace {
 
-const QString suffix = QStringLiteral("json");
+constexpr QLatin1StringView suffix("json");
 
 } // namespace
 
@@ -23,6 +24,7 @@ SavedSearchButton::SavedSearchButton(SavedSearches &searches, std::function<Cont
     , m_searches(searches)
     , m_current(std::move(current))
     , m_menu(new QMenu(this))
+    , m_choice(new QActionGroup(this))
 {
     setToolTip(tr("Searches saved under a name"));
     setMenu(m_menu);
@@ -40,6 +42,7 @@ void SavedSearchButton::fillMenu()
     for (const SavedSearch &search : m_searches.all()) {
         QAction *action = m_menu->addAction(QString(search.name).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
+        m_choice->addAction(action);
         action->setChecked(search.name == m_name);
         connect(action, &QAction::triggered, this, [this, name = search.name] { choose(name); });
     }

@@ -7,6 +7,7 @@
 
 #include <QPushButton>
 
+class QActionGroup;
 class QMenu;
 
 namespace floorwalker {
@@ -46,6 +47,7 @@ private:
     SavedSearches &m_searches;
     std::function<ContactAsk()> m_current;
     QMenu *m_menu;
+    QActionGroup *m_choice; //!< one of them at a time
     QString m_name; //!< of the one chosen or saved last; empty: none
     QString m_unsaved; //!< typed for one that could not be saved
 };

@@ -21,7 +21,7 @@ constexpr int railWidth = 2;
 constexpr int smallDot = 7;
 constexpr qreal shortestBar = 2;
 using Kind = TimelineEntry::Kind;
-const QString separator = QStringLiteral(" · ");
+constexpr QStringView separator = u" · ";
 
 QString aboutText(const TimelineLine &line)
 {
