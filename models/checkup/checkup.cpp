@@ -5,6 +5,7 @@
 
 #include "models/checkup/keystoreprobe.h"
 #include "models/checkup/rightprobes.h"
+#include "models/listening/recordingplace.h"
 #include "models/rest/endpoints/contactpro.h"
 #include "models/rest/networktransport.h"
 #include "models/session/profileissues.h"
@@ -255,15 +256,17 @@ void Checkup::checkKeyStore()
 void Checkup::checkRecordings()
 {
     const CheckLine line{.id = QStringLiteral("recordings"), .title = tr("Recordings")};
-    const QString &place = m_profile.recordings;
-    if (place.isEmpty())
+    const auto place = RecordingPlace::from(m_profile.recordings);
+    if (m_profile.recordings.isEmpty())
         say(line, Verdict::Skipped, tr("No place of recordings is set in the profile."));
-    else if (place.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive))
-        say(line, Verdict::Skipped, tr("The recordings are at %1. It is asked when one is opened.").arg(place));
-    else if (QFileInfo(place).isDir() && QDir(place).isReadable())
-        say(line, Verdict::Ok, tr("%1 can be read.").arg(QDir::toNativeSeparators(place)));
+    else if (!place)
+        say(line, Verdict::Fail, place.error().detail);
+    else if (place->kind() == RecordingPlace::Kind::Address)
+        say(line, Verdict::Skipped, tr("The recordings are at %1. It is asked when one is opened.").arg(place->base().toDisplayString()));
+    else if (QFileInfo(place->folder()).isDir() && QDir(place->folder()).isReadable())
+        say(line, Verdict::Ok, tr("%1 can be read.").arg(QDir::toNativeSeparators(place->folder())));
     else
-        sayError(line, Verdict::Fail, {.kind = ErrorKind::Storage, .detail = QDir::toNativeSeparators(place)});
+        sayError(line, Verdict::Fail, {.kind = ErrorKind::Storage, .detail = QDir::toNativeSeparators(place->folder())});
     goOn();
 }
 

@@ -204,6 +204,9 @@ private slots:
         QTest::newRow("a folder") << QDir::tempPath() << Verdict::Ok;
         QTest::newRow("no such folder") << "/no/such/folder" << Verdict::Fail;
         QTest::newRow("an address") << "https://audio.example/" << Verdict::Skipped;
+        QTest::newRow("an address in the clear") << "http://audio.example/" << Verdict::Fail;
+        QTest::newRow("an address with a password") << "https://anna:secret@audio.example/" << Verdict::Fail;
+        QTest::newRow("a share nobody has mounted") << "\\\\server\\recordings" << Verdict::Fail;
     }
     void recordingsAreLookedForWhereTheyAreSet()
     {
