@@ -3382,6 +3382,14 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Do not send it again. The server is asked about it by itself; how it stands is in Alerts &gt; Ledger.</source>
         <translation>Älä lähetä sitä uudelleen. Sitä kysytään palvelimelta itsestään; tilanne näkyy kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
     </message>
+    <message>
+        <source>The chat was not started.</source>
+        <translation>Keskustelua ei aloitettu.</translation>
+    </message>
+    <message>
+        <source>It may be sent again.</source>
+        <translation>Sen voi lähettää uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CheckLines</name>

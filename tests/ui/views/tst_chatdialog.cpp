@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ledgerscene.h"
 #include "tests/ui/views/contactsdesk.h"
 #include "tests/ui/views/demodesk.h"
 
@@ -72,6 +73,26 @@ private:
         m_desk = std::make_unique<ContactsDesk>();
         m_desk->answerWithThree();
         m_desk->sitDownAtContacts();
+    }
+    //! A chat whose answer was lost, and nobody can tell.
+    void leaveUnknown()
+    {
+        sitDown();
+        m_desk->tenant.ledgerItems.start();
+        m_desk->tenant.hang(chats);
+        openNew();
+        write(QStringLiteral("Hello"));
+        send();
+        LedgerScene(m_desk->tenant.ledger, m_desk->tenant.serverTime()).leaveUnknown(1, QStringLiteral("list incomplete"));
+        Entry entry;
+        entry.id = 1; // the first of a fresh ledger
+        entry.state = EntryState::Unknown;
+        emit m_desk->tenant.chatAdding.finished({entry}, std::nullopt);
+        QVERIFY(!part<QPushButton>(QStringLiteral("Start Chat")).isEnabled());
+    }
+    void decide(Decision decision)
+    {
+        m_desk->tenant.ledger.change([decision](LedgerFile &file) { return file.decide(1, decision); }, this, [](const Result<bool> &) {});
     }
     void sitAtDemo(const QString &fault = {})
     {
@@ -226,6 +247,7 @@ private slots:
         write(QStringLiteral("Hello"));
         send();
         Entry entry;
+        entry.id = 1;
         entry.state = EntryState::Unknown;
         emit m_desk->tenant.chatAdding.finished({entry}, std::nullopt);
         QVERIFY2(trouble().contains(QStringLiteral("Do not send it again")), qPrintable(trouble()));
@@ -235,6 +257,23 @@ private slots:
         QVERIFY(!part<QPushButton>(QStringLiteral("Start Chat")).isEnabled());
         part<QPlainTextEdit>(QStringLiteral("Text")).setPlainText(QStringLiteral("Something else"));
         QVERIFY(part<QPushButton>(QStringLiteral("Start Chat")).isEnabled());
+    }
+
+    void whatAPersonFoundMissingMayBeSentAgain()
+    {
+        leaveUnknown();
+        decide(Decision::Drop);
+        QTRY_VERIFY(part<QPushButton>(QStringLiteral("Start Chat")).isEnabled());
+        QVERIFY2(trouble().contains(QStringLiteral("was not started")), qPrintable(trouble()));
+        QCOMPARE(part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QStringLiteral("Hello"));
+    }
+
+    void whatArrivedAfterAllIsDone()
+    {
+        leaveUnknown();
+        decide(Decision::Arrived);
+        QTRY_VERIFY(!dialog().isVisible());
+        QVERIFY(part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText().isEmpty());
     }
 
     void anotherCustomerDoesNotTakeWhatWasWrittenForThisOne()

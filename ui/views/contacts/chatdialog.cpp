@@ -5,6 +5,7 @@
 
 #include "models/edits/chatadding.h"
 #include "models/items/flooritems.h"
+#include "models/items/ledgeritems.h"
 #include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/workplace.h"
@@ -47,6 +48,7 @@ ChatDialog::ChatDialog(const Workplace &workplace, QWidget *parent)
 {
     setWindowTitle(tr("New Chat"));
     build();
+    connect(&workplace.ledger, &LedgerItems::changed, this, &ChatDialog::followUnknown);
     connect(&workplace.chatAdding, &ChatAdding::finished, this, &ChatDialog::take);
     connect(&workplace.chatAdding, &ChatAdding::waiting, this, [this](Milliseconds span) {
         if (m_isSending)
@@ -169,7 +171,7 @@ bool ChatDialog::isTranscript() const
 void ChatDialog::refresh()
 {
     if (!m_isSending) {
-        m_isUnknown = false;
+        m_unknown = 0;
         m_progress->clear();
     }
     const QString customer = tr("The customer's number or address");
@@ -179,7 +181,7 @@ void ChatDialog::refresh()
     m_isTranscript->setEnabled(!isOutbound());
     m_text->setPlaceholderText(isTranscript() ? tr("Anna: Is my parcel on its way?\nShop: It comes tomorrow.") : QString());
     m_send->setText(isOutbound() ? tr("&Send") : tr("&Start Chat"));
-    m_send->setEnabled(!m_isSending && !m_isUnknown);
+    m_send->setEnabled(!m_isSending && m_unknown == 0);
 }
 
 ChatDraft ChatDialog::draft() const
@@ -219,7 +221,7 @@ void ChatDialog::setSending(bool isSending)
     m_isSending = isSending;
     m_progress->setText(isSending ? tr("Sending…") : QString());
     m_fields->setEnabled(!isSending);
-    m_send->setEnabled(!isSending && !m_isUnknown);
+    m_send->setEnabled(!isSending && m_unknown == 0);
 }
 
 void ChatDialog::take(const QList<Entry> &entries, const std::optional<Error> &error)
@@ -262,7 +264,7 @@ void ChatDialog::takeEntry(const Entry &entry)
         return;
     case EntryState::Sent:
     case EntryState::Unknown:
-        m_isUnknown = true;
+        m_unknown = entry.id;
         m_send->setEnabled(false);
         showTrouble(tr("Nobody can say yet whether the chat was started: no answer came."),
                     tr("Do not send it again. The server is asked about it by itself; how it stands is "
@@ -273,6 +275,22 @@ void ChatDialog::takeEntry(const Entry &entry)
     case EntryState::Dropped:
         return;
     }
+}
+
+//! What nobody knew when the answer was lost the server's list may tell later, or a person.
+void ChatDialog::followUnknown()
+{
+    const LedgerLine *line = m_unknown == 0 ? nullptr : m_workplace.ledger.table().find(LedgerLineId(QString::number(m_unknown)));
+    if (!line || line->isOpen())
+        return; // what is proven absent can be sent from the ledger
+    m_unknown = 0;
+    if (line->state == EntryState::Arrived) {
+        clear();
+        accept();
+        return;
+    }
+    m_trouble->showError(tr("The chat was not started."), tr("It may be sent again."), {});
+    m_send->setEnabled(!m_isSending);
 }
 
 void ChatDialog::clear()

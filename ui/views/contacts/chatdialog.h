@@ -47,6 +47,7 @@ private:
     void setSending(bool isSending);
     void take(const QList<Entry> &entries, const std::optional<Error> &error);
     void takeEntry(const Entry &entry);
+    void followUnknown();
     void showTrouble(const QString &sentence, const QString &nextStep, const QString &details);
     void clear();
 
@@ -64,7 +65,7 @@ private:
     TextLabel *m_progress;
     QPushButton *m_send;
     bool m_isSending = false;
-    bool m_isUnknown = false; //!< what stands here may have arrived: not to be sent again as it is
+    qint64 m_unknown = 0; //!< the entry of what stands here and may have arrived, so it is not sent again as it is; 0: none
 };
 
 } // namespace floorwalker
