@@ -3,6 +3,7 @@
 
 #include "app/cli/views/recordingsreader.h"
 
+#include "app/cli/console.h"
 #include "app/cli/views/contents.h"
 #include "models/items/searchwords.h"
 
@@ -17,6 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds neverPolled = std::chrono::minutes(1); //!< nobody needs the search's feed
+constexpr Milliseconds quotaPause = std::chrono::seconds(10); //!< where nobody says how long
+
+bool isQuota(const Error &error)
+{
+    return error.kind == ErrorKind::TooManyRequests || error.kind == ErrorKind::BudgetExhausted;
+}
 
 //! Without a beginning: the business day of its end.
 SearchRange rangeOf(const ViewQuestion &question, const BusinessDay &day, Instant now)
@@ -200,6 +207,10 @@ void ListenLogReader::readNext()
     const CallRecordingId id = m_left.takeFirst();
     client().send<QList<ListenLogEntry>>(contactpro::listenLog(id), Purpose::Asked, this,
                                          [this, id](const Result<QList<ListenLogEntry>> &log) {
+        if (!log && isQuota(log.error())) {
+            waitFor(id, log.error());
+            return;
+        }
         if (!log) {
             m_answer.errors << log.error();
             m_answer.isUsable = m_answer.isUsable && !m_left.isEmpty();
@@ -209,6 +220,16 @@ void ListenLogReader::readNext()
         }
         readNext();
     });
+}
+
+//! There may be more recordings than the quota of a minute: whoever asked for all of them waits.
+void ListenLogReader::waitFor(const CallRecordingId &id, const Error &error)
+{
+    m_left.prepend(id);
+    const Milliseconds wait = error.retryAfter ? Milliseconds(*error.retryAfter) : quotaPause;
+    say(u"No more requests are allowed for now. %1 recordings are left; their logs are read on in %2 s."_s.arg(m_left.size())
+            .arg((wait.count() + 999) / 1000));
+    client().clock().after(wait, this, [this] { readNext(); });
 }
 
 //! The latest first; what was refused is told beside it.

@@ -50,6 +50,7 @@ public:
 private:
     void takeFound();
     void readNext();
+    void waitFor(const CallRecordingId &id, const Error &error); //!< until there is quota again
     void tell();
 
     BusinessDay m_day;

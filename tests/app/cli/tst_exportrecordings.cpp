@@ -57,10 +57,18 @@ private slots:
 
     void theListenLogOfARangeIsTheLatestFirst()
     {
-        const QJsonArray rows = list(u"listenlog"_s, {u"--since"_s, u"-3h"_s});
+        const QJsonArray rows = list(u"listenlog"_s, someTime());
         QVERIFY(rows.size() > 1);
         for (qsizetype i = 1; i < rows.size(); ++i)
             QVERIFY(rows[i - 1][u"timeStamp"].toString() >= rows[i][u"timeStamp"].toString());
+    }
+
+    void aQuotaIsWaitedFor()
+    {
+        DemoProcess demo(QStringList{u"--fault"_s, u"GET:/cmi/callRecordings/*/listenLog:n=4:status=429"_s});
+        const Ran ran = m_ctl.run(demo.account(), QStringList{u"export"_s, u"listenlog"_s, u"--format"_s, u"json"_s} + someTime());
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.array().size() > 1);
     }
 
     void oneThatIsNotThereIsTold()
@@ -76,8 +84,10 @@ private:
     {
         return run(QStringList{u"export"_s, view, u"--format"_s, u"json"_s} + more).array();
     }
+    //! With fewer recordings than the environment's profile may send requests a minute.
+    static QStringList someTime() { return {u"--since"_s, u"-100m"_s, u"--until"_s, u"-80m"_s}; }
     //! A recording somebody listened to.
-    QString heard() { return list(u"listenlog"_s, {u"--since"_s, u"-3h"_s}).first()[u"recording"].toString(); }
+    QString heard() { return list(u"listenlog"_s, someTime()).first()[u"recording"].toString(); }
 
     DemoProcess m_demo{QStringList{u"--quota"_s, u"100000"_s}};
     Ctl m_ctl;
