@@ -119,6 +119,11 @@ void Tour::planEdition()
             return contacts.state() == ContactItems::State::Done && !m_application->tenant()->contacts().table().isPreparing();
         });
     addContact();
+    add(QStringLiteral("recordings"), [this] { showView(QStringLiteral("recordings")); },
+        [this] {
+            RecordingItems &recordings = m_application->tenant()->recordings();
+            return recordings.state() == RecordingItems::State::Done && recordings.listensFreshness().answeredAt.has_value();
+        });
     addCallbacks();
     addLedger();
     planImport();
