@@ -5011,6 +5011,17 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::Player</name>
+    <message>
+        <source>The listen log is still being asked about the recording before. Wait a moment, then play again.</source>
+        <translation>Kuuntelulokista kysytään vielä edellistä tallennetta. Odota hetki ja toista sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sound output is gone, or takes no sound of this kind. Choose another in the system&apos;s settings, then play again.</source>
+        <translation>Äänilaite puuttuu tai ei ota tällaista ääntä vastaan. Valitse toinen järjestelmän asetuksista ja toista sitten uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::PlayerPanel</name>
     <message>
         <source>%1×</source>

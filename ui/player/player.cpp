@@ -3,6 +3,8 @@
 
 #include "ui/player/player.h"
 
+#include "models/listening/listeningerror.h"
+
 #include <QThreadPool>
 
 namespace floorwalker {
@@ -27,10 +29,7 @@ Player::Player(const Parts &parts, std::unique_ptr<SoundDrain> drain, QObject *p
     connect(&m_listening, &Listening::accepted, this, &Player::takePermit);
     connect(&m_listening, &Listening::refused, this, &Player::takeRefusal);
     connect(&m_copy, &RecordingCopy::finished, this, &Player::takeCopy);
-    connect(m_drain.get(), &SoundDrain::failed, this, [this] {
-        silence();
-        setState(State::Ready);
-    });
+    connect(m_drain.get(), &SoundDrain::failed, this, &Player::takeLostDevice);
 }
 
 Player::~Player()
@@ -45,9 +44,10 @@ void Player::open(const std::optional<CallRecording> &recording)
     ++m_run;
     silence();
     m_reading.cancel();
-    if (m_state == State::Asking)
+    const State former = std::exchange(m_state, State::Closed); // what ends now is nobody's
+    if (former == State::Asking)
         m_listening.stop();
-    if (m_state == State::Fetching)
+    if (former == State::Fetching)
         m_copy.cancel();
     m_recording = recording;
     m_error.reset();
@@ -106,19 +106,54 @@ void Player::takeWaveform(const Result<std::shared_ptr<const Waveform>> &wavefor
 
 void Player::play(const QString &reason)
 {
-    if (m_state == State::Paused && m_device) {
-        if (m_device->playback().isAtEnd())
-            m_device->playback().seek(frameAt(m_a.value_or(Milliseconds(0))));
-        m_drain->resume();
-        m_everyMoment.start();
-        setState(State::Playing);
-    } else if (m_state == State::Ready && m_permit) {
+    if (m_state == State::Paused)
+        goOn();
+    else if (m_state == State::Ready && m_permit)
         begin();
-    } else if (m_state == State::Ready && !m_listening.isRunning()) {
-        m_error.reset();
-        setState(State::Asking);
-        m_listening.ask(*m_recording, reason);
+    else if (m_state == State::Ready)
+        ask(reason);
+}
+
+void Player::ask(const QString &reason)
+{
+    if (m_listening.isRunning()) {
+        m_error = listeningError(ErrorKind::OutcomeUnknown,
+                                 tr("The listen log is still being asked about the recording before. Wait a moment, then play again."));
+        emit changed();
+        return;
     }
+    m_error.reset();
+    setState(State::Asking);
+    m_listening.ask(*m_recording, reason);
+}
+
+//! Where there is no device yet, it stays as it is: whoever sees the note plugs one in.
+void Player::goOn()
+{
+    if (!m_drain->hasDevice())
+        return;
+    if (m_device->playback().isAtEnd())
+        m_device->playback().seek(frameAt(m_a.value_or(Milliseconds(0))));
+    if (m_isDraining)
+        m_drain->resume();
+    else
+        m_drain->start(*m_device, rate());
+    m_isDraining = true;
+    m_everyMoment.start();
+    m_error.reset();
+    setState(State::Playing);
+}
+
+//! The listening goes on where it was, as soon as there is a device again.
+void Player::takeLostDevice()
+{
+    m_drain->stop();
+    m_isDraining = false;
+    m_everyMoment.stop();
+    m_error = listeningError(ErrorKind::Storage,
+                             tr("The sound output is gone, or takes no sound of this kind. Choose another in the system's settings, "
+                                "then play again."));
+    setState(State::Paused);
 }
 
 void Player::takePermit(const ListenPermit &permit)
@@ -144,7 +179,7 @@ void Player::takeRefusal(const Error &error)
 
 void Player::takeCopy(const Result<RecordingFile> &file)
 {
-    if (m_state != State::Fetching)
+    if (m_state != State::Fetching || (file && file->recording != m_recording->id))
         return;
     if (!file) {
         fail(file.error());
@@ -166,13 +201,8 @@ void Player::begin()
     connect(m_device.get(), &PlaybackDevice::ended, this, &Player::pause);
     applyAll();
     m_device->playback().seek(frameAt(m_startAt));
-    if (!m_drain->hasDevice()) {
-        setState(State::Paused);
-        return;
-    }
-    m_drain->start(*m_device, rate());
-    m_everyMoment.start();
-    setState(State::Playing);
+    setState(State::Paused);
+    goOn();
 }
 
 void Player::pause()
@@ -188,6 +218,7 @@ void Player::silence()
 {
     m_everyMoment.stop();
     m_drain->stop();
+    m_isDraining = false;
     m_device.reset();
 }
 

@@ -87,7 +87,10 @@ private:
     void takePermit(const ListenPermit &permit);
     void takeRefusal(const Error &error);
     void takeCopy(const Result<RecordingFile> &file);
+    void ask(const QString &reason);
     void begin();
+    void goOn();
+    void takeLostDevice();
     void silence();
     void applyAll();
     qint64 frameAt(Milliseconds at) const;
@@ -107,6 +110,7 @@ private:
     std::optional<RecordingFile> m_file;
     std::optional<ListenPermit> m_permit; //!< of this sitting
     std::unique_ptr<PlaybackDevice> m_device;
+    bool m_isDraining = false; //!< the drain has m_device, paused or not
     QTimer m_everyMoment;
     Milliseconds m_startAt{0};
     double m_speed = 1;

@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace floorwalker {
 
-//! Asks why a recording is heard. What is typed stays until it is taken or another recording is chosen.
+//! Asks why a recording is heard. What is typed stays until the log has it.
 class ReasonLine final : public QWidget
 {
     Q_OBJECT

@@ -173,6 +173,52 @@ private slots:
         QCOMPARE(stage.player->position(), 4s);
     }
 
+    void aDeviceThatComesLaterPlays()
+    {
+        PlayerStage stage;
+        stage.drain->hasOne = false;
+        QVERIFY(stage.open(first));
+        stage.takeReason();
+        stage.player->play(QStringLiteral("review"));
+        QTRY_COMPARE(stage.player->state(), State::Paused);
+        stage.player->play();
+        QCOMPARE(stage.player->state(), State::Paused);
+        stage.drain->hasOne = true;
+        stage.player->play();
+        QCOMPARE(stage.player->state(), State::Playing);
+        QCOMPARE(stage.drain->hear(800).size(), 800 * 8);
+        QCOMPARE(stage.reasons().size(), 1);
+    }
+
+    void aDeviceThatIsLostPausesAndSaysSo()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.drain->hear(8000);
+        emit stage.drain->failed();
+        QCOMPARE(stage.player->state(), State::Paused);
+        QVERIFY(stage.player->error() && stage.player->error()->detail.contains(QStringLiteral("sound output")));
+        stage.player->play();
+        QCOMPARE(stage.player->state(), State::Playing);
+        QVERIFY(!stage.player->error());
+        QVERIFY(stage.player->position() >= 900ms);
+    }
+
+    void aReasonWhileTheLastOneIsUnsettledIsAnswered()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        stage.client.wire.answerWith(200, "[]");
+        stage.player->play(QStringLiteral("review"));
+        QVERIFY(QTest::qWaitFor([&stage] { return stage.reasons().size() == 1; }));
+        QVERIFY(stage.open(second));
+        stage.player->play(QStringLiteral("another"));
+        QCOMPARE(stage.player->state(), State::Ready);
+        QVERIFY(stage.player->error() && stage.player->error()->detail.contains(QStringLiteral("still being asked")));
+        QCOMPARE(stage.reasons().size(), 1);
+    }
+
     void whatIsNotThereIsTold()
     {
         PlayerStage stage;
