@@ -30,7 +30,7 @@ RecordingItems::RecordingItems(RecordingSearch &search, RestClient &client, Cloc
 
 void RecordingItems::ask(const SearchSpan &span)
 {
-    m_search.start(begin(span), span.isOpenEnded());
+    m_search.start(begin(span));
 }
 
 void RecordingItems::take()

@@ -4,6 +4,7 @@
 #include "models/ledger/batchrun.h"
 
 #include "models/ledger/fate.h"
+#include "models/rest/quota.h"
 
 #include <QUuid>
 
@@ -25,11 +26,6 @@ constexpr Milliseconds quotaPause = std::chrono::seconds(2);
 constexpr Milliseconds slowDisk{250};
 //! Behind the moment from which a list proves something.
 constexpr Milliseconds margin{50};
-
-bool isQuota(ErrorKind kind)
-{
-    return kind == ErrorKind::TooManyRequests || kind == ErrorKind::BudgetExhausted;
-}
 
 } // namespace
 

@@ -57,11 +57,11 @@ RecordingSearch::RecordingSearch(RestClient &client, Milliseconds interval, Back
 
 RecordingSearch::~RecordingSearch() = default;
 
-void RecordingSearch::start(SearchRange range, bool isOpenEnded)
+void RecordingSearch::start(SearchRange range)
 {
     ++m_run;
     m_hasMissedNew = false;
-    m_seenUntil = isOpenEnded ? range.end : Instant::max();
+    m_seenUntil = range.end;
     m_all.clear();
     m_known.clear();
     emit changed();
@@ -86,8 +86,7 @@ void RecordingSearch::ask(SearchRange range, QObject *receiver, SlicedSearch::An
 SearchRange RecordingSearch::liveRange() const
 {
     const Instant now = m_client.serverClock().now();
-    const Instant since = std::min(m_seenUntil, now) - lateness;
-    return {std::max(since, m_slices.range().begin), now};
+    return {std::max(m_seenUntil - lateness, m_slices.range().begin), now};
 }
 
 void RecordingSearch::takeLive(const QList<CallRecording> &recordings, SearchRange range)

@@ -28,8 +28,7 @@ public:
                     QObject *parent = nullptr);
     ~RecordingSearch() override;
 
-    //! isOpenEnded: the range ends now, whenever that is.
-    void start(SearchRange range, bool isOpenEnded);
+    void start(SearchRange range);
     SlicedSearch &slices() { return m_slices; }
     const SlicedSearch &slices() const { return m_slices; }
     Feed &feed() const { return *m_feed; }

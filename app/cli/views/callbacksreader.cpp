@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return valueOf(moment ? toIso(*moment) : QString());
-}
-
 ViewRow rowOf(const Callback &callback)
 {
     return {.fields = {{u"id"_s, callback.id.text()},
@@ -23,15 +18,15 @@ ViewRow rowOf(const Callback &callback)
                        {u"callbackQueueNumber"_s, valueOf(callback.queueNumber)},
                        {u"originalQueueNumber"_s, valueOf(callback.originalQueueNumber)},
                        {u"originalQueueName"_s, valueOf(callback.originalQueueName)},
-                       {u"nextCallTime"_s, momentOf(callback.nextCall)},
+                       {u"nextCallTime"_s, valueOf(callback.nextCall)},
                        {u"failures"_s, valueOf(callback.failures)},
                        {u"maxCalls"_s, valueOf(callback.maxCalls)},
-                       {u"lastCallTime"_s, momentOf(callback.lastCall)},
+                       {u"lastCallTime"_s, valueOf(callback.lastCall)},
                        {u"lastResult"_s, valueOf(callback.resultWord)},
                        {u"notes"_s, valueOf(callback.notes)},
                        {u"creatorId"_s, valueOf(callback.creatorId)},
                        {u"creatorName"_s, valueOf(callback.creatorName)},
-                       {u"creationTime"_s, momentOf(callback.created)},
+                       {u"creationTime"_s, valueOf(callback.created)},
                        {u"extraData"_s, valueOf(callback.extraData)},
                        {u"gwPrefix"_s, valueOf(callback.prefix)}},
             .raw = callback.raw};

@@ -131,17 +131,9 @@ ContactsReader::ContactsReader(RestClient &client, const BusinessDay &day)
     });
 }
 
-//! Without a beginning: the business day of its end.
-SearchRange ContactsReader::rangeOf(const ViewQuestion &question)
-{
-    const Instant end = question.until.value_or(client().serverClock().now());
-    const Instant begin = question.since.value_or(m_day.dayContaining(end).begin);
-    return {begin, std::max(begin, end)};
-}
-
 void ContactsReader::readAll(const ViewQuestion &question)
 {
-    m_search.start(questionOf(question.filters), rangeOf(question), false);
+    m_search.start(questionOf(question.filters), rangeOf(question, m_day, client().serverClock().now()), false);
 }
 
 void ContactsReader::tellFound()

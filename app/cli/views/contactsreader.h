@@ -28,7 +28,6 @@ public:
     void readOne(const QString &id) override;
 
 private:
-    SearchRange rangeOf(const ViewQuestion &question);
     void tellFound();
     void tellWhenWhole(); //!< the journey
 

@@ -47,11 +47,6 @@ QJsonValue camelCased(const QJsonValue &value)
 
 namespace {
 
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return valueOf(moment ? toIso(*moment) : QString());
-}
-
 QString local(const std::optional<Instant> &moment, const QTimeZone &zone)
 {
     return moment ? QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s)
@@ -63,10 +58,10 @@ QString local(const std::optional<Instant> &moment, const QTimeZone &zone)
 QJsonObject fieldsOf(const Chat &chat)
 {
     QJsonObject fields = camelCased(QJsonValue(chat.raw)).toObject();
-    fields.insert(u"dateCreated"_s, momentOf(chat.created));
+    fields.insert(u"dateCreated"_s, valueOf(chat.created));
     QJsonArray transcript;
     for (const ChatMessage &message : chat.transcript)
-        transcript.append(QJsonObject{{u"timestamp"_s, momentOf(message.at)},
+        transcript.append(QJsonObject{{u"timestamp"_s, valueOf(message.at)},
                                       {u"originator"_s, valueOf(message.originator)},
                                       {u"alias"_s, valueOf(chat.nameOf(message.originator))},
                                       {u"message"_s, message.text},
@@ -91,7 +86,7 @@ QStringList linesOf(const Chat &chat, const QTimeZone &zone)
 QJsonObject fieldsOf(const Email &email)
 {
     QJsonObject fields = camelCased(QJsonValue(email.raw)).toObject();
-    fields.insert(u"dateCreated"_s, momentOf(email.created));
+    fields.insert(u"dateCreated"_s, valueOf(email.created));
     return fields;
 }
 
@@ -103,7 +98,7 @@ QStringList linesOf(const Email &email, const QTimeZone &)
 QJsonObject fieldsOf(const ScriptResult &result)
 {
     QJsonObject fields = camelCased(QJsonValue(result.raw)).toObject();
-    fields.insert(u"modificationtime"_s, momentOf(result.modified));
+    fields.insert(u"modificationtime"_s, valueOf(result.modified));
     return fields;
 }
 

@@ -98,16 +98,11 @@ QJsonObject errorFields(const Error &error)
             {u"nextStep"_s, text.nextStep}};
 }
 
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return valueOf(moment ? toIso(*moment) : QString());
-}
-
 QJsonArray timelineFields(const QList<TimelineLine> &timeline)
 {
     QJsonArray lines;
     for (const TimelineLine &line : timeline) {
-        QJsonObject fields{{u"kind"_s, kindName(line.kind)}, {u"begin"_s, momentOf(line.begin)}, {u"end"_s, momentOf(line.end)},
+        QJsonObject fields{{u"kind"_s, kindName(line.kind)}, {u"begin"_s, valueOf(line.begin)}, {u"end"_s, valueOf(line.end)},
                            {u"what"_s, line.what}, {u"about"_s, QJsonArray::fromStringList(line.about)}};
         if (line.begin && line.end)
             fields.insert(u"durationMs"_s, qint64((*line.end - *line.begin).count()));

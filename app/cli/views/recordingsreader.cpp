@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/views/contents.h"
 #include "models/items/searchwords.h"
+#include "models/rest/quota.h"
 
 #include <QDateTime>
 
@@ -20,35 +21,17 @@ namespace {
 constexpr Milliseconds neverPolled = std::chrono::minutes(1); //!< nobody needs the search's feed
 constexpr Milliseconds quotaPause = std::chrono::seconds(10); //!< where nobody says how long
 
-bool isQuota(const Error &error)
-{
-    return error.kind == ErrorKind::TooManyRequests || error.kind == ErrorKind::BudgetExhausted;
-}
-
-//! Without a beginning: the business day of its end.
-SearchRange rangeOf(const ViewQuestion &question, const BusinessDay &day, Instant now)
-{
-    const Instant end = question.until.value_or(now);
-    const Instant begin = question.since.value_or(day.dayContaining(end).begin);
-    return {begin, std::max(begin, end)};
-}
-
-QJsonValue momentOf(const std::optional<Instant> &moment)
-{
-    return valueOf(moment ? toIso(*moment) : QString());
-}
-
 QJsonObject fieldsOf(const CallRecording &recording)
 {
     QJsonObject fields = camelCased(QJsonValue(recording.raw)).toObject();
-    fields.insert(u"creationTime"_s, momentOf(recording.created));
+    fields.insert(u"creationTime"_s, valueOf(recording.created));
     return fields;
 }
 
 QJsonObject fieldsOf(const ListenLogEntry &entry, const CallRecordingId &recording)
 {
     return {{u"recording"_s, recording.text()},
-            {u"timeStamp"_s, momentOf(entry.at)},
+            {u"timeStamp"_s, valueOf(entry.at)},
             {u"userName"_s, valueOf(entry.userName)},
             {u"userId"_s, valueOf(entry.login)},
             {u"userGuid"_s, valueOf(entry.userId.text())},
@@ -115,7 +98,7 @@ RecordingsReader::RecordingsReader(RestClient &client, const BusinessDay &day)
 void RecordingsReader::readAll(const ViewQuestion &question)
 {
     m_filters = question.filters;
-    m_search.start(rangeOf(question, m_day, client().serverClock().now()), false);
+    m_search.start(rangeOf(question, m_day, client().serverClock().now()));
 }
 
 void RecordingsReader::tellFound()
@@ -179,7 +162,7 @@ void ListenLogReader::readAll(const ViewQuestion &question)
         return filter.field == u"recording";
     });
     if (m_left.isEmpty())
-        m_search.start(rangeOf(question, m_day, client().serverClock().now()), false);
+        m_search.start(rangeOf(question, m_day, client().serverClock().now()));
     else
         readNext();
 }
@@ -207,7 +190,7 @@ void ListenLogReader::readNext()
     const CallRecordingId id = m_left.takeFirst();
     client().send<QList<ListenLogEntry>>(contactpro::listenLog(id), Purpose::Asked, this,
                                          [this, id](const Result<QList<ListenLogEntry>> &log) {
-        if (!log && isQuota(log.error())) {
+        if (!log && isQuota(log.error().kind)) {
             waitFor(id, log.error());
             return;
         }

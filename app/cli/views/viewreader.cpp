@@ -12,6 +12,13 @@ RowSource ViewAnswer::allRows() const
     return source ? *source : RowSource{rows.size(), [list = rows](qsizetype row) { return list[row]; }};
 }
 
+SearchRange rangeOf(const ViewQuestion &question, const BusinessDay &day, Instant now)
+{
+    const Instant end = question.until.value_or(now);
+    const Instant begin = question.since.value_or(day.dayContaining(end).begin);
+    return {begin, std::max(begin, end)};
+}
+
 void applyFilters(const QList<RowFilter> &filters, ViewAnswer &answer)
 {
     for (const RowFilter &filter : filters) {
@@ -39,6 +46,11 @@ QJsonValue valueOf(const std::optional<qint64> &number)
 QJsonValue valueOf(const std::optional<Milliseconds> &span)
 {
     return span ? QJsonValue(span->count()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue valueOf(const std::optional<Instant> &moment)
+{
+    return moment ? QJsonValue(toIso(*moment)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject merged(QJsonObject first, const QJsonObject &second)

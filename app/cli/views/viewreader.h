@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/cli/rowfilter.h"
+#include "models/base/businessday.h"
 #include "models/records/contactpro/fieldspellings.h"
 #include "models/rest/restclient.h"
+#include "models/search/slicedsearch.h"
 
 namespace floorwalker::cli {
 
@@ -76,6 +78,9 @@ private:
     RestClient &m_client;
 };
 
+//! What is searched for it; without a beginning the business day of its end.
+SearchRange rangeOf(const ViewQuestion &question, const BusinessDay &day, Instant now);
+
 //! Keeps the rows that match every filter; a filter's field is a column of ours or a raw field.
 void applyFilters(const QList<RowFilter> &filters, ViewAnswer &answer);
 
@@ -83,6 +88,7 @@ void applyFilters(const QList<RowFilter> &filters, ViewAnswer &answer);
 QJsonValue valueOf(const QString &text);
 QJsonValue valueOf(const std::optional<qint64> &number);
 QJsonValue valueOf(const std::optional<Milliseconds> &span);
+QJsonValue valueOf(const std::optional<Instant> &moment); //!< ISO 8601
 
 //! Both, the second's fields before the first's.
 QJsonObject merged(QJsonObject first, const QJsonObject &second);

@@ -40,10 +40,10 @@ struct Stage {
     }
 
     //! The last hour's are there, and the feed has not asked yet.
-    void found(const char *ids, bool isOpenEnded = true)
+    void found(const char *ids)
     {
         client.wire.answerWith(200, list(ids));
-        search.start({now() - 1h, now()}, isOpenEnded);
+        search.start({now() - 1h, now()});
         client.settle();
     }
     //! The feed asks, and hears this.
@@ -78,7 +78,7 @@ private slots:
         RecordingSearch search(tenant.client, interval);
         const Instant now = tenant.client.serverClock().now();
         const SearchRange day{now - 25h, now - 1h};
-        search.start(day, false);
+        search.start(day);
         QVERIFY(QTest::qWaitFor([&search] { return !search.slices().isUnderWay(); }, 20'000));
         QVERIFY(search.slices().isComplete());
         const auto all = tenant.ask(contactpro::callRecordings(
@@ -156,7 +156,7 @@ private slots:
     {
         Stage stage;
         stage.client.wire.answerWith(403, "no");
-        stage.search.start({stage.now() - 1h, stage.now()}, true);
+        stage.search.start({stage.now() - 1h, stage.now()});
         stage.client.settle();
         QCOMPARE(stage.search.slices().state(), State::Interrupted);
         stage.client.wire.answerWith(200, Stage::list("A"));
