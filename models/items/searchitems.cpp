@@ -14,8 +14,25 @@ SearchItems::SearchItems(SlicedSearch &slices, Feed &feed, std::function<Instant
     , m_serverNow(std::move(serverNow))
     , m_day(std::move(day))
 {
-    connect(&slices, &SlicedSearch::changed, this, &SearchItems::changed);
+    connect(&slices, &SlicedSearch::changed, this, [this] {
+        refreshNeed();
+        emit changed();
+    });
     connect(&feed, &Feed::healthChanged, this, &SearchItems::changed);
+}
+
+void SearchItems::setLookedAt(bool isLookedAt)
+{
+    m_isLookedAt = isLookedAt;
+    refreshNeed();
+}
+
+void SearchItems::refreshNeed()
+{
+    if (!m_isLookedAt || !isLive())
+        m_need.reset();
+    else if (!m_need)
+        m_need.emplace(m_feed);
 }
 
 SearchRange SearchItems::begin(const SearchSpan &span)

@@ -39,7 +39,8 @@ public:
     bool isLive() const { return state() == State::Done && m_span.isOpenEnded(); }
 
     Freshness freshness() const { return freshnessOf(m_feed); }
-    FeedNeed need() { return FeedNeed(m_feed); }
+    //! While it is looked at, what is live is polled.
+    void setLookedAt(bool isLookedAt);
 
 signals:
     void changed(); //!< state, progress or freshness
@@ -48,16 +49,18 @@ protected:
     SearchItems(SlicedSearch &slices, Feed &feed, std::function<Instant()> serverNow, BusinessDay day, QObject *parent);
 
     SearchRange begin(const SearchSpan &span); //!< notes what is asked for now; the range of it
-    Instant serverNow() const { return m_serverNow(); }
-    const std::function<Instant()> &clockOfServer() const { return m_serverNow; }
 
 private:
+    void refreshNeed();
+
     SlicedSearch &m_slices;
     Feed &m_feed;
     std::function<Instant()> m_serverNow;
     BusinessDay m_day;
     SearchSpan m_span;
     Instant m_askedAt{};
+    bool m_isLookedAt = false;
+    std::optional<FeedNeed> m_need;
 };
 
 } // namespace floorwalker

@@ -34,7 +34,7 @@ void SearchDesk::load(int expected)
 void SearchDesk::poll()
 {
     QEventLoop loop;
-    const FeedNeed need = m_items.need();
+    const FeedNeed need(m_search.feed());
     QObject::connect(&m_search.feed(), &Feed::answered, &loop, &QEventLoop::quit);
     m_search.feed().pollSoon();
     loop.exec();

@@ -22,4 +22,13 @@ QPushButton *actionButton(QAction &action, const QString &words)
     return button;
 }
 
+QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, &page);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page.addAction(action);
+    return action;
+}
+
 } // namespace floorwalker

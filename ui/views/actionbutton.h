@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include <QAction>
 
-class QAction;
 class QPushButton;
 
 namespace floorwalker {
@@ -13,5 +12,16 @@ namespace floorwalker {
 //! A button for an action: its tool tip, and whether it can be pressed follow. words: where the page
 //! says already what the action's whole text does.
 QPushButton *actionButton(QAction &action, const QString &words = {});
+
+//! On the page itself: its key works while the page is shown, and the palette finds it there.
+QAction *addPageAction(QWidget &page, const QString &text, const QKeySequence &keys);
+
+template<typename View>
+QAction *addPageAction(View &page, const QString &text, const QKeySequence &keys, void (View::*run)())
+{
+    QAction *action = addPageAction(page, text, keys);
+    QObject::connect(action, &QAction::triggered, &page, run);
+    return action;
+}
 
 } // namespace floorwalker

@@ -4,6 +4,7 @@
 #include "ui/views/contactslink.h"
 
 #include "ui/main/page.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/livetable.h"
 
 #include <QAction>
@@ -13,14 +14,11 @@ namespace floorwalker {
 
 QAction *makeContactsLink(Page &page, LiveTable &table, const char *parameter)
 {
-    auto *action = new QAction(QCoreApplication::translate("Views", "Show Today's Contacts"), &page);
-    action->setShortcut(Qt::CTRL | Qt::Key_T);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = addPageAction(page, QCoreApplication::translate("Views", "Show Today's Contacts"), Qt::CTRL | Qt::Key_T);
     QObject::connect(action, &QAction::triggered, &page, [&page, &table, parameter] {
         if (const QString id = table.currentId(); !id.isEmpty())
             emit page.linkActivated(QStringLiteral("contacts"), QLatin1String(parameter) + u'=' + id);
     });
-    page.addAction(action);
     return action;
 }
 

@@ -91,6 +91,12 @@ QStringList PanelTable::selectedIds() const
     return ids;
 }
 
+void PanelTable::chooseFirst()
+{
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, 0));
+}
+
 bool PanelTable::select(const QString &id)
 {
     int row = m_model.rowOfId(id);

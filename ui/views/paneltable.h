@@ -33,6 +33,7 @@ public:
     QString currentId() const; //!< of the current row; empty without one
     QStringList selectedIds() const; //!< from top to bottom; the current one where none is selected
     bool select(const QString &id); //!< lifts what hides it
+    void chooseFirst(); //!< where none is current, so that what tells of it is not empty without need
 
     void refreshCount(); //!< after a filter that is not ours has changed
 

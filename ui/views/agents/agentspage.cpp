@@ -59,7 +59,7 @@ AgentsPage::AgentsPage(const Workplace &workplace, QWidget *parent)
     connect(m_table, &LiveTable::currentIdChanged, this, &AgentsPage::showCurrent);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
-    connect(&workplace.floor.agents(), &QAbstractItemModel::rowsInserted, this, &AgentsPage::chooseFirst);
+    connect(&workplace.floor.agents(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     connect(&workplace.floor, &FloorItems::floorChanged, this, &AgentsPage::showCurrent);
     connect(&workplace.floor, &FloorItems::freshnessChanged, this, &AgentsPage::showCurrent);
     showCurrent();
@@ -69,19 +69,12 @@ void AgentsPage::enter()
 {
     m_agents = m_workplace.floor.need(FloorItems::Topic::Agents);
     m_users = m_workplace.floor.need(FloorItems::Topic::UserNames);
-    chooseFirst();
+    m_table->chooseFirst();
 }
 
 void AgentsPage::takeFocus()
 {
     m_table->takeFocus();
-}
-
-//! So that the pane at the right is never empty without need.
-void AgentsPage::chooseFirst()
-{
-    if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
-        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
 
 void AgentsPage::leave()

@@ -34,7 +34,6 @@ public:
 private:
     const AgentLine *current() const;
     void setReady(bool isReady);
-    void chooseFirst();
     void showCurrent();
     void showMenu(const QPoint &globalPosition);
 

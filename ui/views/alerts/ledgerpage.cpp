@@ -108,7 +108,7 @@ QWidget *LedgerPage::makeLedger()
 void LedgerPage::enter()
 {
     m_workplace.ledger.start();
-    chooseFirst();
+    m_table->chooseFirst();
 }
 
 void LedgerPage::takeFocus()
@@ -133,13 +133,6 @@ bool LedgerPage::reveal(const QString &id)
     return m_table->select(id);
 }
 
-//! So that the pane at the right is never empty without need.
-void LedgerPage::chooseFirst()
-{
-    if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
-        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
-}
-
 void LedgerPage::refresh()
 {
     const LedgerItems &ledger = m_workplace.ledger;
@@ -147,7 +140,7 @@ void LedgerPage::refresh()
                    .error = ledger.error(),
                    .all = ledger.counts() ? ledger.counts()->all() : 0});
     refreshTiles();
-    chooseFirst();
+    m_table->chooseFirst();
     showChosen();
 }
 

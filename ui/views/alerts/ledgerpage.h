@@ -35,7 +35,6 @@ public:
 private:
     QWidget *makeTiles();
     QWidget *makeLedger();
-    void chooseFirst();
     void refresh();
     void refreshTiles();
     void showChosen();

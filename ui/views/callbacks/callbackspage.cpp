@@ -7,6 +7,7 @@
 #include "models/items/callbackitems.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/callbacks/callbackchangedialog.h"
 #include "ui/views/callbacks/callbackdetail.h"
 #include "ui/views/callbacks/callbackfilterbar.h"
@@ -80,23 +81,18 @@ CallbacksPage::CallbacksPage(const Workplace &workplace, QWidget *parent)
         revealAdded();
     });
     connect(&workplace.doNotContact, &DoNotContact::changed, this, &CallbacksPage::showCurrent);
-    connect(&workplace.callbacks.table(), &QAbstractItemModel::rowsInserted, this, &CallbacksPage::chooseFirst);
+    connect(&workplace.callbacks.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     takeFilter();
     showCurrent();
     refreshActions();
 }
 
-//! On the page itself: their keys work while it is shown, and the palette finds them there.
 void CallbacksPage::makeActions()
 {
     const auto make = [this](const QString &text, const QString &onButton, const QKeySequence &keys,
                              void (CallbacksPage::*run)()) {
-        auto *action = new QAction(text, this);
+        QAction *action = addPageAction(*this, text, keys, run);
         action->setIconText(onButton);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
         return action;
     };
     m_add = make(tr("New Callback"), tr("New Callback"), QKeySequence::New, &CallbacksPage::addCallback);
@@ -197,7 +193,7 @@ void CallbacksPage::enter()
     m_callbacks = m_workplace.callbacks.need();
     m_queueNames = m_workplace.floor.need(FloorItems::Topic::QueueNames);
     m_workplace.doNotContact.read(this, [](const Result<Done> &) {}); // the form and the dialog tell of failure
-    chooseFirst();
+    m_table->chooseFirst();
 }
 
 void CallbacksPage::leave()
@@ -232,20 +228,13 @@ void CallbacksPage::takeFilter()
     filter.due = m_tiles->chosen();
     m_workplace.callbacks.table().setCallbackFilter(filter);
     m_table->refreshCount();
-    chooseFirst();
+    m_table->chooseFirst();
 }
 
 void CallbacksPage::showAll()
 {
     m_tiles->choose({});
     m_filters->clear();
-}
-
-//! So that the pane at the right is never empty without need.
-void CallbacksPage::chooseFirst()
-{
-    if (m_table->currentId().isEmpty() && m_table->view().model()->rowCount() > 0)
-        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
 
 void CallbacksPage::openImport()

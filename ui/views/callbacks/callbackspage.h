@@ -50,7 +50,6 @@ private:
     void refreshActions();
     void takeFilter();
     void showAll();
-    void chooseFirst();
     void showCurrent();
     void openImport();
     void stopCallingCurrent();

@@ -73,9 +73,8 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(m_table, &SearchTable::askWanted, this, &ContactsPage::askByHand);
     connect(m_table, &SearchTable::currentIdChanged, this, &ContactsPage::showCurrent);
-    connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::refreshNeed);
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::askOtherwise);
-    connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, this, &ContactsPage::chooseFirst);
+    connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);
     refreshActions();
 }
@@ -131,21 +130,12 @@ ContentTab *ContactsPage::currentList() const
     return qobject_cast<ContentTab *>(m_tabs->currentWidget());
 }
 
-//! On the page itself: their keys work while it is shown, and the palette finds them there.
 void ContactsPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &keys, void (ContactsPage::*run)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        return action;
-    };
-    QAction *chat = make(tr("New Chat…"), QKeySequence::New, &ContactsPage::newChat);
-    make(tr("New Message to This Customer…"), {}, &ContactsPage::newMessageToCurrent);
-    m_exportAction = make(tr("Export Contacts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &ContactsPage::exportShown);
-    m_contactAction = make(tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &ContactsPage::goToContact);
+    QAction *chat = addPageAction(*this, tr("New Chat…"), QKeySequence::New, &ContactsPage::newChat);
+    addPageAction(*this, tr("New Message to This Customer…"), {}, &ContactsPage::newMessageToCurrent);
+    m_exportAction = addPageAction(*this, tr("Export Contacts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &ContactsPage::exportShown);
+    m_contactAction = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &ContactsPage::goToContact);
     m_table->panel().addToHeaderEnd(actionButton(*chat));
     m_table->panel().addToHeaderEnd(actionButton(*m_exportAction, tr("Export…")));
 }
@@ -213,10 +203,9 @@ void ContactsPage::exportShown()
 
 void ContactsPage::enter()
 {
-    m_isEntered = true;
     m_queueNames = m_workplace.floor.need(FloorItems::Topic::QueueNames);
+    m_workplace.contacts.setLookedAt(true);
     askFirst();
-    refreshNeed();
 }
 
 //! What is looked at for the first time.
@@ -230,9 +219,8 @@ void ContactsPage::askFirst()
 
 void ContactsPage::leave()
 {
-    m_isEntered = false;
     m_queueNames = {};
-    refreshNeed();
+    m_workplace.contacts.setLookedAt(false);
 }
 
 void ContactsPage::takeFocus()
@@ -271,24 +259,6 @@ void ContactsPage::ask()
 {
     const ContactAsk ask = m_ask->ask();
     m_workplace.contacts.ask(ask.question, ask.span);
-}
-
-//! Polled is only what is found whole, lasts until now and is looked at.
-void ContactsPage::refreshNeed()
-{
-    const bool isLive = m_isEntered && m_workplace.contacts.isLive();
-    if (isLive && !m_isLive)
-        m_live = m_workplace.contacts.need();
-    else if (!isLive)
-        m_live = {};
-    m_isLive = isLive;
-}
-
-//! So that the pane at the right is never empty without need.
-void ContactsPage::chooseFirst()
-{
-    if (m_table->currentId().isEmpty())
-        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
 
 void ContactsPage::showCurrent()

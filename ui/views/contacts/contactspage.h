@@ -53,8 +53,6 @@ private:
     void newChat();
     void newMessageToCurrent();
     void showMenu(const QPoint &globalPosition);
-    void refreshNeed();
-    void chooseFirst();
     void showCurrent();
 
     const Workplace &m_workplace;
@@ -67,9 +65,6 @@ private:
     QAction *m_exportAction;
     QAction *m_contactAction; //!< of the chat, e-mail or script result that is open
     QList<ContactCondition> m_otherwise; //!< asked for where nothing is found
-    bool m_isEntered = false;
-    bool m_isLive = false;
-    FeedNeed m_live;
     FeedNeed m_queueNames;
 };
 

@@ -76,9 +76,7 @@ void ContentTab::refresh()
 //! So that the pane at the right is never empty without need.
 void ContentTab::chooseFirst()
 {
-    TableView &view = m_table->view();
-    if (!view.currentIndex().isValid() && view.model()->rowCount() > 0)
-        view.setCurrentIndex(view.model()->index(0, 0));
+    m_table->chooseFirst();
     m_items.open(m_table->currentId());
 }
 

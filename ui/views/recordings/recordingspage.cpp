@@ -67,26 +67,16 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     connect(&m_table->view(), &QAbstractItemView::activated, this, &RecordingsPage::listen);
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
-    connect(&workplace.recordings, &RecordingItems::changed, this, &RecordingsPage::refresh);
-    connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, this, &RecordingsPage::chooseFirst);
+    connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     connect(&workplace.listening, &Listening::accepted, &workplace.recordings, &RecordingItems::openAgain);
     showCurrent();
 }
 
-//! On the page itself: their keys work while it is shown, and the palette finds them there.
 void RecordingsPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &keys, void (RecordingsPage::*run)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-        return action;
-    };
-    m_listen = make(tr("Listen…"), Qt::CTRL | Qt::Key_L, &RecordingsPage::listen);
-    m_contact = make(tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
-    m_exporting = make(tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
+    m_listen = addPageAction(*this, tr("Listen…"), Qt::CTRL | Qt::Key_L, &RecordingsPage::listen);
+    m_contact = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
+    m_exporting = addPageAction(*this, tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
     m_detail->addButton(actionButton(*m_contact));
     m_table->panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
 }
@@ -106,27 +96,14 @@ void RecordingsPage::ask()
 
 void RecordingsPage::enter()
 {
-    m_isEntered = true;
+    m_workplace.recordings.setLookedAt(true);
     if (m_workplace.recordings.state() == SearchItems::State::Idle)
         ask();
-    refresh();
 }
 
 void RecordingsPage::leave()
 {
-    m_isEntered = false;
-    refresh();
-}
-
-//! Polled is only what is found whole, lasts until now and is looked at.
-void RecordingsPage::refresh()
-{
-    const bool isLive = m_isEntered && m_workplace.recordings.isLive();
-    if (isLive && !m_isLive)
-        m_live = m_workplace.recordings.need();
-    else if (!isLive)
-        m_live = {};
-    m_isLive = isLive;
+    m_workplace.recordings.setLookedAt(false);
 }
 
 void RecordingsPage::takeFocus()
@@ -147,13 +124,6 @@ void RecordingsPage::find()
 bool RecordingsPage::reveal(const QString &id)
 {
     return m_table->select(id);
-}
-
-//! So that the pane at the right is never empty without need.
-void RecordingsPage::chooseFirst()
-{
-    if (m_table->currentId().isEmpty())
-        m_table->view().setCurrentIndex(m_table->view().model()->index(0, 0));
 }
 
 void RecordingsPage::showCurrent()

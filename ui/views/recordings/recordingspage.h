@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/items/feedneed.h"
 #include "ui/main/page.h"
 
 class QAction;
@@ -38,8 +37,6 @@ private:
     void makeActions();
     void listen();
     void ask();
-    void refresh();
-    void chooseFirst();
     void showCurrent();
     void showContact();
     void exportShown();
@@ -55,9 +52,6 @@ private:
     QAction *m_listen = nullptr;
     QAction *m_contact = nullptr;
     QAction *m_exporting = nullptr;
-    bool m_isEntered = false;
-    bool m_isLive = false;
-    FeedNeed m_live;
 };
 
 } // namespace floorwalker
