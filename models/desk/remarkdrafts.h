@@ -4,44 +4,38 @@
 #pragma once
 
 #include "models/base/ids.h"
-#include "models/desk/deskfile.h"
-#include "models/storage/filethread.h"
-
-#include <QHash>
-#include <QSet>
+#include "models/desk/keptdrafts.h"
 
 namespace floorwalker {
 
-//! Remarks that are typed and not written yet, one text a contact group. Kept on disk as they are
-//! typed, by a thread of its own; known on the main thread after the first changed().
+//! Remarks that are typed and not written yet, one text a contact group.
 class RemarkDrafts final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RemarkDrafts(const QString &path, QObject *parent = nullptr); //!< reads at once
-    ~RemarkDrafts() override;
 
-    std::optional<RemarkDraft> find(const ContactGroupId &group) const;
-    void keep(const ContactGroupId &group, const RemarkDraft &draft);
-    void drop(const ContactGroupId &group);
+    std::optional<RemarkDraft> find(const ContactGroupId &group) const { return m_drafts.find(group); }
+    void keep(const ContactGroupId &group, const RemarkDraft &draft) { m_drafts.keep(group, draft); }
+    void drop(const ContactGroupId &group) { m_drafts.drop(group); }
 
     //! Why what is typed is not on the disk; nothing while it is, or is about to be.
-    const std::optional<Error> &trouble() const { return m_trouble; }
+    const std::optional<Error> &trouble() const { return m_drafts.trouble(); }
 
 signals:
     void changed(); //!< what an earlier run kept is known, or the trouble is another
 
 private:
-    void write(const ContactGroupId &group);
-    void give(const ContactGroupId &group);
-    void take(const Result<Done> &written);
+    struct Kept {
+        using Key = ContactGroupId;
+        using Draft = RemarkDraft;
+        static Result<QHash<QString, RemarkDraft>> read(DeskFile &file) { return file.remarkDrafts(); }
+        static Result<Done> put(DeskFile &file, const Key &group, const Draft &draft) { return file.put(group.text(), draft); }
+        static Result<Done> drop(DeskFile &file, const Key &group) { return file.dropRemarkDraft(group.text()); }
+    };
 
-    FileThread<DeskFile> m_file;
-    QHash<ContactGroupId, RemarkDraft> m_drafts;
-    QSet<ContactGroupId> m_unwritten; //!< changed since they were last given to the disk
-    bool m_isWriting = false; //!< a slow disk gets the last text, not each letter's
-    std::optional<Error> m_trouble;
+    KeptDrafts<Kept> m_drafts;
 };
 
 } // namespace floorwalker
