@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::NotesTab</name>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n note deleted.</numerusform>
+            <numerusform>%n notes deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::OverviewPage</name>
     <message numerus="yes">
         <source>%n signed in</source>

@@ -824,6 +824,26 @@ Why somebody listened to a recording</extracomment>
         <source>Recording id</source>
         <translation>Tallenteen tunnus</translation>
     </message>
+    <message>
+        <source>At</source>
+        <extracomment>The place in a recording a note is about, as in &quot;00:02:14&quot;</extracomment>
+        <translation>Kohdassa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What somebody wrote about a place of a recording</extracomment>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <extracomment>Who wrote something</extracomment>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>When something was written</extracomment>
+        <translation>Kirjoitettu</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -4953,6 +4973,82 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>There is no note on this recording.</source>
+        <translation>Tästä tallenteesta ei ole muistiinpanoja.</translation>
+    </message>
+    <message>
+        <source>N in the player begins one at the place you hear.</source>
+        <translation>N soittimessa aloittaa muistiinpanon kuuntelemastasi kohdasta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Note</source>
+        <translation>&amp;Säilytä muistiinpano</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Delete</source>
+        <translation>K&amp;umoa poisto</translation>
+    </message>
+    <message>
+        <source>What is heard here</source>
+        <translation>Mitä tässä kuuluu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Add Note at %1</source>
+        <extracomment>A button; the place in a recording, as in &quot;Add Note at 00:02:14&quot;</extracomment>
+        <translation>Lisää muistiinpano kohtaan %1</translation>
+    </message>
+    <message>
+        <source>What you typed stands here, but is not kept on this computer.</source>
+        <translation>Kirjoittamasi on tässä, mutta sitä ei ole tallennettu tälle tietokoneelle.</translation>
+    </message>
+    <message>
+        <source>The note is not kept. It stands in the field as you typed it.</source>
+        <translation>Muistiinpanoa ei ole tallennettu. Se on kentässä sellaisena kuin sen kirjoitit.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Siirry sinne</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>Tallenne: %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Over the field of a note: its place in the recording, as in &quot;At 00:02:14&quot;</extracomment>
+        <translation>Kohdassa %1</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>Muistiinpano kohdassa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n muistiinpano poistettu.</numerusform>
+            <numerusform>%n muistiinpanoa poistettu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::OverviewPage</name>
     <message>
         <source>Agents by state</source>
@@ -5351,6 +5447,14 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Listen…</source>
         <translation>Kuuntele…</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Lisää muistiinpano</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>M&amp;uistiinpanot</translation>
     </message>
 </context>
 <context>

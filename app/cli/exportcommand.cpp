@@ -157,7 +157,7 @@ void ExportCommand::take(const ViewAnswer &answer)
     }
     if (answer.allRows().count == 0 && m_question.filters.isEmpty()) {
         const ErrorText text = emptyListText(answer.resource);
-        say(u"%1 %2"_s.arg(text.sentence, text.nextStep));
+        say(answer.nothing.isEmpty() ? u"%1 %2"_s.arg(text.sentence, text.nextStep) : answer.nothing);
     }
     m_ledger = std::make_unique<Ledger>(files().ledger, profile().user, Ledger::Times());
     m_log.emplace(*m_ledger, client());

@@ -57,6 +57,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
     , m_savedSearches(files.writing.desk, m_profile.id.text())
     , m_remarkDrafts(files.writing.desk)
+    , m_listeningNotes(files.writing.desk)
 {
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();

@@ -5,6 +5,7 @@
 
 #include "app/wiring/connection.h"
 #include "app/wiring/writing.h"
+#include "models/desk/listeningnotes.h"
 #include "models/desk/remarkdrafts.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/readycommand.h"
@@ -58,6 +59,7 @@ public:
     LedgerItems &ledger() { return m_ledgerItems; }
     SavedSearches &savedSearches() { return m_savedSearches; }
     RemarkDrafts &remarkDrafts() { return m_remarkDrafts; }
+    ListeningNotes &listeningNotes() { return m_listeningNotes; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -88,6 +90,7 @@ private:
     LedgerItems m_ledgerItems;
     SavedSearches m_savedSearches;
     RemarkDrafts m_remarkDrafts;
+    ListeningNotes m_listeningNotes;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

@@ -9,7 +9,7 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int schemaVersion = 3; // 2: saved searches; 3: drafts of remarks
+constexpr int schemaVersion = 4; // 2: saved searches; 3: drafts of remarks; 4: notes on recordings
 
 const QStringList &schema()
 {
@@ -19,7 +19,13 @@ const QStringList &schema()
         QStringLiteral("CREATE TABLE IF NOT EXISTS saved_search (profile TEXT, name TEXT, search TEXT NOT NULL,"
                        " PRIMARY KEY (profile, name)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS remark_draft (contact_group TEXT PRIMARY KEY, text TEXT NOT NULL,"
-                       " instead_of TEXT NOT NULL) WITHOUT ROWID")};
+                       " instead_of TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS listening_note (id TEXT PRIMARY KEY, recording TEXT NOT NULL,"
+                       " call TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, written INTEGER NOT NULL,"
+                       " author TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS notes_of_recording ON listening_note (recording, position)"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS note_draft (recording TEXT PRIMARY KEY, position INTEGER NOT NULL,"
+                       " text TEXT NOT NULL) WITHOUT ROWID")};
     return statements;
 }
 
@@ -118,6 +124,73 @@ Result<Done> DeskFile::put(const QString &group, const RemarkDraft &draft)
 Result<Done> DeskFile::dropRemarkDraft(const QString &group)
 {
     return change(QStringLiteral("DELETE FROM remark_draft WHERE contact_group = ?"), {group});
+}
+
+Result<QList<ListeningNote>> DeskFile::notes(const CallRecordingId &recording)
+{
+    return notesOf(QStringLiteral("WHERE recording = ? ORDER BY position, written, id"), {recording.text()});
+}
+
+Result<QList<ListeningNote>> DeskFile::allNotes()
+{
+    return notesOf(QStringLiteral("ORDER BY written DESC, id"), {});
+}
+
+Result<QList<ListeningNote>> DeskFile::notesOf(const QString &condition, const QVariantList &values)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT id, recording, call, position, text, written, author"
+                                                 " FROM listening_note ") + condition, values);
+    if (!query)
+        return m_file.failure();
+    QList<ListeningNote> notes;
+    while (query->next()) {
+        notes.append({.id = ListeningNoteId(query->value(0).toString()),
+                      .recording = CallRecordingId(query->value(1).toString()),
+                      .callId = query->value(2).toString(),
+                      .position = Milliseconds(query->value(3).toLongLong()),
+                      .text = query->value(4).toString(),
+                      .written = Instant(Milliseconds(query->value(5).toLongLong())),
+                      .author = query->value(6).toString()});
+    }
+    query->finish();
+    return notes;
+}
+
+Result<Done> DeskFile::put(const ListeningNote &note)
+{
+    return change(QStringLiteral("INSERT OR REPLACE INTO listening_note VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                  {note.id.text(), note.recording.text(), note.callId, note.position.count(), note.text,
+                   qint64(note.written.time_since_epoch().count()), note.author});
+}
+
+Result<Done> DeskFile::removeNote(const ListeningNoteId &id)
+{
+    return change(QStringLiteral("DELETE FROM listening_note WHERE id = ?"), {id.text()});
+}
+
+Result<QHash<QString, NoteDraft>> DeskFile::noteDrafts()
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT recording, position, text FROM note_draft"));
+    if (!query)
+        return m_file.failure();
+    QHash<QString, NoteDraft> drafts;
+    while (query->next()) {
+        drafts.insert(query->value(0).toString(),
+                      {.position = Milliseconds(query->value(1).toLongLong()), .text = query->value(2).toString()});
+    }
+    query->finish();
+    return drafts;
+}
+
+Result<Done> DeskFile::put(const CallRecordingId &recording, const NoteDraft &draft)
+{
+    return change(QStringLiteral("INSERT OR REPLACE INTO note_draft VALUES (?, ?, ?)"),
+                  {recording.text(), draft.position.count(), draft.text});
+}
+
+Result<Done> DeskFile::dropNoteDraft(const CallRecordingId &recording)
+{
+    return change(QStringLiteral("DELETE FROM note_draft WHERE recording = ?"), {recording.text()});
 }
 
 Result<Done> DeskFile::change(const QString &sql, const QVariantList &values)

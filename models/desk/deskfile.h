@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/times.h"
+#include "models/desk/listeningnote.h"
 #include "models/storage/sqlfile.h"
 
 #include <QHash>
@@ -59,7 +60,16 @@ public:
     Result<Done> put(const QString &group, const RemarkDraft &draft); //!< in place of the one of that group
     Result<Done> dropRemarkDraft(const QString &group);
 
+    Result<QList<ListeningNote>> notes(const CallRecordingId &recording); //!< in the order of time
+    Result<QList<ListeningNote>> allNotes(); //!< the latest written first
+    Result<Done> put(const ListeningNote &note); //!< in place of the one of that id
+    Result<Done> removeNote(const ListeningNoteId &id);
+    Result<QHash<QString, NoteDraft>> noteDrafts(); //!< by recording
+    Result<Done> put(const CallRecordingId &recording, const NoteDraft &draft); //!< in place of the one of that recording
+    Result<Done> dropNoteDraft(const CallRecordingId &recording);
+
 private:
+    Result<QList<ListeningNote>> notesOf(const QString &condition, const QVariantList &values);
     Result<Done> change(const QString &sql, const QVariantList &values);
 
     SqlFile m_file;

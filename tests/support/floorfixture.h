@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/desk/donotcontact.h"
+#include "models/desk/listeningnotes.h"
 #include "models/desk/remarkdrafts.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/callbackadding.h"
@@ -121,6 +122,7 @@ public:
     DoNotContact doNotContact;
     SavedSearches savedSearches;
     RemarkDrafts remarkDrafts;
+    ListeningNotes listeningNotes;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;

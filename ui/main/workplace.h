@@ -23,6 +23,7 @@ class JourneyItems;
 class LedgerItems;
 class LedgerSettling;
 class Listening;
+class ListeningNotes;
 class Preferences;
 class RecordingCopy;
 class RecordingItems;
@@ -60,6 +61,7 @@ struct Workplace {
     DoNotContact &doNotContact;
     SavedSearches &savedSearches;
     RemarkDrafts &remarkDrafts;
+    ListeningNotes &listeningNotes;
     Preferences &preferences;
     const Clock &clock;
 };

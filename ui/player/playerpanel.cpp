@@ -144,6 +144,21 @@ void PlayerPanel::playOrPause()
         m_player.playOrPause();
 }
 
+void PlayerPanel::takeFocus()
+{
+    m_waveform->setFocus();
+}
+
+void PlayerPanel::addButton(QWidget *button)
+{
+    m_panel->addToHeaderEnd(button);
+}
+
+void PlayerPanel::setMarks(const QList<Milliseconds> &places)
+{
+    m_waveform->setMarks(places);
+}
+
 void PlayerPanel::refresh()
 {
     const auto &recording = m_player.recording();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/base/times.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -28,6 +30,9 @@ public:
     explicit PlayerPanel(Player &player, QWidget *parent = nullptr);
 
     void playOrPause(); //!< asks for the reason first, where none stands in the log
+    void takeFocus(); //!< the waveform takes it, and with it all keys
+    void addButton(QWidget *button); //!< of what is done while one listens
+    void setMarks(const QList<Milliseconds> &places); //!< on the waveform
 
 private:
     QWidget *makeControls();

@@ -23,6 +23,7 @@ constexpr int channelHeight = 72;
 constexpr int placeWidth = 2;
 constexpr double aheadOpacity = 0.4;
 constexpr int leastHeight = 40; //!< of a channel, in small windows
+constexpr double markSize = 5; //!< half the width of a note's triangle, and its height
 
 QColor colorOf(const Tokens &tokens, int channel)
 {
@@ -41,6 +42,14 @@ WaveformView::WaveformView(Player &player, QWidget *parent)
     connect(&player, &Player::changed, this, &WaveformView::take);
     connect(&player, &Player::moved, this, &WaveformView::followPlace);
     take();
+}
+
+void WaveformView::setMarks(const QList<Milliseconds> &places)
+{
+    if (places == m_marks)
+        return;
+    m_marks = places;
+    update();
 }
 
 QSize WaveformView::sizeHint() const
@@ -144,12 +153,29 @@ void WaveformView::paintEvent(QPaintEvent *)
     painter.setClipRect(m_placeX, 0, width() - m_placeX, height());
     painter.drawPixmap(0, 0, m_ahead);
     painter.restore();
+    drawMarks(painter);
     if (m_waveform)
         painter.fillRect(m_placeX - placeWidth / 2, 0, placeWidth, height(), tokens.red);
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, tokens.lineWidth));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+//! A triangle that points down at each place.
+void WaveformView::drawMarks(QPainter &painter) const
+{
+    if (!m_waveform)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokensOf(palette()).text);
+    for (const Milliseconds place : m_marks) {
+        const double x = shareOf(place) * width();
+        painter.drawPolygon(QPolygonF({{x - markSize, 0}, {x + markSize, 0}, {x, markSize}}));
+    }
+    painter.restore();
 }
 
 void WaveformView::mousePressEvent(QMouseEvent *event)

@@ -21,6 +21,8 @@ class WaveformView final : public QWidget
 public:
     explicit WaveformView(Player &player, QWidget *parent = nullptr);
 
+    void setMarks(const QList<Milliseconds> &places); //!< what somebody wrote down, and where
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,12 +39,14 @@ private:
     void drawPeaks();
     double shareOf(Milliseconds at) const;
     void seekTo(double x);
+    void drawMarks(QPainter &painter) const;
 
     Player &m_player;
     std::shared_ptr<const Waveform> m_waveform;
     QPixmap m_heard; //!< the peaks in full colour
     QPixmap m_ahead; //!< and paler, right of the place
     int m_placeX = -1;
+    QList<Milliseconds> m_marks;
 };
 
 } // namespace floorwalker

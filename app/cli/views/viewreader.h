@@ -53,6 +53,7 @@ struct ViewAnswer {
     QStringList unknownFields; //!< of filters that no row has
     QString resource; //!< what a list that came empty was asked of
     QString incompleteReason; //!< why rows may be missing, a sentence; empty: they are all there
+    QString nothing = {}; //!< what an empty list of ours means; empty: the tenant sent it
 
     RowSource allRows() const;
 };

@@ -7,6 +7,7 @@
 #include "app/cli/views/callbacksreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
+#include "app/cli/views/deskreader.h"
 #include "app/cli/views/ledgerreader.h"
 #include "app/cli/views/queuesreader.h"
 #include "app/cli/views/recordingsreader.h"
@@ -64,6 +65,8 @@ const QList<View> &views()
          [](RestClient &client, const SignIn &signIn) {
              return std::make_unique<ListenLogReader>(client, signIn.profile.businessDay());
          }},
+        {u"listeningnotes"_s, u"Notes on recordings"_s, false, listeningNoteColumns, none,
+         [](RestClient &client, const SignIn &signIn) { return listeningNotesReader(client, signIn.files.desk); }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
          [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,

@@ -3,9 +3,13 @@
 
 #include "tests/app/cli/ctl.h"
 
+#include "models/desk/deskfile.h"
+
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace floorwalker;
 
 //! `floorwalkerctl export|show recordings|listenlog` as a process against the demo tenant as another.
 class tst_ExportRecordings : public QObject
@@ -34,6 +38,27 @@ private slots:
         QVERIFY(!rows.isEmpty());
         for (const QJsonValue &row : rows)
             QCOMPARE(row[u"ownerType"].toString(), u"queue"_s);
+    }
+
+    void notesComeFromThisComputer()
+    {
+        const Ran none = run({u"export"_s, u"listeningnotes"_s});
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.words.contains("kept on this computer"), none.words.constData());
+        const QString written = u"2026-05-28T10:00:00.000Z"_s;
+        DeskFile desk(deskFile());
+        QVERIFY(desk.open() && desk.put(noteOn(u"R1"_s, *instantFromIso(written)))
+                && desk.put(noteOn(u"R2"_s, *instantFromIso(written) + std::chrono::hours(48))));
+        QCOMPARE(list(u"listeningnotes"_s, {}).size(), 2);
+        const QJsonArray rows = list(u"listeningnotes"_s, {u"--filter"_s, u"recording=R1"_s});
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows.first().toObject();
+        QCOMPARE(row[u"positionMs"].toInt(), 134'000);
+        QCOMPARE(row[u"text"].toString(), u"Greets by name"_s);
+        QCOMPARE(row[u"writtenTime"].toString(), written);
+        QCOMPARE(row[u"writtenBy"].toString(), u"anna"_s);
+        QCOMPARE(list(u"listeningnotes"_s, {u"--since"_s, u"2026-05-29T00:00:00Z"_s}).first()[u"recording"].toString(), u"R2"_s);
+        QCOMPARE(list(u"listeningnotes"_s, {u"--until"_s, u"2026-05-29T00:00:00Z"_s}).first()[u"recording"].toString(), u"R1"_s);
     }
 
     void aRangeIsNoFilter()
@@ -83,6 +108,21 @@ private:
     QJsonArray list(const QString &view, const QStringList &more)
     {
         return run(QStringList{u"export"_s, view, u"--format"_s, u"json"_s} + more).array();
+    }
+    //! Of what is ours about the demo tenant; there is one after the first run.
+    QString deskFile() const
+    {
+        QDirIterator files(m_ctl.home(), {u"*.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            if (files.next().contains(u"/desk/"))
+                return files.filePath();
+        }
+        return {};
+    }
+    static ListeningNote noteOn(const QString &recording, Instant written)
+    {
+        return {.id = ListeningNoteId(u"note on "_s + recording), .recording = CallRecordingId(recording), .callId = u"C"_s,
+                .position = std::chrono::seconds(134), .text = u"Greets by name"_s, .written = written, .author = u"anna"_s};
     }
     //! With fewer recordings than the environment's profile may send requests a minute.
     static QStringList someTime() { return {u"--since"_s, u"-100m"_s, u"--until"_s, u"-80m"_s}; }

@@ -26,6 +26,7 @@ RecordingDetail::RecordingDetail(const Workplace &workplace, QWidget *parent)
     , m_panel(new Panel(tr("No recording chosen")))
     , m_fields(new KeyValueList)
     , m_raw(new KeyValueList)
+    , m_tabs(new QTabWidget)
 {
     m_listens->withoutFilter();
     auto *again = new QPushButton(tr("Read Again"));
@@ -33,13 +34,12 @@ RecordingDetail::RecordingDetail(const Workplace &workplace, QWidget *parent)
     connect(again, &QPushButton::clicked, &workplace.recordings, &RecordingItems::openAgain);
     m_fields->setAccessibleName(tr("Fields of the recording"));
     m_raw->setAccessibleName(tr("Fields of the recording as they came"));
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Details of the recording"));
-    tabs->addTab(m_listens, tr("&Listen log"));
-    tabs->addTab(m_fields, tr("&Details"));
-    tabs->addTab(m_raw, tr("&Raw"));
-    m_panel->setBody(tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the recording"));
+    m_tabs->addTab(m_listens, tr("&Listen log"));
+    m_tabs->addTab(m_fields, tr("&Details"));
+    m_tabs->addTab(m_raw, tr("&Raw"));
+    m_panel->setBody(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
@@ -50,6 +50,16 @@ RecordingDetail::RecordingDetail(const Workplace &workplace, QWidget *parent)
 void RecordingDetail::addButton(QWidget *button)
 {
     m_panel->addToHeaderEnd(button);
+}
+
+void RecordingDetail::addTab(QWidget *tab, const QString &title)
+{
+    m_tabs->addTab(tab, title);
+}
+
+void RecordingDetail::showTab(QWidget *tab)
+{
+    m_tabs->setCurrentWidget(tab);
 }
 
 void RecordingDetail::refresh()

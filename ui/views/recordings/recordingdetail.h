@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace floorwalker {
 
 class KeyValueList;
@@ -21,6 +23,8 @@ public:
     explicit RecordingDetail(const Workplace &workplace, QWidget *parent = nullptr);
 
     void addButton(QWidget *button); //!< of what can be done with the recording
+    void addTab(QWidget *tab, const QString &title);
+    void showTab(QWidget *tab);
 
 private:
     void refresh();
@@ -30,6 +34,7 @@ private:
     Panel *m_panel;
     KeyValueList *m_fields;
     KeyValueList *m_raw;
+    QTabWidget *m_tabs;
 };
 
 } // namespace floorwalker

@@ -13,6 +13,7 @@
 #include "ui/views/actionbutton.h"
 #include "ui/views/exportbar.h"
 #include "ui/views/listoffer.h"
+#include "ui/views/recordings/notestab.h"
 #include "ui/views/recordings/recordingdetail.h"
 #include "ui/views/searchprogress.h"
 #include "ui/views/searchtable.h"
@@ -49,6 +50,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     , m_player(new Player({workplace.listening, workplace.recordingCopy, workplace.profile.recordings, workplace.waveformFolder},
                           std::make_unique<DeviceDrain>(), this))
     , m_playerPanel(new PlayerPanel(*m_player))
+    , m_notes(new NotesTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
 {
     m_table->panel().addToHeader(m_span);
@@ -61,6 +63,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     layout->addWidget(m_playerPanel, playerRows);
 
     makeActions();
+    makeNotes();
     connect(m_span, &SpanChoice::chosen, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::askWanted, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::currentIdChanged, this, &RecordingsPage::showCurrent);
@@ -77,6 +80,7 @@ void RecordingsPage::makeActions()
     m_listen = addPageAction(*this, tr("Listen…"), Qt::CTRL | Qt::Key_L, &RecordingsPage::listen);
     m_contact = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
     m_exporting = addPageAction(*this, tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
+    m_addNote = addPageAction(*this, tr("Add Note"), Qt::CTRL | Qt::Key_N, &RecordingsPage::addNote);
     m_detail->addButton(actionButton(*m_contact));
     m_table->panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
 }
@@ -85,7 +89,7 @@ void RecordingsPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_listen, m_contact, m_exporting});
+    menu->addActions({m_listen, m_addNote, m_contact, m_exporting});
     menu->popup(globalPosition);
 }
 
@@ -132,6 +136,7 @@ void RecordingsPage::showCurrent()
     const auto &opened = m_workplace.recordings.opened();
     m_contact->setEnabled(opened && !opened->contactId.isEmpty());
     m_listen->setEnabled(opened.has_value());
+    m_addNote->setEnabled(opened.has_value());
     m_player->open(opened);
 }
 
@@ -139,6 +144,28 @@ void RecordingsPage::showCurrent()
 void RecordingsPage::listen()
 {
     m_playerPanel->playOrPause();
+}
+
+void RecordingsPage::makeNotes()
+{
+    m_detail->addTab(m_notes, tr("&Notes"));
+    m_playerPanel->addButton(m_notes->makeAddButton());
+    auto *adding = new QAction(m_playerPanel);
+    adding->setShortcut(Qt::Key_N);
+    adding->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_playerPanel->addAction(adding);
+    connect(adding, &QAction::triggered, this, &RecordingsPage::addNote);
+    connect(m_notes, &NotesTab::addWanted, this, &RecordingsPage::addNote);
+    connect(m_notes, &NotesTab::left, m_playerPanel, &PlayerPanel::takeFocus);
+    connect(m_notes, &NotesTab::placesChanged, m_playerPanel, &PlayerPanel::setMarks);
+}
+
+void RecordingsPage::addNote()
+{
+    if (!m_player->recording())
+        return;
+    m_detail->showTab(m_notes);
+    m_notes->begin();
 }
 
 void RecordingsPage::showContact()

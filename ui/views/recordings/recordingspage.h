@@ -10,6 +10,7 @@ class QAction;
 namespace floorwalker {
 
 class ExportBar;
+class NotesTab;
 class Player;
 class PlayerPanel;
 class RecordingDetail;
@@ -36,6 +37,8 @@ public:
 private:
     void makeActions();
     void listen();
+    void addNote();
+    void makeNotes();
     void ask();
     void showCurrent();
     void showContact();
@@ -48,8 +51,10 @@ private:
     RecordingDetail *m_detail;
     Player *m_player;
     PlayerPanel *m_playerPanel;
+    NotesTab *m_notes;
     ExportBar *m_export;
     QAction *m_listen = nullptr;
+    QAction *m_addNote = nullptr;
     QAction *m_contact = nullptr;
     QAction *m_exporting = nullptr;
 };
