@@ -419,6 +419,37 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::ReviewAveragesDialog</name>
+    <message numerus="yes">
+        <source>All together: %1 of %2 points in %n review(s).</source>
+        <extracomment>All reviews, as in &quot;All together: 58.3 % of 12 points in 1 review.&quot;</extracomment>
+        <translation>
+            <numerusform>All together: %1 of %2 points in %n review.</numerusform>
+            <numerusform>All together: %1 of %2 points in %n reviews.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewSheetDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) at most.</source>
+        <translation>
+            <numerusform>%n point at most.</numerusform>
+            <numerusform>%n points at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewTab</name>
+    <message numerus="yes">
+        <source>%n question(s) are open; the review counts when none is.</source>
+        <translation>
+            <numerusform>%n question is open; the review counts when none is.</numerusform>
+            <numerusform>%n questions are open; the review counts when none is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::SettingsDialog</name>
     <message numerus="yes">
         <source>These intervals ask about %n time(s) per minute; the budget will hold some of them back.</source>

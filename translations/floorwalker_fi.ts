@@ -635,6 +635,7 @@ Why somebody listened to a recording</extracomment>
     </message>
     <message>
         <source>Recorded</source>
+        <extracomment>When a call was recorded</extracomment>
         <translation>Tallennettu</translation>
     </message>
     <message>
@@ -766,7 +767,9 @@ Why somebody listened to a recording</extracomment>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>What was answered to the questions of a script</extracomment>
+        <extracomment>What was answered to the questions of a script
+----------
+All questions of a review with the points they got</extracomment>
         <translation>Vastaukset</translation>
     </message>
     <message>
@@ -843,6 +846,95 @@ Why somebody listened to a recording</extracomment>
         <source>Written</source>
         <extracomment>When something was written</extracomment>
         <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>A week of the calendar, as in &quot;2026-W22&quot;</extracomment>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>ISO week of the call&apos;s business day; of the review, where the call&apos;s time is unknown</source>
+        <translation>Puhelun työpäivän ISO-viikko; arvioinnin viikko, jos puhelun aikaa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>How many reviews an average is made of</extracomment>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Complete ones</source>
+        <translation>Valmiit</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>All points of these reviews over all points possible in them</source>
+        <translation>Näiden arviointien kaikki pisteet jaettuna niiden mahdollisilla pisteillä</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Points given in a review</extracomment>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Points a review could have given</extracomment>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <source>Points possible</source>
+        <translation>Mahdolliset pisteet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>When a review sheet was last filled in</extracomment>
+        <translation>Arvioitu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>The share of a review&apos;s points that were given, in percent</extracomment>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Points over the points possible among the questions that are answered and apply</source>
+        <translation>Pisteet jaettuna mahdollisilla pisteillä niissä kysymyksissä, joihin on vastattu ja jotka soveltuvat</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Whether all questions of a review are answered</extracomment>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Every question has its points, or does not apply; others count in no average</source>
+        <translation>Jokaisella kysymyksellä on pisteet tai se ei sovellu; muut eivät vaikuta keskiarvoihin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>Who filled in a review sheet</extracomment>
+        <translation>Arvioija</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>no agent named</source>
+        <extracomment>Of a recording that is a queue&apos;s</extracomment>
+        <translation>agenttia ei nimetty</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1471,14 @@ Why somebody listened to a recording</extracomment>
     <message>
         <source>At any time</source>
         <translation>Milloin tahansa</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent, as in &quot;58.3 %&quot;</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2250,48 @@ Why somebody listened to a recording</extracomment>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again.</source>
         <translation>Työkirja on vioittunut. Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Quality of calls</source>
+        <translation>Puhelujen laatu</translation>
+    </message>
+    <message>
+        <source>Greets the customer and says who is speaking</source>
+        <translation>Tervehtii asiakasta ja kertoo, kuka puhuu</translation>
+    </message>
+    <message>
+        <source>Checks who is calling, where that is needed</source>
+        <translation>Tarkistaa soittajan, jos se on tarpeen</translation>
+    </message>
+    <message>
+        <source>Finds out what the customer needs</source>
+        <translation>Selvittää asiakkaan tarpeen</translation>
+    </message>
+    <message>
+        <source>Solves it, or says what happens next and when</source>
+        <translation>Ratkaisee asian tai kertoo, mitä seuraavaksi tapahtuu ja milloin</translation>
+    </message>
+    <message>
+        <source>Explains holds and transfers</source>
+        <translation>Selittää pidot ja siirrot</translation>
+    </message>
+    <message>
+        <source>Stays friendly and lets the customer finish</source>
+        <translation>Pysyy ystävällisenä ja antaa asiakkaan puhua loppuun</translation>
+    </message>
+    <message>
+        <source>Sums up and says goodbye</source>
+        <translation>Kokoaa sovitun ja hyvästelee</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>does not apply</source>
+        <translation>ei sovellu</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5434,46 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::QuestionRow</name>
+    <message>
+        <source>May not apply</source>
+        <translation>Ei aina sovellu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <extracomment>After a number that can be changed: the most points a question gives</extracomment>
+        <translation> pistettä</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Kysymys %1</translation>
+    </message>
+    <message>
+        <source>Most points of question %1</source>
+        <translation>Kysymyksen %1 enimmäispisteet</translation>
+    </message>
+    <message>
+        <source>Question %1 may not apply</source>
+        <translation>Kysymys %1 ei aina sovellu</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Siirrä kysymys %1 ylös</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Siirrä kysymys %1 alas</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Poista kysymys %1</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::QueueDetail</name>
     <message>
         <source>Serving now</source>
@@ -5456,6 +5638,22 @@ Kauppa: Se tulee huomenna.</translation>
         <source>&amp;Notes</source>
         <translation>M&amp;uistiinpanot</translation>
     </message>
+    <message>
+        <source>Review Sheet</source>
+        <translation>Arviointilomake</translation>
+    </message>
+    <message>
+        <source>Review Averages…</source>
+        <translation>Arviointien keskiarvot…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Ar&amp;viointi</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::Remarking</name>
@@ -5509,6 +5707,233 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Wr&amp;ite Remarks</source>
         <translation>Kirjo&amp;ita huomautukset</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewAveragesDialog</name>
+    <message>
+        <source>Averages by agent and week</source>
+        <translation>Keskiarvot agenteittain ja viikoittain</translation>
+    </message>
+    <message>
+        <source>latest week first</source>
+        <translation>viimeisin viikko ensin</translation>
+    </message>
+    <message>
+        <source>No review is complete yet.</source>
+        <translation>Yksikään arviointi ei ole vielä valmis.</translation>
+    </message>
+    <message>
+        <source>A review counts when each of its questions is answered.</source>
+        <translation>Arviointi lasketaan mukaan, kun jokaiseen kysymykseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>uusimmat ensin</translation>
+    </message>
+    <message>
+        <source>There is no review on this computer.</source>
+        <translation>Tällä tietokoneella ei ole arviointeja.</translation>
+    </message>
+    <message>
+        <source>R in the player opens the review sheet of a recording.</source>
+        <translation>R soittimessa avaa tallenteen arviointilomakkeen.</translation>
+    </message>
+    <message>
+        <source>Review Averages</source>
+        <translation>Arviointien keskiarvot</translation>
+    </message>
+    <message>
+        <source>Averages and reviews</source>
+        <translation>Keskiarvot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>&amp;Averages</source>
+        <translation>&amp;Keskiarvot</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>&amp;Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %1 of %2 points in %n review(s).</source>
+        <extracomment>All reviews, as in &quot;All together: 58.3 % of 12 points in 1 review.&quot;</extracomment>
+        <translation>
+            <numerusform>Yhteensä %1 %2 pisteestä %n arvioinnissa.</numerusform>
+            <numerusform>Yhteensä %1 %2 pisteestä %n arvioinnissa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewForm</name>
+    <message>
+        <source>Rema&amp;rk</source>
+        <translation>H&amp;uomautus</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>Of a question of a review sheet</extracomment>
+        <translation>ei vastattu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Points, and the most there are, as in &quot;4 of 5&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <extracomment>Of a question of a review sheet</extracomment>
+        <translation>ei sovellu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewSheetDialog</name>
+    <message>
+        <source>&amp;Save Sheet</source>
+        <translation>&amp;Tallenna lomake</translation>
+    </message>
+    <message>
+        <source>Review Sheet</source>
+        <translation>Arviointilomake</translation>
+    </message>
+    <message>
+        <source>The sheet is this profile&apos;s, on this computer. Reviews that were begun keep their questions.</source>
+        <translation>Lomake on tämän profiilin, tällä tietokoneella. Aloitetut arvioinnit säilyttävät kysymyksensä.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Add Question</source>
+        <translation>&amp;Lisää kysymys</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Usual Questions</source>
+        <translation>Lisää tavalliset k&amp;ysymykset</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+    <message>
+        <source>The sheet needs a name.</source>
+        <translation>Lomake tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The sheet needs a question.</source>
+        <translation>Lomake tarvitsee kysymyksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) at most.</source>
+        <translation>
+            <numerusform>Enintään %n piste.</numerusform>
+            <numerusform>Enintään %n pistettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is not kept.</source>
+        <translation>Lomaketta ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>Leave the sheet as it was?</source>
+        <translation>Jätetäänkö lomake ennalleen?</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved and is lost.</source>
+        <translation>Muutoksiasi ei ole tallennettu, ja ne häviävät.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>&amp;Hylkää muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ReviewTab</name>
+    <message>
+        <source>Delete Review</source>
+        <translation>Poista arviointi</translation>
+    </message>
+    <message>
+        <source>Use the Usual Sheet</source>
+        <translation>Käytä tavallista lomaketta</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>No review sheet is defined for this profile. The usual one can be changed at any time.</source>
+        <translation>Tälle profiilille ei ole määritetty arviointilomaketta. Tavallista lomaketta voi muuttaa milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Make a Sheet…</source>
+        <translation>Tee lomake…</translation>
+    </message>
+    <message>
+        <source>Edit Sheet…</source>
+        <translation>Muokkaa lomaketta…</translation>
+    </message>
+    <message>
+        <source>Averages…</source>
+        <translation>Keskiarvot…</translation>
+    </message>
+    <message>
+        <source>The sheet is not kept.</source>
+        <translation>Lomaketta ei ole tallennettu.</translation>
+    </message>
+    <message>
+        <source>Delete this review?</source>
+        <translation>Poistetaanko tämä arviointi?</translation>
+    </message>
+    <message>
+        <source>Its points and its remark are gone from this computer.</source>
+        <translation>Sen pisteet ja huomautus häviävät tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>What you fill in stands here, but is not kept on this computer.</source>
+        <translation>Täyttämäsi on tässä, mutta sitä ei ole tallennettu tälle tietokoneelle.</translation>
+    </message>
+    <message>
+        <source>The sheet of this profile cannot be read.</source>
+        <translation>Tämän profiilin lomaketta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points.</source>
+        <extracomment>The points of a review sheet, as in &quot;58.3 %, 7 of 12 points.&quot;</extracomment>
+        <translation>%1, %2/%3 pistettä.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The points so far, then how many questions are left; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open; the review counts when none is.</source>
+        <translation>
+            <numerusform>%n kysymys on avoinna; arviointi lasketaan mukaan, kun yksikään ei ole.</numerusform>
+            <numerusform>%n kysymystä on avoinna; arviointi lasketaan mukaan, kun yksikään ei ole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

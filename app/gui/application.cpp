@@ -198,7 +198,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->recordingCopy(), m_paths.waveforms(),
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
-                                    m_tenant->listeningNotes(),
+                                    m_tenant->listeningNotes(), m_tenant->reviews(),
                                     m_preferences, m_clock});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);

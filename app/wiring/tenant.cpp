@@ -58,6 +58,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_savedSearches(files.writing.desk, m_profile.id.text())
     , m_remarkDrafts(files.writing.desk)
     , m_listeningNotes(files.writing.desk)
+    , m_reviews(files.writing.desk, m_profile.id.text(), m_profile.user)
 {
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();

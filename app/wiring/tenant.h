@@ -7,6 +7,7 @@
 #include "app/wiring/writing.h"
 #include "models/desk/listeningnotes.h"
 #include "models/desk/remarkdrafts.h"
+#include "models/desk/reviews.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/readycommand.h"
 #include "models/history/floorrecorder.h"
@@ -60,6 +61,7 @@ public:
     SavedSearches &savedSearches() { return m_savedSearches; }
     RemarkDrafts &remarkDrafts() { return m_remarkDrafts; }
     ListeningNotes &listeningNotes() { return m_listeningNotes; }
+    Reviews &reviews() { return m_reviews; }
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -91,6 +93,7 @@ private:
     SavedSearches m_savedSearches;
     RemarkDrafts m_remarkDrafts;
     ListeningNotes m_listeningNotes;
+    Reviews m_reviews;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

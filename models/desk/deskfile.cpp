@@ -9,7 +9,17 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int schemaVersion = 4; // 2: saved searches; 3: drafts of remarks; 4: notes on recordings
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray arrayOf(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).array();
+}
+
+constexpr int schemaVersion = 5; // 2: saved searches; 3: drafts of remarks; 4: notes on recordings; 5: reviews
 
 const QStringList &schema()
 {
@@ -25,7 +35,12 @@ const QStringList &schema()
                        " author TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX IF NOT EXISTS notes_of_recording ON listening_note (recording, position)"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS note_draft (recording TEXT PRIMARY KEY, position INTEGER NOT NULL,"
-                       " text TEXT NOT NULL) WITHOUT ROWID")};
+                       " text TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS review (recording TEXT, author TEXT, call TEXT NOT NULL, recorded INTEGER,"
+                       " agent TEXT NOT NULL, agent_name TEXT NOT NULL, sheet TEXT NOT NULL, answers TEXT NOT NULL,"
+                       " remark TEXT NOT NULL, filled INTEGER NOT NULL, PRIMARY KEY (recording, author)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS review_sheet (profile TEXT PRIMARY KEY, name TEXT NOT NULL,"
+                       " questions TEXT NOT NULL) WITHOUT ROWID")};
     return statements;
 }
 
@@ -191,6 +206,79 @@ Result<Done> DeskFile::put(const CallRecordingId &recording, const NoteDraft &dr
 Result<Done> DeskFile::dropNoteDraft(const CallRecordingId &recording)
 {
     return change(QStringLiteral("DELETE FROM note_draft WHERE recording = ?"), {recording.text()});
+}
+
+Result<QList<Review>> DeskFile::allReviews()
+{
+    return reviewsOf(QStringLiteral("ORDER BY filled DESC, recording, author"), {});
+}
+
+Result<QHash<QString, Review>> DeskFile::reviewsBy(const QString &author)
+{
+    const auto reviews = reviewsOf(QStringLiteral("WHERE author = ?"), {author});
+    if (!reviews)
+        return reviews.error();
+    QHash<QString, Review> byRecording;
+    for (const Review &review : *reviews)
+        byRecording.insert(review.recording.text(), review);
+    return byRecording;
+}
+
+Result<QList<Review>> DeskFile::reviewsOf(const QString &condition, const QVariantList &values)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT recording, author, call, recorded, agent, agent_name, sheet, answers,"
+                                                 " remark, filled FROM review ") + condition, values);
+    if (!query)
+        return m_file.failure();
+    QList<Review> reviews;
+    while (query->next()) {
+        const QVariant recorded = query->value(3);
+        reviews.append({.recording = CallRecordingId(query->value(0).toString()),
+                        .callId = query->value(2).toString(),
+                        .recorded = recorded.isNull() ? std::nullopt : std::optional(Instant(Milliseconds(recorded.toLongLong()))),
+                        .agent = AgentId(query->value(4).toString()),
+                        .agentName = query->value(5).toString(),
+                        .sheet = query->value(6).toString(),
+                        .answers = decodeReviewAnswers(arrayOf(query->value(7))),
+                        .remark = query->value(8).toString(),
+                        .filled = Instant(Milliseconds(query->value(9).toLongLong())),
+                        .author = query->value(1).toString()});
+    }
+    query->finish();
+    return reviews;
+}
+
+Result<Done> DeskFile::put(const Review &review)
+{
+    const QVariant recorded = review.recorded ? QVariant(qint64(review.recorded->time_since_epoch().count())) : QVariant();
+    return change(QStringLiteral("INSERT OR REPLACE INTO review (recording, author, call, recorded, agent, agent_name, sheet,"
+                                 " answers, remark, filled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                  {review.recording.text(), review.author, review.callId, recorded, review.agent.text(), review.agentName,
+                   review.sheet, compact(encode(review.answers)), review.remark,
+                   qint64(review.filled.time_since_epoch().count())});
+}
+
+Result<Done> DeskFile::dropReview(const CallRecordingId &recording, const QString &author)
+{
+    return change(QStringLiteral("DELETE FROM review WHERE recording = ? AND author = ?"), {recording.text(), author});
+}
+
+Result<ReviewSheet> DeskFile::reviewSheet(const QString &profile)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT name, questions FROM review_sheet WHERE profile = ?"), {profile});
+    if (!query)
+        return m_file.failure();
+    ReviewSheet sheet;
+    if (query->next())
+        sheet = {.name = query->value(0).toString(), .questions = decodeReviewQuestions(arrayOf(query->value(1)))};
+    query->finish();
+    return sheet;
+}
+
+Result<Done> DeskFile::put(const QString &profile, const ReviewSheet &sheet)
+{
+    return change(QStringLiteral("INSERT OR REPLACE INTO review_sheet VALUES (?, ?, ?)"),
+                  {profile, sheet.name, compact(encode(sheet.questions))});
 }
 
 Result<Done> DeskFile::change(const QString &sql, const QVariantList &values)

@@ -5,6 +5,7 @@
 
 #include "models/base/times.h"
 #include "models/desk/listeningnote.h"
+#include "models/desk/review.h"
 #include "models/storage/sqlfile.h"
 
 #include <QHash>
@@ -68,7 +69,15 @@ public:
     Result<Done> put(const CallRecordingId &recording, const NoteDraft &draft); //!< in place of the one of that recording
     Result<Done> dropNoteDraft(const CallRecordingId &recording);
 
+    Result<QList<Review>> allReviews(); //!< the latest filled first
+    Result<QHash<QString, Review>> reviewsBy(const QString &author); //!< by recording
+    Result<Done> put(const Review &review); //!< in place of its author's of that recording
+    Result<Done> dropReview(const CallRecordingId &recording, const QString &author);
+    Result<ReviewSheet> reviewSheet(const QString &profile); //!< without questions: none is defined
+    Result<Done> put(const QString &profile, const ReviewSheet &sheet); //!< in place of the profile's
+
 private:
+    Result<QList<Review>> reviewsOf(const QString &condition, const QVariantList &values);
     Result<QList<ListeningNote>> notesOf(const QString &condition, const QVariantList &values);
     Result<Done> change(const QString &sql, const QVariantList &values);
 

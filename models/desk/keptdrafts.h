@@ -24,13 +24,17 @@ public:
     using Draft = typename Kept::Draft;
 
     //! changed: what an earlier run kept is known, or the trouble is another.
-    KeptDrafts(const QString &threadName, const QString &path, std::function<void()> changed);
+    KeptDrafts(const QString &threadName, const QString &path, std::function<void()> changed, Kept kept = {});
     ~KeptDrafts();
     Q_DISABLE_COPY_MOVE(KeptDrafts)
 
     std::optional<Draft> find(const Key &key) const;
     void keep(const Key &key, const Draft &draft);
     void drop(const Key &key);
+
+    //! As FileThread::post(), when all that was typed has been given to the disk.
+    template<typename Job, typename Take>
+    void afterWriting(Job job, Take take);
 
     //! Why what is typed is not on the disk; nothing while it is, or is about to be.
     const std::optional<Error> &trouble() const { return m_trouble; }
@@ -40,6 +44,7 @@ private:
     void give(const Key &key);
     void take(const Result<Done> &written);
 
+    Kept m_kept;
     std::function<void()> m_changed;
     QHash<Key, Draft> m_drafts;
     QSet<Key> m_unwritten; //!< changed since they were last given to the disk
@@ -49,16 +54,17 @@ private:
 };
 
 template<typename Kept>
-KeptDrafts<Kept>::KeptDrafts(const QString &threadName, const QString &path, std::function<void()> changed)
-    : m_changed(std::move(changed))
+KeptDrafts<Kept>::KeptDrafts(const QString &threadName, const QString &path, std::function<void()> changed, Kept kept)
+    : m_kept(std::move(kept))
+    , m_changed(std::move(changed))
     , m_file(threadName, std::make_unique<DeskFile>(path))
 {
-    m_file.post([](DeskFile &file) { return Kept::read(file); }, [this](const Result<QHash<QString, Draft>> &kept) {
-        if (!kept) {
-            take(kept.error());
+    m_file.post([kept = m_kept](DeskFile &file) { return kept.read(file); }, [this](const Result<QHash<QString, Draft>> &former) {
+        if (!former) {
+            take(former.error());
             return;
         }
-        for (auto draft = kept->cbegin(); draft != kept->cend(); ++draft) {
+        for (auto draft = former->cbegin(); draft != former->cend(); ++draft) {
             const Key key(draft.key());
             if (!m_drafts.contains(key)) // somebody has typed meanwhile
                 m_drafts.insert(key, draft.value());
@@ -98,6 +104,16 @@ void KeptDrafts<Kept>::drop(const Key &key)
 }
 
 template<typename Kept>
+template<typename Job, typename Take>
+void KeptDrafts<Kept>::afterWriting(Job job, Take take)
+{
+    const auto unwritten = m_unwritten;
+    for (const Key &key : unwritten)
+        give(key);
+    m_file.post(std::move(job), std::move(take));
+}
+
+template<typename Kept>
 void KeptDrafts<Kept>::write(const Key &key)
 {
     m_unwritten.insert(key);
@@ -109,8 +125,8 @@ template<typename Kept>
 void KeptDrafts<Kept>::give(const Key &key)
 {
     m_isWriting = true;
-    m_file.post([key, draft = find(key)](DeskFile &file) {
-        return draft ? Kept::put(file, key, *draft) : Kept::drop(file, key);
+    m_file.post([kept = m_kept, key, draft = find(key)](DeskFile &file) {
+        return draft ? kept.put(file, key, *draft) : kept.drop(file, key);
     }, [this](const Result<Done> &written) {
         m_isWriting = false;
         take(written);

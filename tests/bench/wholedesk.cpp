@@ -52,7 +52,7 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
                                     m_tenant->recordingCopy(), QString(),
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
-                                    m_tenant->listeningNotes(),
+                                    m_tenant->listeningNotes(), m_tenant->reviews(),
                                     m_preferences, m_clock});
     connect(&m_tenant->items(), &FloorItems::freshnessChanged, this, [this](FloorItems::Topic topic) {
         if (topic >= FloorItems::Topic::Queues)

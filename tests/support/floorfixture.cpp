@@ -77,6 +77,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , savedSearches(m_deskFile, profile.id.text())
     , remarkDrafts(m_deskFile)
     , listeningNotes(m_deskFile)
+    , reviews(m_deskFile, profile.id.text(), profile.user)
     , callbackAdding(client, ledger)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
@@ -90,7 +91,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
                 readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, QString(), callbackImporting, doNotContact,
-                savedSearches, remarkDrafts, listeningNotes, preferences, clock}
+                savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);

@@ -6,6 +6,7 @@
 #include "models/desk/donotcontact.h"
 #include "models/desk/listeningnotes.h"
 #include "models/desk/remarkdrafts.h"
+#include "models/desk/reviews.h"
 #include "models/desk/savedsearches.h"
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
@@ -123,6 +124,7 @@ public:
     SavedSearches savedSearches;
     RemarkDrafts remarkDrafts;
     ListeningNotes listeningNotes;
+    Reviews reviews;
     CallbackAdding callbackAdding;
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;

@@ -30,6 +30,7 @@ class RecordingItems;
 class ReadyCommand;
 class RemarkDrafts;
 class Remarking;
+class Reviews;
 class SavedSearches;
 class TrendItems;
 struct Profile;
@@ -62,6 +63,7 @@ struct Workplace {
     SavedSearches &savedSearches;
     RemarkDrafts &remarkDrafts;
     ListeningNotes &listeningNotes;
+    Reviews &reviews;
     Preferences &preferences;
     const Clock &clock;
 };

@@ -9,10 +9,12 @@
 
 namespace floorwalker::cli {
 
-//! Something of ours that the desk keeps; a range of time chooses by its moment.
-struct DeskRow {
-    ViewRow row;
-    Instant at;
+//! A range of time, open where nothing was said.
+struct DeskRange {
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+
+    bool holds(Instant at) const { return (!since || at >= *since) && (!until || at < *until); }
 };
 
 //! Rows of what is ours and kept on this computer, the latest first; asks nothing of the tenant.
@@ -25,7 +27,7 @@ public:
         QString name; //!< of the view
         QList<ViewColumn> columns;
         QString nothing; //!< said where there is none at all
-        std::function<Result<QList<DeskRow>>(DeskFile &)> read; //!< on a thread of its own
+        std::function<Result<QList<ViewRow>>(DeskFile &, const DeskRange &)> read; //!< on a thread of its own
     };
 
     DeskReader(RestClient &client, const QString &deskFile, Kept kept);
@@ -42,5 +44,9 @@ private:
 
 QList<ViewColumn> listeningNoteColumns();
 std::unique_ptr<ViewReader> listeningNotesReader(RestClient &client, const QString &deskFile);
+QList<ViewColumn> reviewColumns();
+std::unique_ptr<ViewReader> reviewsReader(RestClient &client, const QString &deskFile);
+QList<ViewColumn> reviewAverageColumns();
+std::unique_ptr<ViewReader> reviewAveragesReader(RestClient &client, const QString &deskFile, const BusinessDay &day);
 
 } // namespace floorwalker::cli

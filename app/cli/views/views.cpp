@@ -67,6 +67,12 @@ const QList<View> &views()
          }},
         {u"listeningnotes"_s, u"Notes on recordings"_s, false, listeningNoteColumns, none,
          [](RestClient &client, const SignIn &signIn) { return listeningNotesReader(client, signIn.files.desk); }},
+        {u"reviews"_s, u"Reviews"_s, false, reviewColumns, none,
+         [](RestClient &client, const SignIn &signIn) { return reviewsReader(client, signIn.files.desk); }},
+        {u"reviewaverages"_s, u"Review averages"_s, false, reviewAverageColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return reviewAveragesReader(client, signIn.files.desk, signIn.profile.businessDay());
+         }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
          [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,

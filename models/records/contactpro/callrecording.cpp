@@ -61,6 +61,16 @@ Result<CallRecording> readCallRecording(const QJsonObject &object, const QString
 
 } // namespace
 
+bool CallRecording::isAgents() const
+{
+    return ownerType.trimmed().compare(u"user", Qt::CaseInsensitive) == 0;
+}
+
+AgentId CallRecording::agent() const
+{
+    return isAgents() ? AgentId(ownerId) : AgentId();
+}
+
 QString CallRecording::shownName() const
 {
     return fileName.mid(std::max(fileName.lastIndexOf(u'\\'), fileName.lastIndexOf(u'/')) + 1);

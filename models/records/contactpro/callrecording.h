@@ -43,6 +43,8 @@ struct CallRecording {
     QJsonObject raw;
 
     QString shownName() const; //!< the last segment of the file's name
+    bool isAgents() const; //!< its owner is a user
+    AgentId agent() const; //!< its owner; empty where that is no user
     friend bool operator==(const CallRecording &, const CallRecording &) = default;
 };
 

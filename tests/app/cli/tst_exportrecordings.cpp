@@ -61,6 +61,26 @@ private slots:
         QCOMPARE(list(u"listeningnotes"_s, {u"--until"_s, u"2026-05-29T00:00:00Z"_s}).first()[u"recording"].toString(), u"R1"_s);
     }
 
+    void reviewsAndTheirAveragesComeFromThisComputer()
+    {
+        QVERIFY(run({u"export"_s, u"reviews"_s}).words.contains("kept on this computer"));
+        DeskFile desk(deskFile());
+        QVERIFY(desk.open() && desk.put(reviewOf(u"R1"_s, 4, 5)) && desk.put(reviewOf(u"R2"_s, 1, 20)));
+        const QJsonArray rows = list(u"reviews"_s, {u"--filter"_s, u"recording=R1"_s});
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows.first().toObject();
+        QCOMPARE(row[u"scorePercent"].toDouble(), 80.0);
+        QCOMPARE(row[u"agentName"].toString(), u"Smith, Mark"_s);
+        QCOMPARE(row[u"answers"][0][u"question"].toString(), u"Greets"_s);
+        QCOMPARE(row[u"filledTime"].toString(), u"2026-06-02T10:00:00.000Z"_s);
+        QVERIFY(list(u"reviews"_s, {u"--until"_s, u"2026-06-02T00:00:00Z"_s}).isEmpty());
+        const QJsonObject average = list(u"reviewaverages"_s, {}).first().toObject();
+        QCOMPARE(average[u"week"].toString(), u"2026-W22"_s);
+        QCOMPARE(average[u"reviews"].toInt(), 2);
+        QCOMPARE(average[u"averagePercent"].toDouble(), 20.0);
+        QVERIFY(list(u"reviewaverages"_s, {u"--since"_s, u"2026-06-02T00:00:00Z"_s}).isEmpty());
+    }
+
     void aRangeIsNoFilter()
     {
         const Ran ran = run({u"export"_s, u"recordings"_s, u"--filter"_s, u"start_time=2026-01-01"_s});
@@ -123,6 +143,14 @@ private:
     {
         return {.id = ListeningNoteId(u"note on "_s + recording), .recording = CallRecordingId(recording), .callId = u"C"_s,
                 .position = std::chrono::seconds(134), .text = u"Greets by name"_s, .written = written, .author = u"anna"_s};
+    }
+    //! Of a call of the last Sunday of May, reviewed on Tuesday.
+    static Review reviewOf(const QString &recording, int points, int most)
+    {
+        return {.recording = CallRecordingId(recording), .callId = u"C"_s, .recorded = instantFromIso(u"2026-05-31T12:00:00Z"_s),
+                .agent = AgentId(u"A1"_s), .agentName = u"Smith, Mark"_s, .sheet = u"Calls"_s,
+                .answers = {{.question = {.text = u"Greets"_s, .most = most}, .points = points}}, .remark = {},
+                .filled = *instantFromIso(u"2026-06-02T10:00:00Z"_s), .author = u"anna"_s};
     }
     //! With fewer recordings than the environment's profile may send requests a minute.
     static QStringList someTime() { return {u"--since"_s, u"-100m"_s, u"--until"_s, u"-80m"_s}; }

@@ -60,7 +60,7 @@ public:
                                       tenant->writing().chatAdding, tenant->writing().remarking,
                                       tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), QString(),
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
-                                      tenant->listeningNotes(),
+                                      tenant->listeningNotes(), tenant->reviews(),
                                       *preferences, clock});
     }
 

@@ -15,6 +15,8 @@
 #include "ui/views/listoffer.h"
 #include "ui/views/recordings/notestab.h"
 #include "ui/views/recordings/recordingdetail.h"
+#include "ui/views/recordings/reviewaveragesdialog.h"
+#include "ui/views/recordings/reviewtab.h"
 #include "ui/views/searchprogress.h"
 #include "ui/views/searchtable.h"
 #include "ui/views/spanchoice.h"
@@ -51,6 +53,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
                           std::make_unique<DeviceDrain>(), this))
     , m_playerPanel(new PlayerPanel(*m_player))
     , m_notes(new NotesTab(workplace, *m_player))
+    , m_review(new ReviewTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
 {
     m_table->panel().addToHeader(m_span);
@@ -64,6 +67,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
 
     makeActions();
     makeNotes();
+    makeReview();
     connect(m_span, &SpanChoice::chosen, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::askWanted, this, &RecordingsPage::ask);
     connect(m_table, &SearchTable::currentIdChanged, this, &RecordingsPage::showCurrent);
@@ -81,6 +85,8 @@ void RecordingsPage::makeActions()
     m_contact = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
     m_exporting = addPageAction(*this, tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
     m_addNote = addPageAction(*this, tr("Add Note"), Qt::CTRL | Qt::Key_N, &RecordingsPage::addNote);
+    m_reviewing = addPageAction(*this, tr("Review Sheet"), Qt::CTRL | Qt::Key_R, &RecordingsPage::review);
+    m_averages = addPageAction(*this, tr("Review Averages…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &RecordingsPage::showAverages);
     m_detail->addButton(actionButton(*m_contact));
     m_table->panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
 }
@@ -89,7 +95,7 @@ void RecordingsPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_listen, m_addNote, m_contact, m_exporting});
+    menu->addActions({m_listen, m_addNote, m_reviewing, m_contact, m_exporting, m_averages});
     menu->popup(globalPosition);
 }
 
@@ -137,6 +143,7 @@ void RecordingsPage::showCurrent()
     m_contact->setEnabled(opened && !opened->contactId.isEmpty());
     m_listen->setEnabled(opened.has_value());
     m_addNote->setEnabled(opened.has_value());
+    m_reviewing->setEnabled(opened.has_value());
     m_player->open(opened);
 }
 
@@ -150,14 +157,43 @@ void RecordingsPage::makeNotes()
 {
     m_detail->addTab(m_notes, tr("&Notes"));
     m_playerPanel->addButton(m_notes->makeAddButton());
-    auto *adding = new QAction(m_playerPanel);
-    adding->setShortcut(Qt::Key_N);
-    adding->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_playerPanel->addAction(adding);
-    connect(adding, &QAction::triggered, this, &RecordingsPage::addNote);
+    addPlayerKey(Qt::Key_N, &RecordingsPage::addNote);
     connect(m_notes, &NotesTab::addWanted, this, &RecordingsPage::addNote);
     connect(m_notes, &NotesTab::left, m_playerPanel, &PlayerPanel::takeFocus);
     connect(m_notes, &NotesTab::placesChanged, m_playerPanel, &PlayerPanel::setMarks);
+}
+
+void RecordingsPage::makeReview()
+{
+    m_detail->addTab(m_review, tr("Re&view"));
+    auto *button = actionButton(*m_reviewing);
+    button->setToolTip(tr("R"));
+    m_playerPanel->addButton(button);
+    addPlayerKey(Qt::Key_R, &RecordingsPage::review);
+    m_review->addActions(m_playerPanel->actions()); // one goes on listening while one fills it in
+    connect(m_review, &ReviewTab::averagesWanted, this, &RecordingsPage::showAverages);
+}
+
+void RecordingsPage::addPlayerKey(Qt::Key key, void (RecordingsPage::*run)())
+{
+    auto *action = new QAction(m_playerPanel);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_playerPanel->addAction(action);
+    connect(action, &QAction::triggered, this, run);
+}
+
+void RecordingsPage::review()
+{
+    if (!m_player->recording())
+        return;
+    m_detail->showTab(m_review);
+    m_review->begin();
+}
+
+void RecordingsPage::showAverages()
+{
+    (new ReviewAveragesDialog(m_workplace, window()))->show();
 }
 
 void RecordingsPage::addNote()
