@@ -176,6 +176,22 @@
             <numerusform>The list came with %n rows, as many as one answer may have; there may be more. A condition brings fewer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Listen logs of %1 of %n recording(s) are read.</source>
+        <extracomment>How many of the recordings of a time have told who listened to them</extracomment>
+        <translation>
+            <numerusform>Listen logs of %1 of %n recording are read.</numerusform>
+            <numerusform>Listen logs of %1 of %n recordings are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen log(s) could not be read: %1</source>
+        <extracomment>How many listen logs could not be read, and why the last of them</extracomment>
+        <translation>
+            <numerusform>%n listen log could not be read: %1</numerusform>
+            <numerusform>%n listen logs could not be read: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -312,6 +328,16 @@
         <translation>
             <numerusform>The first %n of each kind</numerusform>
             <numerusform>The first %n of each kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LatestListensTable</name>
+    <message numerus="yes">
+        <source>Nobody has listened to the %n recording(s) of this time.</source>
+        <translation>
+            <numerusform>Nobody has listened to the %n recording of this time.</numerusform>
+            <numerusform>Nobody has listened to the %n recordings of this time.</numerusform>
         </translation>
     </message>
 </context>

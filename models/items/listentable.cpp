@@ -13,26 +13,26 @@ namespace {
 
 using L = ListenLine;
 
-QString whoOf(const L &line)
-{
-    return line.entry.userName.isEmpty() ? line.entry.login : line.entry.userName;
-}
-
-QString whoText(const L &line)
-{
-    const QString who = whoOf(line);
-    if (!line.isOwn)
-        return who.isEmpty() ? enDash : who;
-    //: A name in a list, of the person who reads it
-    return who.isEmpty() ? QCoreApplication::translate("Columns", "you") : QCoreApplication::translate("Columns", "%1 (you)").arg(who);
-}
-
 CellValue known(const QString &text)
 {
     return text.isEmpty() ? CellValue() : CellValue(text);
 }
 
 } // namespace
+
+QString listenerOf(const ListenLogEntry &entry)
+{
+    return entry.userName.isEmpty() ? entry.login : entry.userName;
+}
+
+QString listenerText(const ListenLogEntry &entry, bool isOwn)
+{
+    const QString who = listenerOf(entry);
+    if (!isOwn)
+        return who.isEmpty() ? enDash : who;
+    //: A name in a list, of the person who reads it
+    return who.isEmpty() ? QCoreApplication::translate("Columns", "you") : QCoreApplication::translate("Columns", "%1 (you)").arg(who);
+}
 
 QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &user)
 {
@@ -52,7 +52,8 @@ ListenTable::ListenTable(ServerNow serverNow, const Clock &clock, const QTimeZon
            .text = [zone](const L &line) { return line.entry.at ? momentText(*line.entry.at, zone) : enDash; }},
           //: The user who did something
           {.id = "userName", .title = QT_TRANSLATE_NOOP("Columns", "Who"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(whoOf(line)); }, .text = whoText},
+           .value = [](const L &line) { return known(listenerOf(line.entry)); },
+           .text = [](const L &line) { return listenerText(line.entry, line.isOwn); }},
           //: Why somebody listened to a recording
           {.id = "description", .title = QT_TRANSLATE_NOOP("Columns", "Why"), .hint = nullptr, .kind = CellKind::Text,
            .value = [](const L &line) { return known(line.entry.reason.simplified()); }},

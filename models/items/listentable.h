@@ -20,6 +20,9 @@ struct ListenLine {
     friend bool operator==(const ListenLine &, const ListenLine &) = default;
 };
 
+QString listenerOf(const ListenLogEntry &entry); //!< the name, else the login
+QString listenerText(const ListenLogEntry &entry, bool isOwn);
+
 //! user: the login of who is signed in.
 QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &user);
 

@@ -24,6 +24,7 @@ RecordingItems::RecordingItems(RecordingSearch &search, RestClient &client, Cloc
     , m_user(std::move(user))
     , m_table([&client] { return client.serverClock().now(); }, clock, day.zone())
     , m_listens([&client] { return client.serverClock().now(); }, clock, day.zone())
+    , m_latest(client, search, day.zone(), m_user)
 {
     connect(&search, &RecordingSearch::changed, this, &RecordingItems::take);
 }

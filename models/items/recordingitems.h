@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/latestlistens.h"
 #include "models/items/listentable.h"
 #include "models/items/recordingtable.h"
 #include "models/items/searchitems.h"
@@ -10,7 +11,7 @@
 
 namespace floorwalker {
 
-//! The recordings one asks for, and of one of them who has listened to it.
+//! The recordings one asks for, of one of them who has listened to it, and of all the latest listens.
 class RecordingItems final : public SearchItems
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     ListenTable &listens() { return m_listens; }
     const Freshness &listensFreshness() const { return m_listensFreshness; }
 
+    LatestListens &latest() { return m_latest; }
+
 signals:
     void openedChanged();
 
@@ -46,6 +49,7 @@ private:
     QString m_user;
     RecordingTable m_table;
     ListenTable m_listens;
+    LatestListens m_latest;
     Freshness m_listensFreshness;
     std::optional<RecordingLine> m_opened;
     int m_choice = 0;

@@ -13,6 +13,8 @@
 #include "ui/views/actionbutton.h"
 #include "ui/views/exportbar.h"
 #include "ui/views/listoffer.h"
+#include "ui/views/recordings/latestlistenstab.h"
+#include "ui/views/recordings/latestlistenstable.h"
 #include "ui/views/recordings/notestab.h"
 #include "ui/views/recordings/recordingdetail.h"
 #include "ui/views/recordings/reviewaveragesdialog.h"
@@ -27,6 +29,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -55,16 +58,18 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     , m_notes(new NotesTab(workplace, *m_player))
     , m_review(new ReviewTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
+    , m_listens(new LatestListensTab(workplace))
+    , m_tabs(new QTabWidget)
 {
-    m_table->panel().addToHeader(m_span);
     m_table->panel().addBanner(new SearchProgress(workplace.recordings));
     m_table->panel().addBanner(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
-    layout->addWidget(new PageSplit(m_table, m_detail, tableShare), tableRows);
+    layout->addWidget(m_tabs, tableRows);
     layout->addWidget(m_playerPanel, playerRows);
 
+    makeTabs();
     makeActions();
     makeNotes();
     makeReview();
@@ -76,12 +81,53 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     connect(&workplace.listening, &Listening::accepted, &workplace.recordings, &RecordingItems::openAgain);
+    connect(&workplace.listening, &Listening::accepted, &workplace.recordings.latest(),
+            [&latest = workplace.recordings.latest()](const ListenPermit &permit) { latest.readAgain(permit.recording()); });
     showCurrent();
+}
+
+//! The time chosen is that of all of them.
+void RecordingsPage::makeTabs()
+{
+    auto *recordings = new QWidget;
+    auto *layout = new QVBoxLayout(recordings);
+    layout->setContentsMargins(0, panelGap, 0, 0);
+    layout->addWidget(new PageSplit(m_table, m_detail, tableShare));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Recordings and who listened to them"));
+    m_tabs->addTab(recordings, tr("Recordin&gs"));
+    m_tabs->addTab(m_listens, tr("Latest Li&stens"));
+    m_tabs->setCornerWidget(m_span);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordingsPage::showTab);
+    connect(&m_listens->table(), &LatestListensTable::askWanted, this, &RecordingsPage::ask);
+    connect(&m_listens->table(), &LatestListensTable::currentIdChanged, this, &RecordingsPage::refreshActions);
+    connect(&m_listens->table().view(), &QAbstractItemView::activated, this, &RecordingsPage::showRecording);
+    connect(&m_listens->table().view(), &TableView::rowMenuRequested, this,
+            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    connect(&m_workplace.recordings.latest().table(), &QAbstractItemModel::rowsInserted, &m_listens->table(), &PanelTable::chooseFirst);
+}
+
+bool RecordingsPage::isOnListens() const
+{
+    return m_tabs->currentWidget() == m_listens;
+}
+
+void RecordingsPage::showTab()
+{
+    lookAtTab(m_isEntered);
+    refreshActions();
+}
+
+void RecordingsPage::lookAtTab(bool isShown)
+{
+    m_isEntered = isShown;
+    m_workplace.recordings.latest().setLookedAt(isShown && isOnListens());
 }
 
 void RecordingsPage::makeActions()
 {
     m_listen = addPageAction(*this, tr("Listen…"), Qt::CTRL | Qt::Key_L, &RecordingsPage::listen);
+    m_recording = addPageAction(*this, tr("Go to Recording"), Qt::CTRL | Qt::Key_G, &RecordingsPage::showRecording);
     m_contact = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
     m_exporting = addPageAction(*this, tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
     m_addNote = addPageAction(*this, tr("Add Note"), Qt::CTRL | Qt::Key_N, &RecordingsPage::addNote);
@@ -89,13 +135,15 @@ void RecordingsPage::makeActions()
     m_averages = addPageAction(*this, tr("Review Averages…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &RecordingsPage::showAverages);
     m_detail->addButton(actionButton(*m_contact));
     m_table->panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
+    m_listens->table().panel().addToHeaderEnd(actionButton(*m_recording));
+    m_listens->table().panel().addToHeaderEnd(actionButton(*m_exporting, tr("Export…")));
 }
 
 void RecordingsPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_listen, m_addNote, m_reviewing, m_contact, m_exporting, m_averages});
+    menu->addActions({m_listen, m_recording, m_addNote, m_reviewing, m_contact, m_exporting, m_averages});
     menu->popup(globalPosition);
 }
 
@@ -107,6 +155,7 @@ void RecordingsPage::ask()
 void RecordingsPage::enter()
 {
     m_workplace.recordings.setLookedAt(true);
+    lookAtTab(true);
     if (m_workplace.recordings.state() == SearchItems::State::Idle)
         ask();
 }
@@ -114,11 +163,17 @@ void RecordingsPage::enter()
 void RecordingsPage::leave()
 {
     m_workplace.recordings.setLookedAt(false);
+    lookAtTab(false);
+}
+
+PanelTable &RecordingsPage::shownTable() const
+{
+    return isOnListens() ? static_cast<PanelTable &>(m_listens->table()) : *m_table;
 }
 
 void RecordingsPage::takeFocus()
 {
-    m_table->takeFocus();
+    shownTable().takeFocus();
 }
 
 std::optional<Freshness> RecordingsPage::freshness() const
@@ -128,28 +183,47 @@ std::optional<Freshness> RecordingsPage::freshness() const
 
 void RecordingsPage::find()
 {
-    m_table->focusFilter();
+    shownTable().focusFilter();
 }
 
 bool RecordingsPage::reveal(const QString &id)
 {
-    return m_table->select(id);
+    if (!m_table->select(id))
+        return false;
+    m_tabs->setCurrentIndex(0);
+    return true;
 }
 
 void RecordingsPage::showCurrent()
 {
     m_workplace.recordings.open(m_table->currentId());
+    m_player->open(m_workplace.recordings.opened());
+    refreshActions();
+}
+
+void RecordingsPage::refreshActions()
+{
     const auto &opened = m_workplace.recordings.opened();
-    m_contact->setEnabled(opened && !opened->contactId.isEmpty());
-    m_listen->setEnabled(opened.has_value());
+    const bool isOnListens = this->isOnListens();
+    m_contact->setEnabled(isOnListens ? !m_listens->currentContact().isEmpty() : opened && !opened->contactId.isEmpty());
+    m_recording->setEnabled(isOnListens && !m_listens->currentRecording().isEmpty());
+    m_listen->setEnabled(isOnListens ? m_recording->isEnabled() : opened.has_value());
     m_addNote->setEnabled(opened.has_value());
     m_reviewing->setEnabled(opened.has_value());
-    m_player->open(opened);
+    m_exporting->setText(isOnListens ? tr("Export Listens…") : tr("Export Recordings…"));
+}
+
+void RecordingsPage::showRecording()
+{
+    if (reveal(m_listens->currentRecording()))
+        m_table->takeFocus();
 }
 
 //! To the player, which asks for the reason.
 void RecordingsPage::listen()
 {
+    if (isOnListens())
+        showRecording();
     m_playerPanel->playOrPause();
 }
 
@@ -200,17 +274,23 @@ void RecordingsPage::addNote()
 {
     if (!m_player->recording())
         return;
+    m_tabs->setCurrentIndex(0);
     m_detail->showTab(m_notes);
     m_notes->begin();
 }
 
 void RecordingsPage::showContact()
 {
-    emit linkActivated(QStringLiteral("contacts"), m_workplace.recordings.opened()->contactId.text());
+    emit linkActivated(QStringLiteral("contacts"),
+                       isOnListens() ? m_listens->currentContact() : m_workplace.recordings.opened()->contactId.text());
 }
 
 void RecordingsPage::exportShown()
 {
+    if (isOnListens()) {
+        m_listens->exportShown();
+        return;
+    }
     RecordingItems &recordings = m_workplace.recordings;
     m_export->open(listOffer(m_workplace,
                              {.title = tr("Recordings"),

@@ -6,11 +6,14 @@
 #include "ui/main/page.h"
 
 class QAction;
+class QTabWidget;
 
 namespace floorwalker {
 
 class ExportBar;
+class LatestListensTab;
 class NotesTab;
+class PanelTable;
 class Player;
 class PlayerPanel;
 class RecordingDetail;
@@ -19,8 +22,8 @@ class SearchTable;
 class SpanChoice;
 struct Workplace;
 
-//! The recordings of a time, the newest call on top, and who has listened to each. What lasts until now
-//! stays alive while the page is shown.
+//! The recordings of a time, the newest call on top, and who has listened to each; on a tab of their own the
+//! latest listens to any of them. What lasts until now stays alive while the page is shown.
 class RecordingsPage final : public Page
 {
     Q_OBJECT
@@ -36,7 +39,12 @@ public:
     bool reveal(const QString &id) override;
 
 private:
+    void makeTabs();
     void makeActions();
+    void showTab();
+    void lookAtTab(bool isShown);
+    bool isOnListens() const;
+    PanelTable &shownTable() const;
     void listen();
     void addNote();
     void makeNotes();
@@ -46,6 +54,8 @@ private:
     void addPlayerKey(Qt::Key key, void (RecordingsPage::*run)());
     void ask();
     void showCurrent();
+    void refreshActions();
+    void showRecording(); //!< that the chosen listen is of
     void showContact();
     void exportShown();
     void showMenu(const QPoint &globalPosition);
@@ -59,10 +69,14 @@ private:
     NotesTab *m_notes;
     ReviewTab *m_review;
     ExportBar *m_export;
+    LatestListensTab *m_listens;
+    QTabWidget *m_tabs;
+    bool m_isEntered = false;
     QAction *m_listen = nullptr;
     QAction *m_addNote = nullptr;
     QAction *m_reviewing = nullptr;
     QAction *m_averages = nullptr;
+    QAction *m_recording = nullptr;
     QAction *m_contact = nullptr;
     QAction *m_exporting = nullptr;
 };
