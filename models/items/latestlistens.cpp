@@ -49,6 +49,7 @@ void LatestListens::takeSoon()
 void LatestListens::take()
 {
     QList<LatestListen> listens;
+    m_entries.clear();
     m_read = 0;
     m_refused = 0;
     m_oldest.reset();
@@ -65,6 +66,7 @@ void LatestListens::take()
             continue;
         ++m_read;
         m_oldest = std::min(m_oldest.value_or(*log->readAt), *log->readAt);
+        m_entries += log->entries;
         listens += latestListens(recording, log->entries, m_user);
     }
     m_table.setRows(listens);

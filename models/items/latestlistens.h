@@ -33,6 +33,7 @@ public:
     int recordings() const { return int(m_search.all().size()); } //!< found
     int read() const { return m_read; } //!< of them, logs
     bool isWhole() const { return m_read == recordings() && m_refused == 0; }
+    const QList<ListenLogEntry> &entries() const { return m_entries; } //!< of all logs read, whatever the table hides
     //! What keeps the logs from being read; where none could be, also what a single one was refused by.
     const std::optional<Error> &error() const;
     //! As old as the log that was read first.
@@ -54,6 +55,7 @@ private:
     QString m_user;
     ListenReading m_reading;
     LatestListenTable m_table;
+    QList<ListenLogEntry> m_entries;
     int m_read = 0;
     int m_refused = 0;
     std::optional<Instant> m_oldest; //!< of the answers

@@ -48,6 +48,16 @@ QString RecordingItems::incompleteReason() const
     return QCoreApplication::translate("Search", "More recordings were new than one answer can hold. Search again to see them all.");
 }
 
+IntervalCounts RecordingItems::perInterval() const
+{
+    const BusinessDay::Range time{range().begin, span().isOpenEnded() ? std::max(range().end, dataTime()) : range().end};
+    QList<std::optional<Instant>> moments;
+    moments.reserve(m_search.all().size());
+    for (const CallRecording &recording : m_search.all())
+        moments.append(recording.created);
+    return countByInterval(moments, time, intervalFor(time), businessDay());
+}
+
 void RecordingItems::open(const QString &id)
 {
     const RecordingLine *line = m_table.find(CallRecordingId(id));

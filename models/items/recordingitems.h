@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/figures/intervalcounts.h"
 #include "models/items/latestlistens.h"
 #include "models/items/listentable.h"
 #include "models/items/recordingtable.h"
@@ -26,6 +27,9 @@ public:
     QString incompleteReason() const override;
 
     void ask(const SearchSpan &span);
+
+    //! All that are found, whatever the table hides, over the time asked for, up to the last answer.
+    IntervalCounts perInterval() const;
 
     //! Reads its listen log, when it stays chosen for a moment; an id that is not in the table closes it.
     void open(const QString &id);

@@ -29,6 +29,8 @@ struct Trend {
     Line second; //!< may have no points
     std::optional<Target> target;
     std::optional<std::pair<qint64, qint64>> range; //!< else from the first to the last point
+    bool isStepped = false; //!< a value holds until the next point's time, the last one to the end of the range
+    QString timeFormat = QStringLiteral("HH:mm"); //!< of a point
     bool endsNow = true; //!< the right edge is called so
     std::function<QString(double)> valueText; //!< "82 %" for 82, say; else the bare number
 

@@ -38,6 +38,12 @@ void TrendChart::setStale(bool stale)
         m_view->setStale(stale);
 }
 
+void TrendChart::takeFocus()
+{
+    if (m_view)
+        m_view->setFocus();
+}
+
 QString TrendChart::pointedText() const
 {
     return m_view ? m_view->pointedText() : QString();
@@ -94,7 +100,7 @@ QString TrendChart::summary() const
         if (!last)
             continue;
         const auto time = [this](const QPointF &point) {
-            return QDateTime::fromMSecsSinceEpoch(qint64(point.x()), m_zone).toString(u"HH:mm");
+            return QDateTime::fromMSecsSinceEpoch(qint64(point.x()), m_zone).toString(m_trend.timeFormat);
         };
         //: A curve read aloud: name, last value and its time, lowest and highest value and their times
         sentences.append(tr("%1: %2 at %3, lowest %4 at %5, highest %6 at %7.")

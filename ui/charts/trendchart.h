@@ -25,6 +25,7 @@ public:
     void setStale(bool stale); //!< dims the lines
 
     bool isMade() const { return m_view != nullptr; }
+    void takeFocus(); //!< once it is shown: the arrow keys point then
     QString pointedText() const; //!< "14:03, 12"; empty while nothing is pointed at
 
     QSize sizeHint() const override;

@@ -25,6 +25,16 @@ constexpr int valueSteps = 3;
 constexpr double headroom = 1.08; //!< over the highest value
 constexpr int edge = 12; //!< around the plot, as in the cells of a table
 constexpr int labelGap = 6;
+
+//! The corners of the steps. A millisecond apart, so that their order is never in doubt.
+QList<QPointF> stepped(const QList<QPointF> &points, double to)
+{
+    QList<QPointF> corners;
+    corners.reserve(points.size() * 2);
+    for (qsizetype i = 0; i < points.size(); ++i)
+        corners << points.at(i) << QPointF((i + 1 < points.size() ? points.at(i + 1).x() : to) - 1, points.at(i).y());
+    return corners;
+}
 }
 
 TrendView::TrendView(const QTimeZone &zone, QWidget *parent)
@@ -73,7 +83,7 @@ QString TrendView::pointedText() const
                                                         : QStringLiteral("\u2013");
     };
     const QPointF first = m_trend.first.points.at(index);
-    const QString time = QDateTime::fromMSecsSinceEpoch(qint64(first.x()), m_zone).toString(u"HH:mm");
+    const QString time = QDateTime::fromMSecsSinceEpoch(qint64(first.x()), m_zone).toString(m_trend.timeFormat);
     if (m_trend.second.points.size() != m_trend.first.points.size())
         //: A point of a curve: its time and its value
         return tr("%1, %2").arg(time, text(m_trend.first));
@@ -139,7 +149,7 @@ void TrendView::refresh()
     m_time->setRange(m_from, m_to);
     m_value->setRange(m_bottom, m_top);
     const int columns = std::max(1, int(m_plot.width() / columnWidth));
-    const Stretches first = reduced(m_trend.first.points, m_from, m_to, columns);
+    const Stretches first = reduced(m_trend.isStepped ? stepped(m_trend.first.points, m_to) : m_trend.first.points, m_from, m_to, columns);
     const Stretches second = reduced(m_trend.second.points, m_from, m_to, columns);
     const bool wasDense = std::exchange(m_dense, m_trend.first.points.size() > columns * densePoints);
     if (m_dense != wasDense)
@@ -270,6 +280,8 @@ qsizetype TrendView::nearest(double x) const
                                         [](const QPointF &point, double at) { return point.x() < at; });
     if (after == points.begin())
         return 0;
+    if (m_trend.isStepped && after != points.end())
+        return after - points.begin() - (after->x() > x ? 1 : 0);
     if (after == points.end() || x - (after - 1)->x() < after->x() - x)
         return after - 1 - points.begin();
     return after - points.begin();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/countbars.h"
 #include "ui/charts/statebars.h"
 #include "ui/charts/trendchart.h"
 #include "ui/theme/theme.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QChartView>
 #include <QLineSeries>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -108,6 +110,52 @@ private slots:
         QCOMPARE(chart.pointedText(), QStringLiteral("08:59, \u2013"));
     }
 
+    void aStepHoldsUntilTheNextAndTheLastToTheEnd()
+    {
+        TrendChart chart(QTimeZone::utc());
+        Trend trend;
+        trend.isStepped = true;
+        trend.first.points = {{double(start), 1}, {double(start + minute), 4}};
+        trend.range = {start, start + 2 * minute};
+        chart.resize(400, 200);
+        chart.setTrend(trend);
+        chart.show();
+        const auto all = chart.findChild<QChartView *>()->chart()->series();
+        QCOMPARE(qobject_cast<QLineSeries *>(all.first())->points(),
+                 (QList<QPointF>{{double(start), 1}, {double(start + minute - 1), 1}, {double(start + minute), 4},
+                                 {double(start + 2 * minute - 1), 4}}));
+    }
+
+    void theMousePointsAtTheStepItIsIn()
+    {
+        TrendChart chart(QTimeZone("Europe/Helsinki"));
+        Trend trend = waiting();
+        trend.isStepped = true;
+        trend.first.points.resize(2);
+        trend.range = {start, start + 2 * minute};
+        chart.resize(400, 200);
+        chart.setTrend(trend);
+        chart.show();
+        auto *view = chart.findChild<QChartView *>();
+        const QRectF plot = view->chart()->plotArea();
+        QTest::mouseMove(view->viewport(), QPointF(plot.left() + plot.width() * 0.45, plot.center().y()).toPoint());
+        QTRY_COMPARE(chart.pointedText(), QStringLiteral("08:00, 0"));
+        QTest::mouseMove(view->viewport(), QPointF(plot.left() + plot.width() * 0.55, plot.center().y()).toPoint());
+        QTRY_COMPARE(chart.pointedText(), QStringLiteral("08:01, 1"));
+    }
+
+    void timesAreToldAsTheTrendSays()
+    {
+        TrendChart chart(QTimeZone("Europe/Helsinki"));
+        Trend trend = waiting();
+        trend.timeFormat = QStringLiteral("yyyy-MM-dd");
+        chart.setTrend(trend);
+        chart.show();
+        QTest::keyClick(chart.findChild<QChartView *>(), Qt::Key_Home);
+        QCOMPARE(chart.pointedText(), QStringLiteral("2026-01-15, 0"));
+        QVERIFY(chart.accessibleDescription().startsWith(QStringLiteral("Waiting: 9 at 2026-01-15")));
+    }
+
     void qtChartsSeesOnlyWhatPixelsCanShow()
     {
         TrendChart chart(QTimeZone::utc());
@@ -169,6 +217,55 @@ private slots:
         };
         const Tokens &t = tokens(ThemeKind::Light);
         QVERIFY(qAbs(length(t.onContact) - 2 * length(t.available)) <= 4);
+    }
+
+    void countsReadThemselvesAloudWhole()
+    {
+        CountBars bars;
+        const QString reason(300, u'x');
+        bars.setBars({{QStringLiteral("complaint"), 41}, {reason, 9}});
+        QCOMPARE(bars.accessibleDescription(), QStringLiteral("complaint 41, %1 9").arg(reason));
+    }
+
+    void aWordThatHasRoomIsNotCut_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word : {"Quality review", "complaint", "Wiśniewska, Łukasz", "R"})
+            QTest::newRow(word) << QString::fromUtf8(word);
+    }
+    void aWordThatHasRoomIsNotCut()
+    {
+        QFETCH(QString, word);
+        const auto drawn = [](const QString &text) {
+            CountBars bars;
+            bars.setBars({{text, 0}});
+            bars.resize(500, bars.sizeHint().height());
+            return bars.grab(QRect(0, 0, 200, bars.height())).toImage();
+        };
+        for (const double textSize : {1.0, 1.1, 1.25, 1.5}) {
+            applyTheme(*qApp, ThemeChoice::Light, textSize);
+            CountBars apart;
+            QImage whole = drawn({});
+            QPainter painter(&whole);
+            painter.setFont(apart.font());
+            painter.setPen(tokens(ThemeKind::Light).text);
+            painter.drawText(QRect(0, 0, 500, whole.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+            painter.end();
+            QCOMPARE(drawn(word), whole);
+        }
+    }
+
+    void aLongWordLeavesRoomForBars()
+    {
+        CountBars bars;
+        bars.setBars({{QString(300, u'x'), 20}});
+        bars.resize(400, bars.sizeHint().height());
+        const QImage image = bars.grab().toImage();
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, image.height() / 2) == tokens(ThemeKind::Light).accent ? 1 : 0;
+        QVERIFY(pixels > 150);
+        QVERIFY(bars.minimumSizeHint().width() < 400);
     }
 
     void aStackOfNothingDrawsNoBar()

@@ -6,6 +6,7 @@
 #include "models/items/recordingitems.h"
 #include "models/wording/errortext.h"
 #include "ui/main/workplace.h"
+#include "ui/views/recordings/whynolistens.h"
 #include "ui/widgets/emptynotice.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
@@ -71,49 +72,9 @@ void LatestListensTable::refreshNotice()
     if (m_model.hiddenRows() > 0)
         view().emptyNotice()->setNotice(Icon::Filter, tr("No listen holds “%1”.").arg(filter().text()), {}, tr("Clear Filter"));
     else if (m_latest.recordings() == 0)
-        tellWhyNoRecording();
+        tellWhyNoRecording(*view().emptyNotice(), m_recordings);
     else
-        tellWhyNobody();
-}
-
-void LatestListensTable::tellWhyNoRecording()
-{
-    EmptyNotice &notice = *view().emptyNotice();
-    switch (m_recordings.state()) {
-    case SearchItems::State::Idle:
-    case SearchItems::State::Running:
-    case SearchItems::State::Pausing:
-        notice.setNotice(Icon::Clock, tr("Asking the server…"), {});
-        break;
-    case SearchItems::State::Interrupted: {
-        const ErrorText text = errorText(*m_recordings.error());
-        notice.setNotice(Icon::Warning, text.sentence, text.nextStep, tr("Try Again"));
-        break;
-    }
-    case SearchItems::State::Paused:
-    case SearchItems::State::Cancelled:
-        notice.setNotice(Icon::Empty, tr("No recording was found before the search was stopped."), {}, tr("Ask Again"));
-        break;
-    case SearchItems::State::Done:
-        notice.setNotice(Icon::Empty, tr("No recording was made in this time."),
-                         emptyListText(QStringLiteral("cmi/callRecordings")).nextStep);
-        break;
-    }
-}
-
-void LatestListensTable::tellWhyNobody()
-{
-    EmptyNotice &notice = *view().emptyNotice();
-    if (m_latest.isWhole()) {
-        notice.setNotice(Icon::Empty, tr("Nobody has listened to the %n recording(s) of this time.", nullptr, m_latest.recordings()), {});
-    } else if (m_latest.error() && m_latest.read() == 0) {
-        const ErrorText text = errorText(*m_latest.error());
-        notice.setNotice(Icon::Warning, text.sentence, text.nextStep, tr("Try Again"));
-    } else if (m_latest.state() == LatestListens::State::Stopped) {
-        notice.setNotice(Icon::Empty, tr("Nobody has listened so far as the logs are read."), m_latest.progressText(), tr("Go On"));
-    } else {
-        notice.setNotice(Icon::Clock, tr("Nobody has listened so far as the logs are read."), m_latest.progressText());
-    }
+        tellWhyNobody(*view().emptyNotice(), m_latest);
 }
 
 } // namespace floorwalker

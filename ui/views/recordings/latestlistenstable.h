@@ -29,8 +29,6 @@ protected:
 
 private:
     void refresh();
-    void tellWhyNoRecording(); //!< without which nobody can have listened
-    void tellWhyNobody();
     void act(); //!< what the notice offers
 
     RecordingItems &m_recordings;

@@ -16,6 +16,7 @@
 #include "ui/views/recordings/latestlistenstab.h"
 #include "ui/views/recordings/latestlistenstable.h"
 #include "ui/views/recordings/notestab.h"
+#include "ui/views/recordings/recordingcharts.h"
 #include "ui/views/recordings/recordingdetail.h"
 #include "ui/views/recordings/reviewaveragesdialog.h"
 #include "ui/views/recordings/reviewtab.h"
@@ -59,6 +60,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     , m_review(new ReviewTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
     , m_listens(new LatestListensTab(workplace))
+    , m_charts(new RecordingCharts(workplace))
     , m_tabs(new QTabWidget)
 {
     m_table->panel().addBanner(new SearchProgress(workplace.recordings));
@@ -97,9 +99,11 @@ void RecordingsPage::makeTabs()
     m_tabs->setAccessibleName(tr("Recordings and who listened to them"));
     m_tabs->addTab(recordings, tr("Recordin&gs"));
     m_tabs->addTab(m_listens, tr("Latest Li&stens"));
+    m_tabs->addTab(m_charts, tr("&Charts"));
     m_tabs->setCornerWidget(m_span);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordingsPage::showTab);
     connect(&m_listens->table(), &LatestListensTable::askWanted, this, &RecordingsPage::ask);
+    connect(m_charts, &RecordingCharts::askWanted, this, &RecordingsPage::ask);
     connect(&m_listens->table(), &LatestListensTable::currentIdChanged, this, &RecordingsPage::refreshActions);
     connect(&m_listens->table().view(), &QAbstractItemView::activated, this, &RecordingsPage::showRecording);
     connect(&m_listens->table().view(), &TableView::rowMenuRequested, this,
@@ -112,6 +116,11 @@ bool RecordingsPage::isOnListens() const
     return m_tabs->currentWidget() == m_listens;
 }
 
+bool RecordingsPage::isOnCharts() const
+{
+    return m_tabs->currentWidget() == m_charts;
+}
+
 void RecordingsPage::showTab()
 {
     lookAtTab(m_isEntered);
@@ -121,7 +130,7 @@ void RecordingsPage::showTab()
 void RecordingsPage::lookAtTab(bool isShown)
 {
     m_isEntered = isShown;
-    m_workplace.recordings.latest().setLookedAt(isShown && isOnListens());
+    m_workplace.recordings.latest().setLookedAt(isShown && m_tabs->currentIndex() > 0);
 }
 
 void RecordingsPage::makeActions()
@@ -173,7 +182,10 @@ PanelTable &RecordingsPage::shownTable() const
 
 void RecordingsPage::takeFocus()
 {
-    shownTable().takeFocus();
+    if (isOnCharts())
+        m_charts->takeFocus();
+    else
+        shownTable().takeFocus();
 }
 
 std::optional<Freshness> RecordingsPage::freshness() const
@@ -183,7 +195,8 @@ std::optional<Freshness> RecordingsPage::freshness() const
 
 void RecordingsPage::find()
 {
-    shownTable().focusFilter();
+    if (!isOnCharts())
+        shownTable().focusFilter();
 }
 
 bool RecordingsPage::reveal(const QString &id)
@@ -210,6 +223,7 @@ void RecordingsPage::refreshActions()
     m_listen->setEnabled(isOnListens ? m_recording->isEnabled() : opened.has_value());
     m_addNote->setEnabled(opened.has_value());
     m_reviewing->setEnabled(opened.has_value());
+    m_exporting->setEnabled(!isOnCharts());
     m_exporting->setText(isOnListens ? tr("Export Listens…") : tr("Export Recordings…"));
 }
 

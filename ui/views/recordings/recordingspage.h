@@ -16,14 +16,15 @@ class NotesTab;
 class PanelTable;
 class Player;
 class PlayerPanel;
+class RecordingCharts;
 class RecordingDetail;
 class ReviewTab;
 class SearchTable;
 class SpanChoice;
 struct Workplace;
 
-//! The recordings of a time, the newest call on top, and who has listened to each; on a tab of their own the
-//! latest listens to any of them. What lasts until now stays alive while the page is shown.
+//! The recordings of a time, the newest call on top, and who has listened to each; on tabs of their own the
+//! latest listens to any of them, and both counted. What lasts until now stays alive while the page is shown.
 class RecordingsPage final : public Page
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void showTab();
     void lookAtTab(bool isShown);
     bool isOnListens() const;
+    bool isOnCharts() const;
     PanelTable &shownTable() const;
     void listen();
     void addNote();
@@ -70,6 +72,7 @@ private:
     ReviewTab *m_review;
     ExportBar *m_export;
     LatestListensTab *m_listens;
+    RecordingCharts *m_charts;
     QTabWidget *m_tabs;
     bool m_isEntered = false;
     QAction *m_listen = nullptr;
