@@ -3,6 +3,7 @@
 
 // Writes: what the ledger costs beside plain synchronous inserts, and a whole import.
 
+#include "tests/bench/memory.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/stages.h"
 
@@ -87,14 +88,6 @@ double plainMs()
     }
     QSqlDatabase::removeDatabase(QStringLiteral("plain"));
     return ms;
-}
-
-double residentMb()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
 QList<Figure> importFigures()
