@@ -5,6 +5,7 @@
 
 #include "app/gui/tourcallbacks.h"
 #include "app/gui/tourledger.h"
+#include "app/gui/tourrecordings.h"
 #include "models/items/flooritems.h"
 #include "ui/main/page.h"
 #include "ui/signin/signindialog.h"
@@ -36,14 +37,14 @@ constexpr QSize pictureSize{1440, 900};
 FeedIntervals quickIntervals()
 {
     constexpr std::chrono::seconds quick(2);
-    return {quick, quick, quick, quick};
+    return {quick, quick, quick, quick, quick};
 }
 
 //! Those shown stale, failing and empty as well.
 QStringList viewsWithStates()
 {
     return {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
-            QStringLiteral("contacts"), QStringLiteral("callbacks")};
+            QStringLiteral("contacts"), QStringLiteral("recordings"), QStringLiteral("callbacks")};
 }
 
 } // namespace
@@ -119,11 +120,7 @@ void Tour::planEdition()
             return contacts.state() == ContactItems::State::Done && !m_application->tenant()->contacts().table().isPreparing();
         });
     addContact();
-    add(QStringLiteral("recordings"), [this] { showView(QStringLiteral("recordings")); },
-        [this] {
-            RecordingItems &recordings = m_application->tenant()->recordings();
-            return recordings.state() == RecordingItems::State::Done && recordings.listensFreshness().answeredAt.has_value();
-        });
+    addRecordings();
     addCallbacks();
     addLedger();
     planImport();
@@ -161,6 +158,7 @@ void Tour::planFailing()
                               QStringLiteral("GET:/rmi/contacts:status=504"),
                               QStringLiteral("GET:/cmi/contacts:status=403"),
                               QStringLiteral("GET:/cmi/chats:status=403"),
+                              QStringLiteral("GET:/cmi/callRecordings*:status=403"),
                               QStringLiteral("GET:/cmi/callbacks:status=403")};
             openDemo(options);
             showView(view);
@@ -184,6 +182,24 @@ void Tour::planEmpty()
         if (view == u"contacts")
             addContactList(QStringLiteral("contact-scripts-empty"), ContactList::Scripts);
     }
+}
+
+//! With a note and a review that were begun, and who listened to what.
+void Tour::addRecordings()
+{
+    const auto always = [] { return true; };
+    const auto found = [this] {
+        RecordingItems &recordings = m_application->tenant()->recordings();
+        return recordings.state() == RecordingItems::State::Done && recordings.listensFreshness().answeredAt.has_value();
+    };
+    add(QStringLiteral("recordings"), [this] { showView(QStringLiteral("recordings")); }, found);
+    add(QStringLiteral("recordings-note"), [this] { beginNote(m_application->window()); }, always);
+    add(QStringLiteral("recordings-review"), [this] { beginReview(m_application->window()); }, always);
+    add(QStringLiteral("recordings-sound"), [this] { take(showSound(m_application->window())); }, always, true);
+    add(QStringLiteral("recordings-averages"), [this] { take(showReviewAverages(m_application->window())); }, always, true);
+    add(QStringLiteral("recordings-listens"), [this] { showRecordingTab(m_application->window(), RecordingTab::LatestListens); },
+        [this] { return m_application->tenant()->recordings().latest().table().rowCount() > 0; });
+    add(QStringLiteral("recordings-charts"), [this] { showRecordingTab(m_application->window(), RecordingTab::Charts); }, always);
 }
 
 //! Some chosen, one typed, and a list with two.

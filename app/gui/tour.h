@@ -44,6 +44,7 @@ private:
     void planStale();
     void planFailing();
     void planEmpty();
+    void addRecordings();
     void addCallbacks();
     void addLedger();
     void addContact();
