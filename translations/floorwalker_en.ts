@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>Listens</name>
+    <message numerus="yes">
+        <source>Nobody has listened to the %n recording(s) of this time.</source>
+        <translation>
+            <numerusform>Nobody has listened to the %n recording of this time.</numerusform>
+            <numerusform>Nobody has listened to the %n recordings of this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>Only the newest %n contact(s) were asked for.</source>
@@ -332,16 +342,6 @@
     </message>
 </context>
 <context>
-    <name>floorwalker::LatestListensTable</name>
-    <message numerus="yes">
-        <source>Nobody has listened to the %n recording(s) of this time.</source>
-        <translation>
-            <numerusform>Nobody has listened to the %n recording of this time.</numerusform>
-            <numerusform>Nobody has listened to the %n recordings of this time.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>floorwalker::LedgerChoices</name>
     <message numerus="yes">
         <source>Are these %n write(s) there?</source>
@@ -441,6 +441,25 @@
         <translation>
             <numerusform>%n signed in</numerusform>
             <numerusform>%n signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RecordingCharts</name>
+    <message numerus="yes">
+        <source>%1 · %n outside this time</source>
+        <extracomment>After &quot;by hour&quot;: recordings whose time is unknown or not of the time chosen</extracomment>
+        <translation>
+            <numerusform>%1 · %n outside this time</numerusform>
+            <numerusform>%1 · %n outside this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The bar after those of the ten most frequent reviewers, or reasons</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -536,9 +536,9 @@ What became of a row that was sent</extracomment>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>Why a write was refused, or cannot be proven
+        <extracomment>Why somebody listened to a recording
 ----------
-Why somebody listened to a recording</extracomment>
+Why a write was refused, or cannot be proven</extracomment>
         <translation>Miksi</translation>
     </message>
     <message>
@@ -935,6 +935,16 @@ All questions of a review with the points they got</extracomment>
         <source>no agent named</source>
         <extracomment>Of a recording that is a queue&apos;s</extracomment>
         <translation>agenttia ei nimetty</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <extracomment>When a call was recorded</extracomment>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Of somebody who listened: the login name</extracomment>
+        <translation>Kirjautumisnimi</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2010,52 @@ All questions of a review with the points they got</extracomment>
         <source>The recording&apos;s name &quot;%1&quot; is refused. %2 Tell the administrator of Contact Pro.</source>
         <translation>Tallenteen nimi ”%1” hylätään. %2 Kerro Contact Pron pääkäyttäjälle.</translation>
     </message>
+    <message>
+        <source>%1 does not agree to being recorded, and this profile plays nothing of such a customer. Nothing was logged. Ask whoever looks after the consents whether that is right.</source>
+        <translation>%1 ei suostu tallentamiseen, eikä tämä profiili toista sellaisen asiakkaan tallenteita. Lokiin ei kirjattu mitään. Kysy suostumuksista vastaavalta, pitääkö tämä paikkansa.</translation>
+    </message>
+    <message>
+        <source>Whether the customer agrees to being recorded could not be read, and this profile plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API key may lack the right to view customer consents.</source>
+        <translation>Asiakkaan suostumusta tallentamiseen ei voitu lukea, eikä tämä profiili toista mitään tietämättä sitä. Lokiin ei kirjattu mitään. Yritä uudelleen; jos tilanne jatkuu, API-avaimelta saattaa puuttua oikeus katsoa asiakkaiden suostumuksia.</translation>
+    </message>
+</context>
+<context>
+    <name>Listens</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>No recording was found before the search was stopped.</source>
+        <translation>Yhtään tallennetta ei löytynyt ennen haun keskeytystä.</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Kysy uudelleen</translation>
+    </message>
+    <message>
+        <source>No recording was made in this time.</source>
+        <translation>Tältä ajalta ei ole tallenteita.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened so far as the logs are read.</source>
+        <translation>Kukaan ei ole kuunnellut, sikäli kuin lokit on luettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has listened to the %n recording(s) of this time.</source>
+        <translation>
+            <numerusform>Kukaan ei ole kuunnellut tämän ajan %n tallennetta.</numerusform>
+            <numerusform>Kukaan ei ole kuunnellut tämän ajan %n tallennetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Jatka</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -2422,6 +2478,22 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>%1 Recordings before %2 are missing.</source>
         <translation>%1 Tallenteet ennen ajankohtaa %2 puuttuvat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen logs of %1 of %n recording(s) are read.</source>
+        <extracomment>How many of the recordings of a time have told who listened to them</extracomment>
+        <translation>
+            <numerusform>Kuuntelulokeista on luettu %1, tallenteita on %n.</numerusform>
+            <numerusform>Kuuntelulokeista on luettu %1, tallenteita on %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listen log(s) could not be read: %1</source>
+        <extracomment>How many listen logs could not be read, and why the last of them</extracomment>
+        <translation>
+            <numerusform>%n kuuntelulokia ei voitu lukea: %1</numerusform>
+            <numerusform>%n kuuntelulokia ei voitu lukea: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4170,14 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::CountBars</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One of several kinds and how often it occurs, as in &quot;complaint 9&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CountryChoice</name>
     <message>
         <source>For numbers without a country code</source>
@@ -4686,6 +4766,46 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::LatestListensTab</name>
+    <message>
+        <source>Listens of recordings</source>
+        <translation>Tallenteiden kuuntelut</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::LatestListensTable</name>
+    <message>
+        <source>Latest listens</source>
+        <translation>Viimeisimmät kuuntelut</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Stale since %1: %2</source>
+        <extracomment>Rows stand, but reading them again has failed: since when they are old, and why</extracomment>
+        <translation>Vanhentunut klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>of recordings made in this time</source>
+        <extracomment>Over a table of who listened: only recordings made in the time chosen count, and their logs are as old as the oldest</extracomment>
+        <translation>tänä aikana tehdyistä tallenteista</translation>
+    </message>
+    <message>
+        <source>of recordings made in this time · logs read since %1</source>
+        <translation>tänä aikana tehdyistä tallenteista · lokit luettu klo %1 jälkeen</translation>
+    </message>
+    <message>
+        <source>No listen holds “%1”.</source>
+        <translation>Missään kuuntelussa ei ole ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::LedgerChoices</name>
     <message>
         <source>&amp;Ask the Server</source>
@@ -4972,6 +5092,29 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ListenProgress</name>
+    <message>
+        <source>Listen logs read</source>
+        <translation>Luetut kuuntelulokit</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation>Lopeta luku</translation>
+    </message>
+    <message>
+        <source>Reading is stopped.</source>
+        <translation>Luku on lopetettu.</translation>
+    </message>
+    <message>
+        <source>Reading goes on when there is room for more requests.</source>
+        <translation>Luku jatkuu, kun pyynnöille on taas tilaa.</translation>
     </message>
 </context>
 <context>
@@ -5279,14 +5422,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>A–B</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation>Agentti</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Asiakas</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Välilyönti</translation>
     </message>
@@ -5297,14 +5432,6 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>A marks the begin of a loop, B its end; press to end it</source>
         <translation>A merkitsee toiston alun ja B lopun; paina lopettaaksesi</translation>
-    </message>
-    <message>
-        <source>The left channel is heard</source>
-        <translation>Vasen kanava kuuluu</translation>
-    </message>
-    <message>
-        <source>The right channel is heard</source>
-        <translation>Oikea kanava kuuluu</translation>
     </message>
     <message>
         <source>◂ 10 s</source>
@@ -5364,6 +5491,42 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1 / %2</source>
         <extracomment>Where one is in a recording, and how long it is</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation>Ääni…</translation>
+    </message>
+    <message>
+        <source>no consent to recording</source>
+        <translation>ei suostumusta tallentamiseen</translation>
+    </message>
+    <message>
+        <source>consent to recording</source>
+        <translation>suostumus tallentamiseen</translation>
+    </message>
+    <message>
+        <source>consent could not be read</source>
+        <translation>suostumusta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>consent unknown</source>
+        <translation>suostumus ei tiedossa</translation>
+    </message>
+    <message>
+        <source>This customer does not agree to being recorded, and this profile plays nothing of such a customer.</source>
+        <translation>Tämä asiakas ei suostu tallentamiseen, eikä tämä profiili toista sellaisen asiakkaan tallenteita.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the consents whether that is right.</source>
+        <translation>Kysy suostumuksista vastaavalta, pitääkö tämä paikkansa.</translation>
+    </message>
+    <message>
+        <source>This customer does not agree to being recorded.</source>
+        <translation>Tämä asiakas ei suostu tallentamiseen.</translation>
+    </message>
+    <message>
+        <source>Listen only where your company allows it.</source>
+        <translation>Kuuntele vain, jos yrityksesi sallii sen.</translation>
     </message>
 </context>
 <context>
@@ -5444,11 +5607,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Mitä kysytään</translation>
     </message>
     <message>
-        <source> points</source>
-        <extracomment>After a number that can be changed: the most points a question gives</extracomment>
-        <translation> pistettä</translation>
-    </message>
-    <message>
         <source>Question %1</source>
         <translation>Kysymys %1</translation>
     </message>
@@ -5471,6 +5629,11 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Remove question %1</source>
         <translation>Poista kysymys %1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>After a number that can be changed: the most points a question gives</extracomment>
+        <translation>pistettä</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5718,83 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Log and Play</source>
         <translation>Kirjaa ja toista</translation>
+    </message>
+    <message>
+        <source>Choose a reason; it stands in the tenant&apos;s listen log</source>
+        <translation>Valitse syy; se jää kuuntelulokiin</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Muu syy…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RecordingCharts</name>
+    <message>
+        <source>Recordings by time</source>
+        <translation>Tallenteet ajan mukaan</translation>
+    </message>
+    <message>
+        <source>Listens by reviewer</source>
+        <translation>Kuuntelut kuuntelijoittain</translation>
+    </message>
+    <message>
+        <source>Listens by reason</source>
+        <translation>Kuuntelut syittäin</translation>
+    </message>
+    <message>
+        <source>Listens are stale since %1: %2</source>
+        <translation>Kuuntelut ovat vanhentuneet klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>by quarter hour</source>
+        <translation>vartin välein</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>tunneittain</translation>
+    </message>
+    <message>
+        <source>by business day</source>
+        <translation>työpäivittäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n outside this time</source>
+        <extracomment>After &quot;by hour&quot;: recordings whose time is unknown or not of the time chosen</extracomment>
+        <translation>
+            <numerusform>%1 · %n tämän ajan ulkopuolella</numerusform>
+            <numerusform>%1 · %n tämän ajan ulkopuolella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings %1</source>
+        <translation>Tallenteet %1</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Tallenteet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Where nobody knows who listened to a recording</extracomment>
+        <translation>tuntematon</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>ei syytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The bar after those of the ten most frequent reviewers, or reasons</extracomment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far: %1 of %2 logs read</source>
+        <extracomment>How many listen logs a count of listens is made of</extracomment>
+        <translation>toistaiseksi: luettu %1/%2 lokia</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5893,30 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+    <message>
+        <source>Recordings and who listened to them</source>
+        <translation>Tallenteet ja niiden kuuntelijat</translation>
+    </message>
+    <message>
+        <source>Recordin&amp;gs</source>
+        <translation>Tall&amp;enteet</translation>
+    </message>
+    <message>
+        <source>Latest Li&amp;stens</source>
+        <translation>&amp;Viimeisimmät kuuntelut</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Kaav&amp;iot</translation>
+    </message>
+    <message>
+        <source>Go to Recording</source>
+        <translation>Siirry tallenteeseen</translation>
+    </message>
+    <message>
+        <source>Export Listens…</source>
+        <translation>Vie kuuntelut…</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6507,52 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Ask for call&amp;backs every</source>
         <translation>Takai&amp;sinsoittojen kyselyväli</translation>
     </message>
+    <message>
+        <source>Ask for r&amp;ecordings every</source>
+        <translation>Tallenteiden kysel&amp;yväli</translation>
+    </message>
+    <message>
+        <source>Listening to recordings</source>
+        <translation>Tallenteiden kuuntelu</translation>
+    </message>
+    <message>
+        <source>One a line; without any, a reason is typed</source>
+        <translation>Yksi rivillä; ilman niitä syy kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation>Hyväksytyt syyt</translation>
+    </message>
+    <message>
+        <source>Reasons to c&amp;hoose from</source>
+        <translation>&amp;Hyväksytyt syyt</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y only for these reasons</source>
+        <translation>Toista vain n&amp;äistä syistä</translation>
+    </message>
+    <message>
+        <source>A new reason after every &amp;pause</source>
+        <translation>U&amp;usi syy jokaisen tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Varoita</translation>
+    </message>
+    <message>
+        <source>Play nothing</source>
+        <translation>Älä toista</translation>
+    </message>
+    <message>
+        <source>When the customer does not agree to being recorded</source>
+        <translation>Kun asiakas ei suostu tallentamiseen</translation>
+    </message>
+    <message>
+        <source>When the c&amp;ustomer does not
+agree to being recorded</source>
+        <translation>Kun asiakas ei suostu
+tallenta&amp;miseen</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::SignInDialog</name>
@@ -6401,6 +6711,57 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Where the audio of recor&amp;dings lies</source>
         <translation>Tallenteiden ään&amp;en sijainti</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SoundDialog</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>&amp;Agent, left</source>
+        <translation>&amp;Agentti, vasen</translation>
+    </message>
+    <message>
+        <source>Mute the agent</source>
+        <translation>Mykistä agentti</translation>
+    </message>
+    <message>
+        <source>&amp;Customer, right</source>
+        <translation>A&amp;siakas, oikea</translation>
+    </message>
+    <message>
+        <source>Mute the customer</source>
+        <translation>Mykistä asiakas</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mykistä</translation>
+    </message>
+    <message>
+        <source>Silent is what stays &amp;below</source>
+        <translation>&amp;Hiljaista on alle</translation>
+    </message>
+    <message>
+        <source>for at &amp;least</source>
+        <translation>&amp;vähintään</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output</source>
+        <translation>Tässä tietokoneessa ei ole äänilähtöä</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Kuuluu laitteesta</translation>
+    </message>
+    <message>
+        <source>&amp;Heard on</source>
+        <translation>&amp;Kuuluu laitteesta</translation>
     </message>
 </context>
 <context>

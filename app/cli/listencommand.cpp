@@ -83,6 +83,17 @@ void ListenCommand::ask(const Result<CallRecording> &recording)
             return;
         }
     }
+    writing().listening.setBlocksRefused(profile().listening.blocksRefused);
+    m_consent = std::make_unique<RecordingConsent>(client());
+    connect(m_consent.get(), &RecordingConsent::answered, this, &ListenCommand::takeConsent);
+    m_consent->ask(m_recording);
+}
+
+//! Whether that keeps the recording silent is the listening's to say.
+void ListenCommand::takeConsent(const ConsentAnswer &answer)
+{
+    if (answer.isRefused())
+        say(u"The customer %1 does not agree to being recorded."_s.arg(answer.address));
     writing().listening.ask(m_recording, m_reason);
 }
 

@@ -22,6 +22,7 @@ protected:
 
 private:
     void ask(const Result<CallRecording> &recording);
+    void takeConsent(const ConsentAnswer &answer);
     void beginCopy(const ListenPermit &permit);
     void copy(const ListenPermit &permit);
     void take(const ListenPermit &permit, const Result<RecordingFile> &file);
@@ -33,6 +34,7 @@ private:
     QString m_target;
     std::optional<RecordingPlace> m_place;
     CallRecording m_recording;
+    std::unique_ptr<RecordingConsent> m_consent;
     std::unique_ptr<RecordingCopy> m_copy;
 };
 

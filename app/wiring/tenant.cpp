@@ -7,8 +7,6 @@ namespace floorwalker {
 
 namespace {
 
-constexpr Milliseconds recordingsInterval = std::chrono::seconds(30);
-
 std::shared_ptr<const FieldSpellings> spellingsOf(const Profile &profile)
 {
     auto spellings = std::make_shared<FieldSpellings>();
@@ -46,9 +44,10 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_journey(m_connection->client())
     , m_journeyItems(m_journey, clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay().zone())
     , m_lists(m_connection->client(), clock, [this] { return m_floor.serverNow(); }, m_profile.businessDay())
-    , m_recordingSearch(m_connection->client(), recordingsInterval)
+    , m_recordingSearch(m_connection->client(), m_profile.intervals.recordings)
     , m_recordingItems(m_recordingSearch, m_connection->client(), clock, m_profile.businessDay(), m_profile.user)
     , m_recordingCopy(m_connection->recordingWire())
+    , m_recordingConsent(m_connection->client())
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
@@ -63,6 +62,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
     m_ledgerItems.start();
+    m_writing.listening.setBlocksRefused(m_profile.listening.blocksRefused);
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
     // The table changes because the tenant says so.
     connect(&m_writing.callbackAdding, &CallbackAdding::finished, &m_callbackItems, &CallbackItems::refresh);
@@ -106,7 +106,9 @@ void Tenant::apply(const Profile &profile)
     m_floor.feed(FeedId::Contacts).setInterval(intervals.contacts);
     m_callbacks.feed().setInterval(profile.intervals.callbacks);
     m_contactSearch.feed().setInterval(profile.intervals.contacts);
+    m_recordingSearch.feed().setInterval(profile.intervals.recordings);
     m_items.setLimits(limitsOf(profile));
+    m_writing.listening.setBlocksRefused(profile.listening.blocksRefused);
     m_connection->client().budget().setPerMinute(profile.requestsPerMinute);
 }
 

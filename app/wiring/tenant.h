@@ -53,6 +53,7 @@ public:
     ContactLists &lists() { return m_lists; }
     RecordingItems &recordings() { return m_recordingItems; }
     RecordingCopy &recordingCopy() { return m_recordingCopy; }
+    RecordingConsent &recordingConsent() { return m_recordingConsent; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -85,6 +86,7 @@ private:
     RecordingSearch m_recordingSearch;
     RecordingItems m_recordingItems;
     RecordingCopy m_recordingCopy;
+    RecordingConsent m_recordingConsent;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

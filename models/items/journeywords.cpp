@@ -96,6 +96,7 @@ void tell(TimelineLine &line, const TimelineEntry &entry, const JourneyContents 
         break;
     case Kind::Recording:
         line.what = translated(QT_TRANSLATE_NOOP("Journey", "Recording"));
+        line.recording = contents.recordings[entry.index].id;
         line.about = known({contents.recordings[entry.index].ownerName, contents.recordings[entry.index].shownName()});
         break;
     case Kind::ScriptResult:

@@ -24,6 +24,7 @@ struct TimelineLine {
     QString date;
     QString what; //!< "Call in"
     QStringList about; //!< who and where, then how long
+    CallRecordingId recording; //!< of a recording's entry
     bool isChosen = false; //!< the segment the journey was opened by
     bool isOpen = false; //!< a segment that goes on
 

@@ -23,7 +23,9 @@ QString titleOf(const CallRecording &recording)
 Listening::Listening(RestClient &client, Ledger &ledger, QObject *parent)
     : QObject(parent)
     , m_adding(client, ledger)
+    , m_consent(client)
 {
+    connect(&m_consent, &RecordingConsent::answered, this, &Listening::takeConsent);
     connect(&m_adding, &ListenAdding::waiting, this, &Listening::waiting);
     connect(&m_adding, &ListenAdding::finished, this, &Listening::take);
 }
@@ -33,6 +35,7 @@ void Listening::ask(const CallRecording &recording, const QString &reason)
     if (m_isRunning)
         return;
     m_isRunning = true;
+    m_title = titleOf(recording);
     m_asked = {.recording = recording.id,
                .reason = reason.trimmed(),
                .sessionId = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128).toUpper())};
@@ -42,14 +45,50 @@ void Listening::ask(const CallRecording &recording, const QString &reason)
     else if (m_asked.recording.isEmpty())
         refuseLater(listeningError(ErrorKind::Invalid, ListeningWords::tr("The recording has no id, so nobody could log that "
                                                                           "it was played. Reload the list.")));
+    else if (m_blocksRefused)
+        readConsent(recording);
     else
-        m_adding.add(titleOf(recording), m_asked);
+        log();
+}
+
+void Listening::readConsent(const CallRecording &recording)
+{
+    m_isReadingConsent = true;
+    m_consent.ask(recording);
+}
+
+void Listening::takeConsent(const ConsentAnswer &answer)
+{
+    m_isReadingConsent = false;
+    if (answer.isRefused())
+        end(listeningError(ErrorKind::Forbidden,
+                           ListeningWords::tr("%1 does not agree to being recorded, and this profile plays nothing of such a "
+                                              "customer. Nothing was logged. Ask whoever looks after the consents whether that is right.")
+                               .arg(answer.address)));
+    else if (answer.error)
+        end(listeningError(answer.error->kind,
+                           ListeningWords::tr("Whether the customer agrees to being recorded could not be read, and this profile "
+                                              "plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API "
+                                              "key may lack the right to view customer consents.")));
+    else
+        log();
+}
+
+void Listening::log()
+{
+    m_adding.add(m_title, m_asked);
 }
 
 void Listening::stop()
 {
-    if (m_isRunning)
+    if (!m_isRunning)
+        return;
+    if (!std::exchange(m_isReadingConsent, false)) {
         m_adding.stop();
+        return;
+    }
+    m_consent.drop();
+    refuseLater({.kind = ErrorKind::Cancelled});
 }
 
 void Listening::refuseLater(const Error &error)

@@ -5,6 +5,7 @@
 
 #include "models/edits/listenadding.h"
 #include "models/listening/listenpermit.h"
+#include "models/listening/recordingconsent.h"
 
 namespace floorwalker {
 
@@ -17,6 +18,9 @@ class Listening final : public QObject
 
 public:
     Listening(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
+
+    //! Whether nothing is heard of a customer who refused to be recorded, or whose consent cannot be read.
+    void setBlocksRefused(bool blocks) { m_blocksRefused = blocks; }
 
     //! Ends in accepted() or refused(), later. Ignored while one is under way.
     void ask(const CallRecording &recording, const QString &reason);
@@ -32,11 +36,18 @@ signals:
 
 private:
     void refuseLater(const Error &error);
+    void readConsent(const CallRecording &recording);
+    void takeConsent(const ConsentAnswer &answer);
+    void log();
     void take(const QList<Entry> &entries, const std::optional<Error> &error);
     void end(const Error &error);
 
     ListenAdding m_adding;
+    RecordingConsent m_consent;
+    bool m_blocksRefused = false;
+    bool m_isReadingConsent = false;
     NewListening m_asked;
+    QString m_title; //!< what a person knows the recording by
     bool m_isRunning = false;
 };
 

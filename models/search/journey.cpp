@@ -68,11 +68,6 @@ bool arrivedBefore(const Contact &a, const Contact &b)
 
 } // namespace
 
-QString customerOf(const Contact &contact, QStringView type)
-{
-    return type.endsWith(u"Out", Qt::CaseInsensitive) ? contact.destination : contact.source;
-}
-
 //! Chats and e-mails have hyphens, calls none. (seed CMI reference, contactGroupId)
 ContactGroupId otherSpelling(const ContactGroupId &group)
 {

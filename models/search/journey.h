@@ -30,10 +30,6 @@ struct JourneyPartState {
     friend bool operator==(const JourneyPartState &, const JourneyPartState &) = default;
 };
 
-//! Who the customer of a contact is: behind the source, or the destination of what an agent began.
-//! type: "CallIn", "ChatOut".
-QString customerOf(const Contact &contact, QStringView type);
-
 //! The same 32 digits in the other of the two spellings of a group; empty when the id is of another shape.
 ContactGroupId otherSpelling(const ContactGroupId &group);
 

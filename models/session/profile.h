@@ -8,6 +8,7 @@
 #include "models/base/businessday.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QTime>
 #include <QUrl>
 
@@ -27,7 +28,17 @@ struct FeedIntervals {
     std::chrono::seconds agents{10};
     std::chrono::seconds contacts{15}; //!< in progress
     std::chrono::seconds callbacks{30};
+    std::chrono::seconds recordings{30}; //!< whether there are newer ones
     friend bool operator==(const FeedIntervals &, const FeedIntervals &) = default;
+};
+
+//! What holds for whoever listens to recordings.
+struct ListeningRules {
+    QStringList reasons; //!< to choose from
+    bool onlyThese = false; //!< of the reasons; else one may be typed
+    bool asksEachTime = false; //!< playing on after a pause is a listening of its own
+    bool blocksRefused = false; //!< nothing is played of a customer who refused; else one is warned
+    friend bool operator==(const ListeningRules &, const ListeningRules &) = default;
 };
 
 //! One connection (product.md, Words). Secrets are never part of it. Starting values are what a new
@@ -51,6 +62,7 @@ struct Profile {
     FeedIntervals intervals;
     QJsonObject fieldSpellings; //!< for FieldSpellings::add
     QString recordings; //!< folder or address of the audio; empty: not set
+    ListeningRules listening;
     QJsonObject others; //!< fields of a newer version, kept as they are
 
     static ProfileId newId();

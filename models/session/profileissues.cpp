@@ -133,7 +133,7 @@ private:
     void pace()
     {
         const auto &feeds = m_profile.intervals;
-        const auto shortest = std::min({feeds.queues, feeds.agents, feeds.contacts, feeds.callbacks});
+        const auto shortest = std::min({feeds.queues, feeds.agents, feeds.contacts, feeds.callbacks, feeds.recordings});
         if (shortest < std::chrono::seconds(1))
             add(ProfileField::Intervals, tr("Ask at most once a second."));
         else if (shortest < std::chrono::seconds(5))

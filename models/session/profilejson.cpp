@@ -3,13 +3,26 @@
 
 #include "models/session/profilejson.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace floorwalker {
 
 namespace {
+
+//! A name is shown in one line; line ends and control characters in it are somebody's joke.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return text.simplified();
+}
 
 //! Takes known fields out of an object; what remains is a newer version's. The first bad field is
 //! remembered as the fault.
@@ -43,6 +56,22 @@ public:
         if (!value.isBool())
             return blame(key);
         into = value.toBool();
+    }
+
+    //! Lines without what is blank or said twice.
+    void texts(const QString &key, QStringList &into)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return;
+        const QJsonArray list = value.toArray();
+        if (!value.isArray() || !std::ranges::all_of(list, [](const QJsonValue &one) { return one.isString(); }))
+            return blame(key);
+        into.clear();
+        for (const QJsonValue &one : list)
+            into.append(oneLine(one.toString()));
+        into.removeAll(QString());
+        into.removeDuplicates();
     }
 
     std::optional<int> number(const QString &key, int least, int most)
@@ -105,17 +134,6 @@ private:
     std::optional<Error> m_fault;
 };
 
-//! A name is shown in one line; line ends and control characters in it are somebody's joke.
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
-            c = u' ';
-    }
-    return text.simplified();
-}
-
 void takeTargets(FieldTaker &fields, Profile &profile)
 {
     constexpr int mostContacts = 100'000;
@@ -133,6 +151,7 @@ void takeTargets(FieldTaker &fields, Profile &profile)
         feed.seconds(QStringLiteral("agents"), profile.intervals.agents, 1, mostSeconds);
         feed.seconds(QStringLiteral("contacts"), profile.intervals.contacts, 1, mostSeconds);
         feed.seconds(QStringLiteral("callbacks"), profile.intervals.callbacks, 1, mostSeconds);
+        feed.seconds(QStringLiteral("recordings"), profile.intervals.recordings, 1, mostSeconds);
     });
     fields.number(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute, 1, 6000);
 }
@@ -160,6 +179,12 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     fields.text(QStringLiteral("country"), profile.country, QStringLiteral("([A-Z]{2})?"));
     fields.flag(QStringLiteral("isProduction"), profile.isProduction);
     fields.text(QStringLiteral("recordings"), profile.recordings);
+    fields.within(QStringLiteral("listening"), [&profile](FieldTaker &rules) {
+        rules.texts(QStringLiteral("reasons"), profile.listening.reasons);
+        rules.flag(QStringLiteral("onlyThese"), profile.listening.onlyThese);
+        rules.flag(QStringLiteral("asksEachTime"), profile.listening.asksEachTime);
+        rules.flag(QStringLiteral("blocksRefused"), profile.listening.blocksRefused);
+    });
     takeTargets(fields, profile);
     const QJsonValue spellings = fields.take(QStringLiteral("fieldSpellings"));
     if (!spellings.isUndefined() && !spellings.isObject())
@@ -181,7 +206,8 @@ Result<Profile> profileFromJson(const QJsonObject &object)
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject object = profile.others;
-    const auto within = [&object](const QString &key, std::initializer_list<std::pair<QString, qint64>> values) {
+    const auto seconds = [](std::chrono::seconds span) { return qint64(span.count()); };
+    const auto within = [&object](const QString &key, std::initializer_list<std::pair<QString, QJsonValue>> values) {
         QJsonObject inner = object.value(key).toObject();
         for (const auto &[name, value] : values)
             inner.insert(name, value);
@@ -205,12 +231,17 @@ QJsonObject toJson(const Profile &profile)
     within(QStringLiteral("waiting"), {{QStringLiteral("warning"), profile.waiting.warning},
                                        {QStringLiteral("critical"), profile.waiting.critical}});
     within(QStringLiteral("longestWait"),
-           {{QStringLiteral("warning"), profile.longestWait.warning.count()},
-            {QStringLiteral("critical"), profile.longestWait.critical.count()}});
-    within(QStringLiteral("intervals"), {{QStringLiteral("queues"), profile.intervals.queues.count()},
-                                         {QStringLiteral("agents"), profile.intervals.agents.count()},
-                                         {QStringLiteral("contacts"), profile.intervals.contacts.count()},
-                                         {QStringLiteral("callbacks"), profile.intervals.callbacks.count()}});
+           {{QStringLiteral("warning"), seconds(profile.longestWait.warning)},
+            {QStringLiteral("critical"), seconds(profile.longestWait.critical)}});
+    within(QStringLiteral("intervals"), {{QStringLiteral("queues"), seconds(profile.intervals.queues)},
+                                         {QStringLiteral("agents"), seconds(profile.intervals.agents)},
+                                         {QStringLiteral("contacts"), seconds(profile.intervals.contacts)},
+                                         {QStringLiteral("callbacks"), seconds(profile.intervals.callbacks)},
+                                         {QStringLiteral("recordings"), seconds(profile.intervals.recordings)}});
+    within(QStringLiteral("listening"), {{QStringLiteral("reasons"), QJsonArray::fromStringList(profile.listening.reasons)},
+                                         {QStringLiteral("onlyThese"), profile.listening.onlyThese},
+                                         {QStringLiteral("asksEachTime"), profile.listening.asksEachTime},
+                                         {QStringLiteral("blocksRefused"), profile.listening.blocksRefused}});
     return object;
 }
 

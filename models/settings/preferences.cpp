@@ -54,6 +54,12 @@ const QList<PreferenceRule> &Preferences::table()
         {Preference::ReducedMotion, QStringLiteral("reducedMotion"), false, {}},
         {Preference::CompactRows, QStringLiteral("compactRows"), false, {}},
         {Preference::ImportColumns, QStringLiteral("importColumns"), QString(), {}}, // JSON: see ImportColumns
+        {Preference::AgentVolume, QStringLiteral("agentVolume"), 100, {}, 0, 200}, // percent of the recorded
+        {Preference::CustomerVolume, QStringLiteral("customerVolume"), 100, {}, 0, 200},
+        {Preference::SkipsSilence, QStringLiteral("skipsSilence"), false, {}},
+        {Preference::SilenceLevel, QStringLiteral("silenceLevel"), -45, {}, -90, -10}, // dBFS
+        {Preference::SilenceLength, QStringLiteral("silenceLength"), 1000, {}, 200, 60'000}, // ms
+        {Preference::SoundOutput, QStringLiteral("soundOutput"), QString(), {}}, // the system's id
     };
     return rules;
 }

@@ -11,7 +11,8 @@
 namespace floorwalker {
 
 //! What a person may choose about the program itself, one line of the table each.
-enum class Preference { Theme, Language, TextScale, ReducedMotion, CompactRows, ImportColumns };
+enum class Preference { Theme, Language, TextScale, ReducedMotion, CompactRows, ImportColumns, AgentVolume, CustomerVolume,
+                        SkipsSilence, SilenceLevel, SilenceLength, SoundOutput };
 
 //! A line of the table. The fallback's type is the preference's type.
 struct PreferenceRule {

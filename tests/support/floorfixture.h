@@ -134,6 +134,7 @@ public:
     ExportLog exportLog;
     Listening listening;
     RecordingCopy recordingCopy;
+    RecordingConsent recordingConsent;
     LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;

@@ -25,6 +25,7 @@ class LedgerSettling;
 class Listening;
 class ListeningNotes;
 class Preferences;
+class RecordingConsent;
 class RecordingCopy;
 class RecordingItems;
 class ReadyCommand;
@@ -57,6 +58,7 @@ struct Workplace {
     ExportLog &exportLog;
     Listening &listening;
     RecordingCopy &recordingCopy;
+    RecordingConsent &recordingConsent;
     QString waveformFolder; //!< where the waveforms of recordings are kept; empty: nowhere
     CallbackImporting &callbackImporting;
     DoNotContact &doNotContact;

@@ -14,6 +14,21 @@ namespace {
 constexpr int channels = 2;
 constexpr int bufferedMs = 120; //!< short, so that a change of speed or volume is heard at once
 
+QString idOf(const QAudioDevice &device)
+{
+    return QString::fromUtf8(device.id());
+}
+
+QAudioDevice deviceOf(const QString &id)
+{
+    const auto devices = QMediaDevices::audioOutputs();
+    for (const QAudioDevice &device : devices) {
+        if (idOf(device) == id)
+            return device;
+    }
+    return QMediaDevices::defaultAudioOutput();
+}
+
 } // namespace
 
 DeviceDrain::~DeviceDrain()
@@ -21,9 +36,18 @@ DeviceDrain::~DeviceDrain()
     stop();
 }
 
-bool DeviceDrain::hasDevice() const
+QList<SoundOutput> DeviceDrain::outputs() const
 {
-    return !QMediaDevices::defaultAudioOutput().isNull();
+    QList<SoundOutput> outputs;
+    const auto devices = QMediaDevices::audioOutputs();
+    for (const QAudioDevice &device : devices)
+        outputs.append({idOf(device), device.description()});
+    return outputs;
+}
+
+Milliseconds DeviceDrain::latency() const
+{
+    return Milliseconds(2 * bufferedMs); // ours and the system's
 }
 
 void DeviceDrain::start(QIODevice &samples, int rate)
@@ -33,7 +57,7 @@ void DeviceDrain::start(QIODevice &samples, int rate)
     format.setSampleRate(rate);
     format.setChannelCount(channels);
     format.setSampleFormat(QAudioFormat::Float);
-    m_sink = std::make_unique<QAudioSink>(QMediaDevices::defaultAudioOutput(), format);
+    m_sink = std::make_unique<QAudioSink>(deviceOf(m_output), format);
     m_sink->setBufferSize(format.bytesForDuration(bufferedMs * 1000));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &DeviceDrain::take);
     m_sink->start(&samples);

@@ -20,7 +20,9 @@ public:
     using SoundDrain::SoundDrain;
     ~DeviceDrain() override;
 
-    bool hasDevice() const override;
+    QList<SoundOutput> outputs() const override;
+    void setOutput(const QString &id) override { m_output = id; }
+    Milliseconds latency() const override;
     void start(QIODevice &samples, int rate) override;
     void pause() override;
     void resume() override;
@@ -29,6 +31,7 @@ public:
 private:
     void take(QAudio::State state);
 
+    QString m_output;
     std::unique_ptr<QAudioSink> m_sink;
 };
 

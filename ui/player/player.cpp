@@ -12,6 +12,8 @@ namespace floorwalker {
 namespace {
 
 constexpr int moment = 50; //!< ms between two drawings of the place
+constexpr int choiceMs = 400; //!< who walks through a table asks for no consents
+constexpr double loudest = 2;
 
 } // namespace
 
@@ -19,12 +21,25 @@ Player::Player(const Parts &parts, std::unique_ptr<SoundDrain> drain, QObject *p
     : QObject(parent)
     , m_listening(parts.listening)
     , m_copy(parts.copy)
+    , m_consentReading(parts.consent)
+    , m_rules(parts.rules)
     , m_place(RecordingPlace::from(parts.place))
     , m_reading(WaveformCache(parts.cacheFolder))
     , m_drain(std::move(drain))
 {
     m_everyMoment.setInterval(moment);
     connect(&m_everyMoment, &QTimer::timeout, this, &Player::moved);
+    m_choice.setSingleShot(true);
+    m_choice.setInterval(choiceMs);
+    m_ending.setSingleShot(true);
+    connect(&m_choice, &QTimer::timeout, this, [this] { m_consentReading.ask(*m_recording); });
+    connect(&m_ending, &QTimer::timeout, this, &Player::takeEnd);
+    connect(&m_consentReading, &RecordingConsent::answered, this, [this](const ConsentAnswer &answer) {
+        if (!m_recording || answer.recording != m_recording->id)
+            return;
+        m_consent = answer;
+        emit changed();
+    });
     connect(&m_reading, &WaveformReading::finished, this, &Player::takeWaveform);
     connect(&m_listening, &Listening::accepted, this, &Player::takePermit);
     connect(&m_listening, &Listening::refused, this, &Player::takeRefusal);
@@ -50,6 +65,9 @@ void Player::open(const std::optional<CallRecording> &recording)
     if (former == State::Fetching)
         m_copy.cancel();
     m_recording = recording;
+    m_choice.stop();
+    m_consentReading.drop();
+    m_consent.reset();
     m_error.reset();
     m_waveform.reset();
     m_file.reset();
@@ -57,6 +75,8 @@ void Player::open(const std::optional<CallRecording> &recording)
     m_startAt = {};
     m_a.reset();
     m_b.reset();
+    if (recording)
+        m_choice.start();
     if (!recording)
         setState(State::Closed);
     else if (!m_place)
@@ -130,8 +150,9 @@ void Player::ask(const QString &reason)
 //! Where there is no device yet, it stays as it is: whoever sees the note plugs one in.
 void Player::goOn()
 {
-    if (!m_drain->hasDevice())
+    if (!hasDevice())
         return;
+    m_ending.stop();
     if (m_device->playback().isAtEnd())
         m_device->playback().seek(frameAt(m_a.value_or(Milliseconds(0))));
     if (m_isDraining)
@@ -198,7 +219,7 @@ void Player::begin()
         return;
     }
     m_device = std::make_unique<PlaybackDevice>(Playback(std::move(source).value()));
-    connect(m_device.get(), &PlaybackDevice::ended, this, &Player::pause);
+    connect(m_device.get(), &PlaybackDevice::ended, this, [this] { m_ending.start(m_drain->latency()); });
     applyAll();
     m_device->playback().seek(frameAt(m_startAt));
     setState(State::Paused);
@@ -209,14 +230,36 @@ void Player::pause()
 {
     if (m_state != State::Playing)
         return;
+    m_ending.stop();
+    if (m_rules.asksEachTime) {
+        endSitting();
+        return;
+    }
     m_drain->pause();
     m_everyMoment.stop();
     setState(State::Paused);
 }
 
+//! Unless somebody has gone back meanwhile.
+void Player::takeEnd()
+{
+    if (m_device && m_device->playback().isAtEnd())
+        pause();
+}
+
+//! The place stays; a new reason goes on from there.
+void Player::endSitting()
+{
+    m_startAt = m_device->playback().isAtEnd() ? Milliseconds(0) : position();
+    silence();
+    m_permit.reset();
+    setState(State::Ready);
+}
+
 void Player::silence()
 {
     m_everyMoment.stop();
+    m_ending.stop();
     m_drain->stop();
     m_isDraining = false;
     m_device.reset();
@@ -282,6 +325,26 @@ void Player::setMuted(Playback::Channel channel, bool isMuted)
     emit changed();
 }
 
+void Player::setVolume(Playback::Channel channel, double volume)
+{
+    m_volume[channel] = std::clamp(volume, 0.0, loudest);
+    applySound();
+}
+
+void Player::setOutput(const QString &id)
+{
+    m_output = id;
+    m_drain->setOutput(id);
+    if (m_isDraining) { // begins anew there
+        m_drain->stop();
+        m_isDraining = false;
+        if (m_state == State::Playing)
+            goOn();
+    }
+    emit changed();
+    emit soundChanged();
+}
+
 void Player::markA()
 {
     m_a = position();
@@ -311,13 +374,25 @@ void Player::clearLoop()
 void Player::setSkipsSilence(bool skips)
 {
     m_skipsSilence = skips;
-    applyAll();
-    emit changed();
+    applySound();
+}
+
+void Player::setSilenceRule(const SilenceRule &rule)
+{
+    m_silence = rule;
+    applySound();
 }
 
 Milliseconds Player::savedBySkipping() const
 {
-    return m_waveform ? Playback::savedBy(m_waveform->silences(SilenceRule()), m_waveform->rate()) : Milliseconds(0);
+    return m_waveform ? Playback::savedBy(m_waveform->silences(m_silence), m_waveform->rate()) : Milliseconds(0);
+}
+
+void Player::applySound()
+{
+    applyAll();
+    emit changed();
+    emit soundChanged();
 }
 
 void Player::applyAll()
@@ -326,10 +401,12 @@ void Player::applyAll()
         return;
     Playback &playback = m_device->playback();
     playback.setSpeed(m_speed);
-    for (const Playback::Channel channel : {Playback::Agent, Playback::Customer})
+    for (const Playback::Channel channel : {Playback::Agent, Playback::Customer}) {
         playback.setMuted(channel, m_isMuted[channel]);
+        playback.setVolume(channel, m_volume[channel]);
+    }
     playback.setLoop(m_a && m_b ? std::optional(FrameSpan{frameAt(*m_a), frameAt(*m_b)}) : std::nullopt);
-    playback.setSkipped(m_skipsSilence && m_waveform ? m_waveform->silences(SilenceRule()) : QList<FrameSpan>());
+    playback.setSkipped(m_skipsSilence && m_waveform ? m_waveform->silences(m_silence) : QList<FrameSpan>());
 }
 
 } // namespace floorwalker

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/listening/listening.h"
+#include "models/listening/recordingconsent.h"
 #include "models/listening/recordingcopy.h"
 #include "models/listening/waveformreading.h"
+#include "models/session/profile.h"
 #include "ui/player/playbackdevice.h"
 #include "ui/player/sounddrain.h"
 
@@ -35,6 +37,8 @@ public:
     struct Parts {
         Listening &listening;
         RecordingCopy &copy;
+        RecordingConsent &consent;
+        const ListeningRules &rules;
         QString place; //!< as the profile has it
         QString cacheFolder; //!< of waveforms; empty keeps none
     };
@@ -47,11 +51,17 @@ public:
     State state() const { return m_state; }
     //! Of the last attempt; in Ready why it stays silent.
     const std::optional<Error> &error() const { return m_error; }
-    bool hasDevice() const { return m_drain->hasDevice(); }
+    bool hasDevice() const { return !m_drain->outputs().isEmpty(); }
+    const std::optional<ConsentAnswer> &consent() const { return m_consent; } //!< nothing until it is read
+    //! Whether the profile plays nothing of this customer.
+    bool isBlocked() const { return m_rules.blocksRefused && m_consent && m_consent->isRefused(); }
     const std::shared_ptr<const Waveform> &waveform() const { return m_waveform; } //!< null until it is known
 
     //! Whether play() needs no reason: this sitting has one in the log.
     bool isPermitted() const { return m_permit.has_value(); }
+    //! Whether somebody listens, or is about to: another choice in a table does not end that.
+    bool isInUse() const { return isPermitted() || m_state == State::Asking; }
+    const ListeningRules &rules() const { return m_rules; }
     void play(const QString &reason = {});
     void pause();
     void playOrPause() { m_state == State::Playing ? pause() : play(); }
@@ -62,6 +72,8 @@ public:
     void jump(Milliseconds by) { seek(position() + by); }
     double speed() const { return m_speed; }
     void setSpeed(double speed);
+    double volume(Playback::Channel channel) const { return m_volume[channel]; }
+    void setVolume(Playback::Channel channel, double volume); //!< 1 as recorded, up to 2
     bool isMuted(Playback::Channel channel) const { return m_isMuted[channel]; }
     void setMuted(Playback::Channel channel, bool isMuted);
     //! Its begin, then its end; a third time ends the loop. An end before the begin is a new begin.
@@ -72,11 +84,17 @@ public:
     std::optional<Milliseconds> loopEnd() const { return m_b; }
     bool skipsSilence() const { return m_skipsSilence; }
     void setSkipsSilence(bool skips);
+    const SilenceRule &silenceRule() const { return m_silence; }
+    void setSilenceRule(const SilenceRule &rule);
     Milliseconds savedBySkipping() const; //!< of the whole recording
+    QList<SoundOutput> outputs() const { return m_drain->outputs(); }
+    const QString &output() const { return m_output; } //!< empty: the system's choice
+    void setOutput(const QString &id); //!< what sounds goes on there
 
 signals:
     void changed();
     void moved(); //!< the place only
+    void soundChanged(); //!< volumes, silences or the output
 
 private:
     void setState(State state);
@@ -91,14 +109,19 @@ private:
     void begin();
     void goOn();
     void takeLostDevice();
+    void takeEnd();
+    void endSitting();
     void silence();
     void applyAll();
+    void applySound();
     qint64 frameAt(Milliseconds at) const;
     Milliseconds timeOf(qint64 frame) const;
     int rate() const;
 
     Listening &m_listening;
     RecordingCopy &m_copy;
+    RecordingConsent &m_consentReading;
+    const ListeningRules &m_rules;
     Result<RecordingPlace> m_place;
     WaveformReading m_reading;
     std::unique_ptr<SoundDrain> m_drain;
@@ -106,6 +129,9 @@ private:
     std::optional<CallRecording> m_recording;
     State m_state = State::Closed;
     std::optional<Error> m_error;
+    std::optional<ConsentAnswer> m_consent;
+    QTimer m_choice; //!< until it is worth asking about what was chosen
+    QTimer m_ending; //!< until the last samples have been heard
     std::shared_ptr<const Waveform> m_waveform;
     std::optional<RecordingFile> m_file;
     std::optional<ListenPermit> m_permit; //!< of this sitting
@@ -114,7 +140,10 @@ private:
     QTimer m_everyMoment;
     Milliseconds m_startAt{0};
     double m_speed = 1;
+    std::array<double, Playback::ChannelCount> m_volume{1, 1};
     std::array<bool, Playback::ChannelCount> m_isMuted{};
+    SilenceRule m_silence;
+    QString m_output;
     std::optional<Milliseconds> m_a;
     std::optional<Milliseconds> m_b;
     bool m_skipsSilence = false;

@@ -8,10 +8,13 @@
 #include "models/wording/errortext.h"
 #include "ui/player/player.h"
 #include "ui/player/reasonline.h"
+#include "ui/player/sounddialog.h"
+#include "ui/player/soundmemory.h"
 #include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -42,7 +45,7 @@ QString speedText(double speed)
 
 } // namespace
 
-PlayerPanel::PlayerPanel(Player &player, QWidget *parent)
+PlayerPanel::PlayerPanel(Player &player, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_player(player)
     , m_panel(new Panel(tr("No recording chosen")))
@@ -54,8 +57,8 @@ PlayerPanel::PlayerPanel(Player &player, QWidget *parent)
     , m_speed(new QComboBox)
     , m_loop(new QPushButton(tr("A–B")))
     , m_skip(new QCheckBox)
-    , m_agent(new QCheckBox(tr("Agent")))
-    , m_customer(new QCheckBox(tr("Customer")))
+    , m_sound(new QPushButton(tr("Sound…")))
+    , m_consent(new Pill)
     , m_controls(makeControls())
 {
     auto *body = new QWidget;
@@ -64,6 +67,7 @@ PlayerPanel::PlayerPanel(Player &player, QWidget *parent)
     lines->setSpacing(gap);
     lines->addWidget(m_waveform, 1);
     lines->addWidget(m_controls);
+    m_panel->addToHeader(m_consent);
     m_panel->addBanner(m_trouble);
     m_panel->addBanner(m_reason);
     m_panel->setBody(body, panelGap);
@@ -71,6 +75,7 @@ PlayerPanel::PlayerPanel(Player &player, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     addKeys();
+    rememberSound(player, preferences);
     connect(m_reason, &ReasonLine::given, this, [this](const QString &reason) {
         m_player.play(reason);
         m_waveform->setFocus();
@@ -88,8 +93,6 @@ QWidget *PlayerPanel::makeControls()
     for (const double speed : speeds)
         m_speed->addItem(speedText(speed), speed);
     m_loop->setToolTip(tr("A marks the begin of a loop, B its end; press to end it"));
-    m_agent->setToolTip(tr("The left channel is heard"));
-    m_customer->setToolTip(tr("The right channel is heard"));
     auto *back = new QPushButton(tr("◂ 10 s"));
     back->setAccessibleName(tr("Back 10 s"));
     auto *ahead = new QPushButton(tr("10 s ▸"));
@@ -98,19 +101,16 @@ QWidget *PlayerPanel::makeControls()
     auto *line = new QHBoxLayout(controls);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_play, back, ahead, m_time, m_speed, m_loop, m_skip})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_play, back, ahead, m_time, m_speed, m_loop, m_skip, m_sound})
         line->addWidget(widget);
     line->addStretch(1);
-    line->addWidget(m_agent);
-    line->addWidget(m_customer);
     connect(m_play, &QPushButton::clicked, this, &PlayerPanel::playOrPause);
     connect(back, &QPushButton::clicked, this, [this] { m_player.jump(-jump); });
     connect(ahead, &QPushButton::clicked, this, [this] { m_player.jump(jump); });
     connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
     connect(m_loop, &QPushButton::clicked, &m_player, &Player::clearLoop);
     connect(m_skip, &QCheckBox::toggled, &m_player, &Player::setSkipsSilence);
-    connect(m_agent, &QCheckBox::toggled, this, [this](bool isHeard) { m_player.setMuted(Playback::Agent, !isHeard); });
-    connect(m_customer, &QCheckBox::toggled, this, [this](bool isHeard) { m_player.setMuted(Playback::Customer, !isHeard); });
+    connect(m_sound, &QPushButton::clicked, this, [this] { (new SoundDialog(m_player, window()))->show(); });
     return controls;
 }
 
@@ -138,8 +138,10 @@ void PlayerPanel::addKeys()
 
 void PlayerPanel::playOrPause()
 {
+    if (m_player.isBlocked() && !m_player.isPermitted())
+        return; // the panel says why
     if (m_player.state() == State::Ready && !m_player.isPermitted())
-        m_reason->ask();
+        m_reason->ask(m_player.rules());
     else
         m_player.playOrPause();
 }
@@ -163,13 +165,13 @@ void PlayerPanel::refresh()
 {
     const auto &recording = m_player.recording();
     const State state = m_player.state();
-    m_panel->setTitle(recording ? recording->ownerName : tr("No recording chosen"));
+    m_panel->setTitle(title());
     m_panel->setNote(note());
     if (!recording || m_player.isPermitted())
         m_reason->clear();
     m_reason->setEnabled(state == State::Ready);
     m_play->setText(state == State::Playing ? tr("Pause") : tr("Play"));
-    const bool canPlay = state == State::Ready || state == State::Paused || state == State::Playing;
+    const bool canPlay = (state == State::Ready && !m_player.isBlocked()) || state == State::Paused || state == State::Playing;
     m_play->setEnabled(canPlay);
     m_controls->setEnabled(canPlay);
     m_speed->setCurrentIndex(m_speed->findData(m_player.speed()));
@@ -183,16 +185,49 @@ void PlayerPanel::refresh()
     const Milliseconds saved = m_player.savedBySkipping();
     //: Leaves out the silences, and how much shorter that makes the recording
     m_skip->setText(saved.count() > 0 ? tr("Skip silence −%1").arg(durationText(saved)) : tr("Skip silence"));
-    m_agent->setChecked(!m_player.isMuted(Playback::Agent));
-    m_customer->setChecked(!m_player.isMuted(Playback::Customer));
+    m_skip->setChecked(m_player.skipsSilence());
+    refreshConsent();
     refreshTrouble();
     refreshTime();
+}
+
+QString PlayerPanel::title() const
+{
+    const auto &recording = m_player.recording();
+    if (!recording)
+        return tr("No recording chosen");
+    QStringList parts{recording->ownerName};
+    if (m_player.consent())
+        parts << m_player.consent()->address;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+//! Three states, and a fourth: that nobody may tell us.
+void PlayerPanel::refreshConsent()
+{
+    const auto &consent = m_player.consent();
+    m_consent->setVisible(consent.has_value());
+    if (!consent)
+        return;
+    m_consent->setSeverity(consent->isRefused() ? Severity::Critical : consent->consent ? Severity::None : Severity::Warning);
+    m_consent->setText(consent->isRefused()  ? tr("no consent to recording")
+                           : consent->consent ? tr("consent to recording")
+                           : consent->error   ? tr("consent could not be read")
+                                              : tr("consent unknown"));
+    m_consent->setToolTip(consent->error ? errorText(*consent->error).sentence : QString());
 }
 
 void PlayerPanel::refreshTrouble()
 {
     const auto &error = m_player.error();
-    if (!error) {
+    if (!error && m_player.isBlocked()) {
+        m_trouble->showError(tr("This customer does not agree to being recorded, and this profile plays nothing of such a customer."),
+                             tr("Ask whoever looks after the consents whether that is right."), {});
+    } else if (!error && m_player.consent() && m_player.consent()->isRefused()) {
+        m_trouble->showError(tr("This customer does not agree to being recorded."),
+                             tr("Listen only where your company allows it."), {});
+    } else if (!error) {
         m_trouble->clear();
     } else if (isListeningError(*error)) {
         m_trouble->showError(error->detail, {}, {});

@@ -15,7 +15,9 @@ namespace floorwalker {
 
 class ErrorBar;
 class Panel;
+class Pill;
 class Player;
+class Preferences;
 class ReasonLine;
 class TextLabel;
 class WaveformView;
@@ -27,7 +29,7 @@ class PlayerPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlayerPanel(Player &player, QWidget *parent = nullptr);
+    PlayerPanel(Player &player, Preferences &preferences, QWidget *parent = nullptr);
 
     void playOrPause(); //!< asks for the reason first, where none stands in the log
     void takeFocus(); //!< the waveform takes it, and with it all keys
@@ -40,6 +42,8 @@ private:
     void refresh();
     void refreshTime();
     void refreshTrouble();
+    void refreshConsent();
+    QString title() const;
     QString note() const;
 
     Player &m_player;
@@ -52,8 +56,8 @@ private:
     QComboBox *m_speed;
     QPushButton *m_loop;
     QCheckBox *m_skip;
-    QCheckBox *m_agent;
-    QCheckBox *m_customer;
+    QPushButton *m_sound;
+    Pill *m_consent;
     QWidget *m_controls;
 };
 

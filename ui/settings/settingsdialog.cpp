@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -143,23 +144,68 @@ void SettingsDialog::addProfile(QVBoxLayout &layout)
     m_agents = addNumber(*form, tr("Ask for a&gents every"), int(m_profile.intervals.agents.count()), 1, longestInterval, seconds);
     m_contacts = addNumber(*form, tr("Ask for c&ontacts every"), int(m_profile.intervals.contacts.count()), 1, longestInterval, seconds);
     m_callbacks = addNumber(*form, tr("Ask for call&backs every"), int(m_profile.intervals.callbacks.count()), 1, longestInterval, seconds);
+    m_recordings = addNumber(*form, tr("Ask for r&ecordings every"), int(m_profile.intervals.recordings.count()), 1, longestInterval, seconds);
     m_budget = addNumber(*form, tr("Requests per &minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
+    addListening(layout);
     m_verdict = new TextLabel({}, TextRole::Dim);
     m_verdict->setWordWrap(true);
     layout.addWidget(m_verdict);
     for (QSpinBox *box : {m_waitingWarning, m_waitingCritical, m_waitWarning, m_waitCritical, m_queues,
-                          m_agents, m_contacts, m_callbacks, m_budget})
+                          m_agents, m_contacts, m_callbacks, m_recordings, m_budget})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::judgeProfile);
+}
+
+void SettingsDialog::addListening(QVBoxLayout &layout)
+{
+    constexpr int shownReasons = 4;
+    const ListeningRules &rules = m_profile.listening;
+    layout.addWidget(new TextLabel(tr("Listening to recordings"), TextRole::Heading));
+    auto *form = new QFormLayout;
+    layout.addLayout(form);
+    m_reasons = new QPlainTextEdit(rules.reasons.join(u'\n'));
+    m_reasons->setTabChangesFocus(true);
+    m_reasons->setPlaceholderText(tr("One a line; without any, a reason is typed"));
+    m_reasons->setAccessibleName(tr("Reasons to choose from"));
+    m_reasons->setFixedHeight(m_reasons->fontMetrics().lineSpacing() * shownReasons + 2 * panelGap);
+    form->addRow(tr("Reasons to c&hoose from"), m_reasons);
+    m_onlyThese = new QCheckBox(tr("Pla&y only for these reasons"));
+    m_onlyThese->setChecked(rules.onlyThese);
+    form->addRow({}, m_onlyThese);
+    m_asksEachTime = new QCheckBox(tr("A new reason after every &pause"));
+    m_asksEachTime->setChecked(rules.asksEachTime);
+    form->addRow({}, m_asksEachTime);
+    m_refused = new QComboBox;
+    m_refused->addItem(tr("Warn"), false);
+    m_refused->addItem(tr("Play nothing"), true);
+    m_refused->setCurrentIndex(rules.blocksRefused ? 1 : 0);
+    m_refused->setAccessibleName(tr("When the customer does not agree to being recorded"));
+    form->addRow(tr("When the c&ustomer does not\nagree to being recorded"), m_refused);
+    const auto refresh = [this] { m_onlyThese->setEnabled(!listening().reasons.isEmpty()); };
+    connect(m_reasons, &QPlainTextEdit::textChanged, this, refresh);
+    refresh();
+}
+
+ListeningRules SettingsDialog::listening() const
+{
+    ListeningRules rules{.onlyThese = m_onlyThese->isChecked(),
+                         .asksEachTime = m_asksEachTime->isChecked(),
+                         .blocksRefused = m_refused->currentData().toBool()};
+    const QStringList lines = m_reasons->toPlainText().split(u'\n');
+    for (const QString &line : lines)
+        rules.reasons << line.simplified();
+    rules.reasons.removeAll(QString());
+    rules.reasons.removeDuplicates();
+    return rules;
 }
 
 //! Warns as one types; nothing here is forbidden but levels the wrong way round.
 void SettingsDialog::judgeProfile()
 {
     QStringList words;
-    if (std::min({m_queues->value(), m_agents->value(), m_contacts->value(), m_callbacks->value()}) < busyInterval)
+    if (std::min({m_queues->value(), m_agents->value(), m_contacts->value(), m_callbacks->value(), m_recordings->value()}) < busyInterval)
         words << tr("Asking more often than every %1 s uses up the request quota of the API key quickly.").arg(busyInterval);
     const int asked = 60 / m_queues->value() * 2 + 60 / m_agents->value() + 60 / m_contacts->value()
-        + 60 / m_callbacks->value();
+        + 60 / m_callbacks->value() + 60 / m_recordings->value();
     if (asked > m_budget->value() * 4 / 5)
         words << tr("These intervals ask about %n time(s) per minute; the budget will hold some of them back.", nullptr, asked);
     if (m_waitingCritical->value() < m_waitingWarning->value() || m_waitCritical->value() < m_waitWarning->value())
@@ -175,7 +221,9 @@ void SettingsDialog::applyProfile()
                              std::chrono::seconds(std::max(m_waitWarning->value(), m_waitCritical->value()))};
     m_profile.intervals = {std::chrono::seconds(m_queues->value()), std::chrono::seconds(m_agents->value()),
                            std::chrono::seconds(m_contacts->value()),
-                           std::chrono::seconds(m_callbacks->value())};
+                           std::chrono::seconds(m_callbacks->value()),
+                           std::chrono::seconds(m_recordings->value())};
+    m_profile.listening = listening();
     m_profile.requestsPerMinute = m_budget->value();
     emit profileChanged(m_profile);
 }

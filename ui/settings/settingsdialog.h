@@ -8,8 +8,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -36,6 +38,8 @@ private:
                    const QList<std::pair<QString, QString>> &choices);
     void addFlag(QFormLayout &form, const QString &label, Preference preference);
     void addProfile(QVBoxLayout &layout);
+    void addListening(QVBoxLayout &layout);
+    ListeningRules listening() const;
     QSpinBox *addNumber(QFormLayout &form, const QString &label, int value, int least, int most,
                         const QString &unit);
     void judgeProfile();
@@ -51,7 +55,12 @@ private:
     QSpinBox *m_agents = nullptr;
     QSpinBox *m_contacts = nullptr;
     QSpinBox *m_callbacks = nullptr;
+    QSpinBox *m_recordings = nullptr;
     QSpinBox *m_budget = nullptr;
+    QPlainTextEdit *m_reasons = nullptr; //!< one a line
+    QCheckBox *m_onlyThese = nullptr;
+    QCheckBox *m_asksEachTime = nullptr;
+    QComboBox *m_refused = nullptr;
     TextLabel *m_verdict = nullptr;
 };
 

@@ -68,6 +68,11 @@ bool Contact::isOpen() const
     return !disconnected && isOpenStatus(status);
 }
 
+QString customerOf(const Contact &contact, QStringView type)
+{
+    return type.endsWith(u"Out", Qt::CaseInsensitive) ? contact.destination : contact.source;
+}
+
 Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource, RecordMemo<Contact> *memo)
 {
     return decodeList<Contact>(body, resource, memo, decodeContact, [](const QJsonObject &) { return true; });

@@ -47,6 +47,10 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+//! Who the customer of a contact is: behind the source, or the destination of what an agent began.
+//! type: "CallIn", "ChatOut".
+QString customerOf(const Contact &contact, QStringView type);
+
 Result<QList<Contact>> decodeContacts(const QByteArray &body, const QString &resource,
                                       RecordMemo<Contact> *memo = nullptr);
 

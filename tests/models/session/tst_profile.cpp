@@ -76,10 +76,11 @@ private slots:
         profile.waiting = {7, 14};
         profile.longestWait = {std::chrono::seconds(30), std::chrono::seconds(45)};
         profile.requestsPerMinute = 90;
-        profile.intervals = {std::chrono::seconds(5), std::chrono::seconds(6), std::chrono::seconds(7)};
+        profile.intervals = {std::chrono::seconds(5), std::chrono::seconds(6), std::chrono::seconds(7), std::chrono::seconds(8), std::chrono::seconds(9)};
         profile.fieldSpellings = json(R"({"name":["nimi"],"states":{"VAPAA":"Available"}})");
         profile.caFile = QStringLiteral("/etc/own.pem");
         profile.recordings = QStringLiteral("/srv/recordings");
+        profile.listening = {{QStringLiteral("Monthly review"), QStringLiteral("Complaint")}, true, true, true};
         const auto back = profileFromJson(toJson(profile));
         QVERIFY(back);
         QCOMPARE(*back, profile);
@@ -133,6 +134,8 @@ private slots:
         row("an interval of ages", R"({"id":"a","intervals":{"agents":1e300}})", "intervals.agents");
         row("levels as list", R"({"id":"a","waiting":[5,10]})", "waiting");
         row("no budget", R"({"id":"a","requestsPerMinute":0})", "requestsPerMinute");
+        row("reasons as text", R"({"id":"a","listening":{"reasons":"review"}})", "listening.reasons");
+        row("a reason as number", R"({"id":"a","listening":{"reasons":["review",7]}})", "listening.reasons");
         row("spellings as text", R"({"id":"a","fieldSpellings":"name"})", "fieldSpellings");
     }
     void namesTheFieldItCannotRead()

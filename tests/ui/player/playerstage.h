@@ -18,11 +18,14 @@ class TestDrain final : public SoundDrain
 {
 public:
     bool hasOne = true;
+    QString output;
     bool isOpen = false;
     bool isSuspended = false;
     qint64 heardBytes = 0;
 
-    bool hasDevice() const override { return hasOne; }
+    QList<SoundOutput> outputs() const override { return hasOne ? QList<SoundOutput>{{QStringLiteral("one"), QStringLiteral("Loudspeaker")}, {QStringLiteral("two"), QStringLiteral("Headset")}} : QList<SoundOutput>(); }
+    void setOutput(const QString &id) override { output = id; }
+    Milliseconds latency() const override { return Milliseconds(0); }
     void start(QIODevice &samples, int) override
     {
         m_samples = &samples;
@@ -61,20 +64,33 @@ public:
     {
         auto owned = std::make_unique<TestDrain>();
         drain = owned.get();
-        player = std::make_unique<Player>(Player::Parts{listening, copy, folder.path(), cache.path()}, std::move(owned));
+        player = std::make_unique<Player>(Player::Parts{listening, copy, consent, rules, folder.path(), cache.path()}, std::move(owned));
     }
 
     //! One whose audio is there: ten seconds of a tone.
     CallRecording recorded(const QString &id)
     {
         writeWav(folder.filePath(id + QStringLiteral(".wav")), tone(440, 10, 0.5, rate));
-        return {.id = CallRecordingId(id), .ownerName = QStringLiteral("Smith, Mark"), .fileName = id + QStringLiteral(".wav")};
+        return {.id = CallRecordingId(id), .contactId = contact, .ownerName = QStringLiteral("Smith, Mark"), .fileName = id + QStringLiteral(".wav")};
     }
     //! Chosen, with its waveform drawn.
     bool open(const QString &id)
     {
         player->open(recorded(id));
         return QTest::qWaitFor([this] { return player->state() == Player::State::Ready; });
+    }
+    //! The customer of the next recordings, and whether they agree to being recorded.
+    void customerAgrees(bool agrees)
+    {
+        contact = ContactId(QStringLiteral("C1"));
+        client.wire.answerPath(QStringLiteral("cmi/contacts/C1"), 200, "{\"id\":\"C1\",\"type\":\"CallIn\",\"source\":\"+358501234567\"}");
+        client.wire.answerPath(QStringLiteral("cmi/customerConsents/recording_+358501234567"), 200,
+                               agrees ? "{\"address\":\"+358501234567\",\"usage\":\"recording\",\"consent\":true}" : "{\"address\":\"+358501234567\",\"usage\":\"recording\",\"consent\":false}");
+    }
+    //! With the consent read.
+    bool openWithConsent(const QString &id)
+    {
+        return open(id) && QTest::qWaitFor([this] { return player->consent().has_value(); });
     }
     //! The listen log takes the next reason.
     void takeReason()
@@ -106,6 +122,9 @@ public:
     Ledger ledger{files.filePath(QStringLiteral("ledger.sqlite")), QStringLiteral("supervisor"), {}};
     Listening listening;
     RecordingCopy copy;
+    RecordingConsent consent{client.client};
+    ContactId contact;
+    ListeningRules rules;
     TestDrain *drain = nullptr;
     std::unique_ptr<Player> player;
 };

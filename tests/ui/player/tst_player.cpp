@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(stage.reasons().size(), 1);
     }
 
+    void whereThePauseEndsTheListeningPlayingOnAsksAnew()
+    {
+        PlayerStage stage;
+        stage.rules.asksEachTime = true;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.player->seek(4s);
+        stage.player->pause();
+        QCOMPARE(stage.player->state(), State::Ready);
+        QVERIFY(!stage.player->isPermitted());
+        QVERIFY(!stage.drain->isOpen);
+        QVERIFY(stage.play(QStringLiteral("once more")));
+        QCOMPARE(stage.player->position(), 4s);
+        QCOMPARE(stage.reasons().size(), 2);
+        QVERIFY(stage.reasons().at(0) != stage.reasons().at(1));
+    }
+
     void anotherRecordingAsksAnew()
     {
         PlayerStage stage;
@@ -219,6 +236,116 @@ private slots:
         QCOMPARE(stage.reasons().size(), 1);
     }
 
+    void theConsentOfTheCustomerIsKnown()
+    {
+        PlayerStage stage;
+        stage.customerAgrees(true);
+        QVERIFY(stage.openWithConsent(first));
+        QCOMPARE(stage.player->consent()->consent, std::optional(true));
+        QCOMPARE(stage.player->consent()->address, QStringLiteral("+358501234567"));
+    }
+
+    void theConsentOfTheOneBeforeIsForgotten()
+    {
+        PlayerStage stage;
+        stage.customerAgrees(false);
+        QVERIFY(stage.openWithConsent(first));
+        stage.player->open(stage.recorded(second));
+        QVERIFY(!stage.player->consent());
+    }
+
+    void aRefusalOnlyWarnsWhereTheProfileSaysSo()
+    {
+        PlayerStage stage;
+        stage.customerAgrees(false);
+        QVERIFY(stage.openWithConsent(first));
+        QVERIFY(!stage.player->isBlocked());
+        QVERIFY(stage.play());
+    }
+
+    void aRefusalKeepsItSilentWhereTheProfileSaysSo()
+    {
+        PlayerStage stage;
+        stage.rules.blocksRefused = true;
+        stage.listening.setBlocksRefused(true);
+        stage.customerAgrees(false);
+        QVERIFY(stage.openWithConsent(first));
+        QVERIFY(stage.player->isBlocked());
+        stage.player->play(QStringLiteral("review"));
+        QTRY_VERIFY(stage.player->error());
+        QCOMPARE(stage.player->state(), State::Ready);
+        QVERIFY(stage.player->error()->detail.contains(QStringLiteral("+358501234567")));
+        QVERIFY(stage.reasons().isEmpty());
+        QVERIFY(!stage.drain->isOpen);
+    }
+
+    //! Also where nobody waited until the consent was read.
+    void theConsentIsReadBeforeTheReasonIsLogged()
+    {
+        PlayerStage stage;
+        stage.listening.setBlocksRefused(true);
+        stage.customerAgrees(false);
+        QVERIFY(stage.open(first));
+        stage.player->play(QStringLiteral("review"));
+        QTRY_VERIFY(stage.player->error());
+        QVERIFY(stage.reasons().isEmpty());
+    }
+
+    void aConsentThatCannotBeReadKeepsItSilentThere()
+    {
+        PlayerStage stage;
+        stage.listening.setBlocksRefused(true);
+        stage.customerAgrees(true);
+        stage.client.wire.answerPath(QStringLiteral("cmi/customerConsents/recording_+358501234567"), 403);
+        QVERIFY(stage.open(first));
+        stage.player->play(QStringLiteral("review"));
+        QTRY_VERIFY(stage.player->error());
+        QCOMPARE(stage.player->error()->kind, ErrorKind::Forbidden);
+        QVERIFY(stage.reasons().isEmpty());
+    }
+
+    void whoeverDidNotRefuseIsHeardThere()
+    {
+        PlayerStage stage;
+        stage.rules.blocksRefused = true;
+        stage.listening.setBlocksRefused(true);
+        stage.customerAgrees(true);
+        stage.client.wire.answerPath(QStringLiteral("cmi/customerConsents/recording_+358501234567"), 404);
+        QVERIFY(stage.openWithConsent(first));
+        stage.client.wire.answerWith(404); // the contact is gone
+        QVERIFY(stage.play());
+    }
+
+    void aChannelIsAsLoudAsOneSays()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.player->setVolume(Playback::Agent, 0.5);
+        const QByteArray sound = stage.drain->hear(800);
+        const auto *samples = reinterpret_cast<const float *>(sound.constData());
+        double left = 0;
+        double right = 0;
+        for (int frame = 400; frame < 800; ++frame) {
+            left = std::max(left, double(std::abs(samples[2 * frame])));
+            right = std::max(right, double(std::abs(samples[2 * frame + 1])));
+        }
+        QVERIFY(std::abs(left - right / 2) < 0.01);
+    }
+
+    void anotherOutputGoesOnWhereItWas()
+    {
+        PlayerStage stage;
+        QVERIFY(stage.open(first));
+        QVERIFY(stage.play());
+        stage.drain->hear(8000);
+        stage.player->setOutput(QStringLiteral("two"));
+        QCOMPARE(stage.drain->output, QStringLiteral("two"));
+        QVERIFY(stage.drain->isOpen);
+        QCOMPARE(stage.player->state(), State::Playing);
+        QVERIFY(stage.player->position() >= 900ms);
+    }
+
     void whatIsNotThereIsTold()
     {
         PlayerStage stage;
@@ -230,7 +357,7 @@ private slots:
     void aPlaceThatIsNotSetIsTold()
     {
         PlayerStage stage;
-        Player player({stage.listening, stage.copy, {}, {}}, std::make_unique<TestDrain>());
+        Player player({stage.listening, stage.copy, stage.consent, stage.rules, {}, {}}, std::make_unique<TestDrain>());
         player.open(stage.recorded(first));
         QCOMPARE(player.state(), State::Failed);
         QVERIFY(player.error().has_value());

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -130,7 +131,7 @@ private slots:
     void anIntervalUnderFiveSecondsIsWarnedOf_data()
     {
         QTest::addColumn<QString>("interval");
-        for (const auto &name : {"queues", "agents", "contacts"})
+        for (const auto &name : {"queues", "agents", "contacts", "recordings"})
             QTest::newRow(name) << QStringLiteral("Ask for %1 every").arg(QString::fromLatin1(name));
     }
     void anIntervalUnderFiveSecondsIsWarnedOf()
@@ -148,7 +149,7 @@ private slots:
     {
         open();
         set(QStringLiteral("Requests per minute at most"), 20);
-        QVERIFY2(verdict().contains(QStringLiteral("ask about 24 time")), qPrintable(verdict()));
+        QVERIFY2(verdict().contains(QStringLiteral("ask about 26 time")), qPrintable(verdict()));
     }
 
     void aCriticalLevelBelowItsWarningIsWarnedOf()
@@ -186,6 +187,43 @@ private slots:
         apply();
         QCOMPARE(m_changed->intervals.agents, 30s);
         QCOMPARE(m_changed->requestsPerMinute, 90);
+    }
+
+    void reasonsAreOneALine()
+    {
+        open();
+        auto *reasons = seen::find<QPlainTextEdit>(*m_dialog, QStringLiteral("Reasons to choose from"));
+        QTest::keyClicks(reasons, QStringLiteral("Monthly review"));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QTest::keyClicks(reasons, QStringLiteral(" Complaint "));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QTest::keyClicks(reasons, QStringLiteral("Complaint"));
+        apply();
+        QCOMPARE(m_changed->listening.reasons, QStringList({QStringLiteral("Monthly review"), QStringLiteral("Complaint")}));
+    }
+
+    void theListIsBindingOnlyWhereThereIsOne()
+    {
+        open();
+        auto *only = seen::find<QCheckBox>(*m_dialog, QStringLiteral("Play only for these reasons"));
+        QVERIFY(!only->isEnabled());
+        QTest::keyClicks(seen::find<QPlainTextEdit>(*m_dialog, QStringLiteral("Reasons to choose from")), QStringLiteral("Complaint"));
+        QTest::keyClick(only, Qt::Key_Space);
+        apply();
+        QVERIFY(m_changed->listening.onlyThese);
+    }
+
+    void listeningRulesAreApplied()
+    {
+        open();
+        QTest::keyClick(seen::find<QCheckBox>(*m_dialog, QStringLiteral("A new reason after every pause")), Qt::Key_Space);
+        QTest::keyClick(seen::find<QComboBox>(*m_dialog, QStringLiteral("When the customer does not agree to being recorded")), Qt::Key_End);
+        set(QStringLiteral("Ask for recordings every"), 45);
+        apply();
+        QVERIFY(m_changed->listening.asksEachTime);
+        QVERIFY(m_changed->listening.blocksRefused);
+        QCOMPARE(m_changed->intervals.recordings, 45s);
     }
 
     void whatTheDialogDoesNotShowIsKept()

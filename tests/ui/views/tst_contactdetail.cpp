@@ -116,6 +116,20 @@ private slots:
         QVERIFY2(journey().value(1).endsWith(QStringLiteral("Recording, Sales, 1.wav")), qPrintable(journey().join(u'\n')));
     }
 
+    void aRecordingIsOpenedInItsPage()
+    {
+        answerWithACall();
+        tenant().answer(QStringLiteral("cmi/callRecordings"), R"([{"id":"R","file_name":"rec\\2026\\1.wav","owner_name":"Sales","creation_time":")"
+                                                               + tenant().ago(950) + R"("}])");
+        openCall();
+        auto &list = part<QListView>(QStringLiteral("Journey"));
+        list.setCurrentIndex(list.model()->index(1, 0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        tenant().pass(std::chrono::seconds(1));
+        QCOMPARE(window().currentView(), QStringLiteral("recordings"));
+        QCOMPARE(m_desk->table(QStringLiteral("Recordings")).currentIndex().row(), 0);
+    }
+
     void callbacksAndConsentsOfTheSameNumberAreTold()
     {
         answerWithACall();

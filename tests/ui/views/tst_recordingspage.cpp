@@ -177,6 +177,31 @@ private slots:
         QCOMPARE(window().currentView(), QStringLiteral("contacts"));
     }
 
+    void aRecordingOfAnotherDayIsLookedForThere()
+    {
+        answerWithThree();
+        sitDown();
+        const Instant then = tenant().serverTime() - 72h;
+        const QByteArray old = recording(QLatin1StringView("44444444444444444444444444444444"), "Old, Olga", "Z", 72 * 3600);
+        tenant().answer(path, '[' + recording(nilsId, "Berg, Nils", "Y", 72 * 3600 - 60) + ',' + old + ']');
+        window().showView(QStringLiteral("recordings"), QStringLiteral("44444444444444444444444444444444@") + toIso(then));
+        tenant().pass(1s);
+        QCOMPARE(recordings().currentIndex().siblingAtColumn(0).row(), owners().indexOf(QStringLiteral("Old, Olga")));
+        const BusinessDay day = tenant().profile.businessDay();
+        QCOMPARE(day.dateOf(oldestAsked()), day.dateOf(then));
+    }
+
+    void aRecordingThatIsShownIsOnlyChosen()
+    {
+        answerWithThree();
+        sitDown();
+        const qsizetype before = questions();
+        window().showView(QStringLiteral("recordings"), QString(nilsId) + u'@' + toIso(tenant().serverTime() - 300s));
+        QCOMPARE(recordings().currentIndex().row(), owners().indexOf(QStringLiteral("Berg, Nils")));
+        tenant().pass(1s);
+        QCOMPARE(questions(), before);
+    }
+
     void ownersAreFilteredHere()
     {
         answerWithThree();

@@ -53,13 +53,15 @@ ContactDetail::ContactDetail(const Workplace &workplace, QWidget *parent)
     addPart(answers, tr("Ans&wers"));
     addPart(remarks, tr("&Remarks"));
     m_tabs->addTab(m_fields, tr("&Details"));
-    connect(journey, &JourneyTab::entryOpened, this, [=, this](Kind kind) {
-        if (kind == Kind::Chat)
+    connect(journey, &JourneyTab::entryOpened, this, [=, this](const TimelineLine &line) {
+        if (line.kind == Kind::Chat)
             showPart(conversation);
-        else if (kind == Kind::Email)
+        else if (line.kind == Kind::Email)
             showPart(mail);
-        else if (kind == Kind::ScriptResult)
+        else if (line.kind == Kind::ScriptResult)
             showPart(answers);
+        else if (line.kind == Kind::Recording)
+            emit recordingOpened(line);
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (!m_isChoosing)

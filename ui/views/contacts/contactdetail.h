@@ -16,6 +16,7 @@ namespace floorwalker {
 class ContactPart;
 class KeyValueList;
 class Panel;
+struct TimelineLine;
 struct Workplace;
 
 //! One contact with its whole journey, a tab for each part. A tab that has nothing for this contact
@@ -28,6 +29,9 @@ public:
     explicit ContactDetail(const Workplace &workplace, QWidget *parent = nullptr);
 
     void showContact(const QString &id); //!< empty, or one not found: says so
+
+signals:
+    void recordingOpened(const floorwalker::TimelineLine &line);
 
 private:
     void addPart(ContactPart *part, const QString &title);

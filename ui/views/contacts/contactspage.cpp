@@ -19,6 +19,7 @@
 #include "ui/views/contacts/scripttab.h"
 #include "ui/views/searchprogress.h"
 #include "ui/views/exportbar.h"
+#include "ui/views/recordinglink.h"
 #include "ui/widgets/pagesplit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
@@ -73,6 +74,9 @@ ContactsPage::ContactsPage(const Workplace &workplace, QWidget *parent)
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(m_table, &SearchTable::askWanted, this, &ContactsPage::askByHand);
     connect(m_table, &SearchTable::currentIdChanged, this, &ContactsPage::showCurrent);
+    connect(m_detail, &ContactDetail::recordingOpened, this, [this](const TimelineLine &line) {
+        emit linkActivated(QStringLiteral("recordings"), recordingLink(line.recording, line.begin));
+    });
     connect(&workplace.contacts, &ContactItems::changed, this, &ContactsPage::askOtherwise);
     connect(&workplace.contacts.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
     connect(&workplace.contacts.table(), &QAbstractItemModel::dataChanged, this, &ContactsPage::showCurrent);

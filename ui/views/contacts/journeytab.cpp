@@ -38,7 +38,7 @@ JourneyTab::JourneyTab(JourneyItems &journey, QWidget *parent)
     column().addWidget(m_foot);
     connect(&journey, &JourneyItems::partChanged, this, &JourneyTab::refreshFoot); // other tabs' parts too
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        emit entryOpened(this->journey().timeline().rowAt(index.row()).kind);
+        emit entryOpened(this->journey().timeline().rowAt(index.row()));
     });
 }
 

@@ -24,7 +24,7 @@ public:
     void write(QTextDocument &document, const Tokens &tokens) const override;
 
 signals:
-    void entryOpened(floorwalker::TimelineEntry::Kind kind);
+    void entryOpened(const floorwalker::TimelineLine &line);
 
 private:
     void refreshContents() override { refreshFoot(); }

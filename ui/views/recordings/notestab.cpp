@@ -176,7 +176,7 @@ void NotesTab::takePlayer()
         m_removed.clear();
         m_marked.reset();
         m_text->clear();
-        m_trouble->clear();
+        m_isRefused = false;
         showDraft();
     }
     m_workplace.listeningNotes.open(m_shown, this, [this](const Result<Done> &isRead) {
@@ -193,9 +193,10 @@ void NotesTab::showDraft()
         m_marked = draft->position;
         m_text->setText(draft->text);
     }
-    if (const auto &trouble = m_workplace.listeningNotes.draftTrouble(); trouble && draft)
+    const auto &trouble = m_workplace.listeningNotes.draftTrouble();
+    if (trouble && draft && !m_isRefused) // what was refused says more
         showTrouble(*trouble, tr("What you typed stands here, but is not kept on this computer."));
-    else
+    else if (!m_isRefused)
         m_trouble->clear();
     refresh();
 }
@@ -231,6 +232,7 @@ void NotesTab::keep()
     if (text.isEmpty() || m_keeping || !m_player.recording())
         return;
     m_trouble->clear();
+    m_isRefused = false;
     m_keeping = ListeningNote{.id = ListeningNoteId(QUuid::createUuid().toString(QUuid::Id128)),
                               .recording = m_shown,
                               .callId = m_player.recording()->callId,
@@ -256,6 +258,7 @@ void NotesTab::takeKept(const Result<Done> &kept)
                 emit left();
         }
     } else if (isShown) {
+        m_isRefused = true;
         showTrouble(kept.error(), tr("The note is not kept. It stands in the field as you typed it."));
     }
     refresh();

@@ -80,6 +80,7 @@ private:
     CallRecordingId m_shown; //!< whose notes stand here
     std::optional<Milliseconds> m_marked; //!< where the note that is typed belongs
     std::optional<ListeningNote> m_keeping; //!< on its way to the disk
+    bool m_isRefused = false; //!< the last one, and its words stand there
     QList<ListeningNote> m_removed; //!< last, and may come back
 };
 

@@ -33,7 +33,7 @@ QuestionRow::QuestionRow(const ReviewQuestion &question, QWidget *parent)
     m_most->setRange(1, mostPoints);
     m_most->setValue(question.most);
     //: After a number that can be changed: the most points a question gives
-    m_most->setSuffix(tr(" points"));
+    m_most->setSuffix(u' ' + tr("points"));
     m_mayNotApply->setChecked(question.mayNotApply);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 #include "ui/views/actionbutton.h"
 #include "ui/views/exportbar.h"
 #include "ui/views/listoffer.h"
+#include "ui/views/recordinglink.h"
 #include "ui/views/recordings/latestlistenstab.h"
 #include "ui/views/recordings/latestlistenstable.h"
 #include "ui/views/recordings/notestab.h"
@@ -53,9 +54,10 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
                                .nothing = tr("No recording was made in this time.")},
                               workplace.recordings, workplace))
     , m_detail(new RecordingDetail(workplace))
-    , m_player(new Player({workplace.listening, workplace.recordingCopy, workplace.profile.recordings, workplace.waveformFolder},
+    , m_player(new Player({workplace.listening, workplace.recordingCopy, workplace.recordingConsent, workplace.profile.listening,
+                           workplace.profile.recordings, workplace.waveformFolder},
                           std::make_unique<DeviceDrain>(), this))
-    , m_playerPanel(new PlayerPanel(*m_player))
+    , m_playerPanel(new PlayerPanel(*m_player, workplace.preferences))
     , m_notes(new NotesTab(workplace, *m_player))
     , m_review(new ReviewTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
@@ -82,6 +84,7 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     connect(&m_table->view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
+    connect(&workplace.recordings.table(), &QAbstractItemModel::rowsInserted, this, &RecordingsPage::revealWanted);
     connect(&workplace.listening, &Listening::accepted, &workplace.recordings, &RecordingItems::openAgain);
     connect(&workplace.listening, &Listening::accepted, &workplace.recordings.latest(),
             [&latest = workplace.recordings.latest()](const ListenPermit &permit) { latest.readAgain(permit.recording()); });
@@ -199,18 +202,34 @@ void RecordingsPage::find()
         shownTable().focusFilter();
 }
 
-bool RecordingsPage::reveal(const QString &id)
+//! A recording of another day: that day is asked for.
+bool RecordingsPage::reveal(const QString &link)
 {
-    if (!m_table->select(id))
-        return false;
+    const LinkedRecording wanted = readRecordingLink(link);
+    m_wanted.clear();
     m_tabs->setCurrentIndex(0);
+    if (m_table->select(wanted.id))
+        return true;
+    if (!wanted.madeAt)
+        return false;
+    m_wanted = wanted.id;
+    const QDate day = m_workplace.businessDay.dateOf(*wanted.madeAt);
+    m_span->setSpan(SearchSpan{.kind = SearchSpan::Kind::Own, .first = day, .last = day});
+    ask();
     return true;
+}
+
+void RecordingsPage::revealWanted()
+{
+    if (!m_wanted.isEmpty() && m_table->select(m_wanted))
+        m_wanted.clear();
 }
 
 void RecordingsPage::showCurrent()
 {
     m_workplace.recordings.open(m_table->currentId());
-    m_player->open(m_workplace.recordings.opened());
+    if (!m_player->isInUse())
+        m_player->open(m_workplace.recordings.opened());
     refreshActions();
 }
 
@@ -221,8 +240,8 @@ void RecordingsPage::refreshActions()
     m_contact->setEnabled(isOnListens ? !m_listens->currentContact().isEmpty() : opened && !opened->contactId.isEmpty());
     m_recording->setEnabled(isOnListens && !m_listens->currentRecording().isEmpty());
     m_listen->setEnabled(isOnListens ? m_recording->isEnabled() : opened.has_value());
-    m_addNote->setEnabled(opened.has_value());
-    m_reviewing->setEnabled(opened.has_value());
+    m_addNote->setEnabled(m_player->recording().has_value());
+    m_reviewing->setEnabled(m_player->recording().has_value());
     m_exporting->setEnabled(!isOnCharts());
     m_exporting->setText(isOnListens ? tr("Export Listens…") : tr("Export Recordings…"));
 }
@@ -233,11 +252,12 @@ void RecordingsPage::showRecording()
         m_table->takeFocus();
 }
 
-//! To the player, which asks for the reason.
+//! To the player, which asks for the reason. What was listened to before ends.
 void RecordingsPage::listen()
 {
     if (isOnListens())
         showRecording();
+    m_player->open(m_workplace.recordings.opened());
     m_playerPanel->playOrPause();
 }
 

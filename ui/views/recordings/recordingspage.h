@@ -37,7 +37,7 @@ public:
     void takeFocus() override;
     std::optional<Freshness> freshness() const override;
     void find() override;
-    bool reveal(const QString &id) override;
+    bool reveal(const QString &link) override;
 
 private:
     void makeTabs();
@@ -55,6 +55,7 @@ private:
     void showAverages();
     void addPlayerKey(Qt::Key key, void (RecordingsPage::*run)());
     void ask();
+    void revealWanted();
     void showCurrent();
     void refreshActions();
     void showRecording(); //!< that the chosen listen is of
@@ -75,6 +76,7 @@ private:
     RecordingCharts *m_charts;
     QTabWidget *m_tabs;
     bool m_isEntered = false;
+    QString m_wanted; //!< is chosen as soon as it is found
     QAction *m_listen = nullptr;
     QAction *m_addNote = nullptr;
     QAction *m_reviewing = nullptr;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+
+#include "tests/ui/views/recordingsdesk.h"
+
+#include "ui/player/playerpanel.h"
+#include "ui/widgets/panel.h"
+
+#include <QComboBox>
+
+using namespace floorwalker;
+using namespace std::chrono_literals;
+
+//! What the player has while one goes on in the table.
+class tst_RecordingListening : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RecordingsDesk> m_desk;
+    FloorFixture &tenant() { return m_desk->tenant; }
+    TableView &recordings() { return m_desk->table(QStringLiteral("Recordings")); }
+    PlayerPanel &player() { return *m_desk->window->findChild<PlayerPanel *>(); }
+    QString played() { return player().findChild<Panel *>()->title(); }
+
+    //! To the first recording; the listen log takes the reason.
+    void listenToMark()
+    {
+        tenant().wire.answer(QStringLiteral("cmi/callRecordings/") + RecordingsDesk::markId + QStringLiteral("/listenLog"),
+                             {.status = 201, .body = "[]"});
+        QTest::keyClick(&recordings(), Qt::Key_Return);
+        auto *reason = seen::find<QLineEdit>(player(), QStringLiteral("Why you listen"));
+        QVERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, QStringLiteral("review"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        tenant().pass(1s);
+        QTRY_VERIFY(!reason->isVisible());
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<RecordingsDesk>();
+        m_desk->sitDownAtRecordings();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void thePlayerHasWhatIsChosen()
+    {
+        QCOMPARE(played(), QStringLiteral("Smith, Mark"));
+        m_desk->choose(QStringLiteral("Berg, Nils"));
+        QCOMPARE(played(), QStringLiteral("Berg, Nils"));
+    }
+
+    void anotherChoiceDoesNotEndTheListening()
+    {
+        listenToMark();
+        m_desk->choose(QStringLiteral("Berg, Nils"));
+        QCOMPARE(played(), QStringLiteral("Smith, Mark"));
+    }
+
+    void anotherTimeDoesNotEndTheListening()
+    {
+        listenToMark();
+        auto *time = seen::find<QComboBox>(*m_desk->window, QStringLiteral("Time"));
+        tenant().answer(QStringLiteral("cmi/callRecordings"), "[]");
+        time->setCurrentIndex(time->findText(QStringLiteral("Yesterday")));
+        tenant().pass(1s);
+        QCOMPARE(recordings().model()->rowCount(), 0);
+        QCOMPARE(played(), QStringLiteral("Smith, Mark"));
+    }
+
+    void listeningToAnotherDoes()
+    {
+        listenToMark();
+        m_desk->choose(QStringLiteral("Berg, Nils"));
+        QTest::keyClick(&recordings(), Qt::Key_Return);
+        QCOMPARE(played(), QStringLiteral("Berg, Nils"));
+    }
+};
+
+QTEST_MAIN(tst_RecordingListening)
+#include "tst_recordinglistening.moc"
