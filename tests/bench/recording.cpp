@@ -63,7 +63,7 @@ void drawn(const QString &path)
         qFatal("The recording cannot be read.");
     AudioFile sound = std::move(file).value();
     const std::atomic_bool isCancelled = false;
-    if (!WaveformPass::run(sound, isCancelled, {}))
+    if (!WaveformPass::run(sound, isCancelled, [](double) {}))
         qFatal("The recording cannot be drawn.");
 }
 
