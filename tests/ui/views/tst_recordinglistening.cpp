@@ -4,10 +4,13 @@
 
 #include "tests/ui/views/recordingsdesk.h"
 
+#include "ui/main/page.h"
 #include "ui/player/playerpanel.h"
+#include "ui/views/recordings/reviewtab.h"
 #include "ui/widgets/panel.h"
 
 #include <QComboBox>
+#include <QTabWidget>
 
 using namespace floorwalker;
 using namespace std::chrono_literals;
@@ -69,6 +72,14 @@ private slots:
         tenant().pass(1s);
         QCOMPARE(recordings().model()->rowCount(), 0);
         QCOMPARE(played(), QStringLiteral("Smith, Mark"));
+    }
+
+    void aReviewIsBegunFromAnyTab()
+    {
+        auto *tabs = m_desk->window->currentPage()->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(m_desk->window->findChild<ReviewTab *>()->isVisible());
     }
 
     void listeningToAnotherDoes()

@@ -295,6 +295,7 @@ void RecordingsPage::review()
 {
     if (!m_player->recording())
         return;
+    m_tabs->setCurrentIndex(0);
     m_detail->showTab(m_review);
     m_review->begin();
 }
