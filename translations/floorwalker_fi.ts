@@ -6996,5 +6996,9 @@ tallenta&amp;miseen</translation>
         <source>Waveform</source>
         <translation>Äänikäyrä</translation>
     </message>
+    <message>
+        <source>The audio is fetched, and drawn here, once the listen log has the reason.</source>
+        <translation>Ääni haetaan ja piirretään tähän, kun kuuntelulokissa on syy.</translation>
+    </message>
 </context>
 </TS>

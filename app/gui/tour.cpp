@@ -193,13 +193,13 @@ void Tour::addRecordings()
         return recordings.state() == RecordingItems::State::Done && recordings.listensFreshness().answeredAt.has_value();
     };
     add(QStringLiteral("recordings"), [this] { showView(QStringLiteral("recordings")); }, found);
+    add(QStringLiteral("recordings-listens"), [this] { showRecordingTab(m_application->window(), RecordingTab::LatestListens); },
+        [this] { return m_application->tenant()->recordings().latest().table().rowCount() > 0; });
+    add(QStringLiteral("recordings-charts"), [this] { showRecordingTab(m_application->window(), RecordingTab::Charts); }, always);
     add(QStringLiteral("recordings-note"), [this] { beginNote(m_application->window()); }, always);
     add(QStringLiteral("recordings-review"), [this] { beginReview(m_application->window()); }, always);
     add(QStringLiteral("recordings-sound"), [this] { take(showSound(m_application->window())); }, always, true);
     add(QStringLiteral("recordings-averages"), [this] { take(showReviewAverages(m_application->window())); }, always, true);
-    add(QStringLiteral("recordings-listens"), [this] { showRecordingTab(m_application->window(), RecordingTab::LatestListens); },
-        [this] { return m_application->tenant()->recordings().latest().table().rowCount() > 0; });
-    add(QStringLiteral("recordings-charts"), [this] { showRecordingTab(m_application->window(), RecordingTab::Charts); }, always);
 }
 
 //! Some chosen, one typed, and a list with two.

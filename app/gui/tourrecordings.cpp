@@ -9,9 +9,11 @@
 #include "ui/player/player.h"
 #include "ui/player/sounddialog.h"
 #include "ui/views/recordings/reviewaveragesdialog.h"
+#include "ui/views/recordings/reviewtab.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace floorwalker {
@@ -45,6 +47,8 @@ void beginNote(MainWindow &window)
 void beginReview(MainWindow &window)
 {
     run(window, Qt::CTRL | Qt::Key_R);
+    if (auto *usual = window.currentPage()->findChild<ReviewTab *>()->findChild<QPushButton *>(QStringLiteral("usualSheet")))
+        usual->click();
 }
 
 QDialog *showReviewAverages(MainWindow &window)

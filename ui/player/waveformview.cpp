@@ -154,6 +154,10 @@ void WaveformView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_ahead);
     painter.restore();
     drawMarks(painter);
+    if (!m_waveform && m_player.state() == Player::State::Ready) {
+        painter.setPen(tokens.dimText);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The audio is fetched, and drawn here, once the listen log has the reason."));
+    }
     if (m_waveform)
         painter.fillRect(m_placeX - placeWidth / 2, 0, placeWidth, height(), tokens.red);
     if (hasFocus()) {

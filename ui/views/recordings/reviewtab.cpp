@@ -58,6 +58,7 @@ ReviewTab::ReviewTab(const Workplace &workplace, Player &player, QWidget *parent
     , m_offer(makeOffer())
     , m_filling(makeFilling())
 {
+    m_usual->setObjectName(QStringLiteral("usualSheet"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
