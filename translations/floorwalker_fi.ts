@@ -5829,7 +5829,7 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
     <message>
         <source>&amp;Listen log</source>
-        <translation>&amp;Kuunteluloki</translation>
+        <translation>&amp;Loki</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -5837,7 +5837,7 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation>&amp;Raakatiedot</translation>
+        <translation>&amp;Raaka</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Profile *profile,
     whole->addWidget(room, 1);
     whole->addWidget(buttons);
     const int wanted = body->sizeHint().height() + buttons->sizeHint().height() + 4 * panelGap;
-    resize(room->minimumWidth() + 4 * panelGap, std::min(wanted, screen()->availableGeometry().height() * 9 / 10));
+    const int highest = std::min(screen()->availableGeometry().height(), parent->window()->height()) * 9 / 10;
+    resize(room->minimumWidth() + 4 * panelGap, std::min(wanted, highest));
 }
 
 void SettingsDialog::addProgram(QFormLayout &form)

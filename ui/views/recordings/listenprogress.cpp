@@ -31,6 +31,7 @@ ListenProgress::ListenProgress(LatestListens &latest, QWidget *parent)
     , m_line(new QWidget)
     , m_incomplete(new NoticeBar)
 {
+    m_words->setWordWrap(true); // large text in a small window
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(barWidth);
     m_bar->setAccessibleName(tr("Listen logs read"));
