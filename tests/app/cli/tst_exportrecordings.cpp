@@ -5,6 +5,7 @@
 
 #include "models/desk/deskfile.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QTest>
 
@@ -153,7 +154,12 @@ private:
                 .filled = *instantFromIso(u"2026-06-02T10:00:00Z"_s), .author = u"anna"_s};
     }
     //! With fewer recordings than the environment's profile may send requests a minute.
-    static QStringList someTime() { return {u"--since"_s, u"-100m"_s, u"--until"_s, u"-80m"_s}; }
+    //! Yesterday about noon, when the day was as busy as any: fewer logs than a minute has requests.
+    static QStringList someTime()
+    {
+        const QString yesterday = QDateTime::currentDateTimeUtc().date().addDays(-1).toString(Qt::ISODate);
+        return {u"--since"_s, yesterday + u"T10:00:00Z"_s, u"--until"_s, yesterday + u"T10:14:00Z"_s};
+    }
     //! A recording somebody listened to.
     QString heard() { return list(u"listenlog"_s, someTime()).first()[u"recording"].toString(); }
 
