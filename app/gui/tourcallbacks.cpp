@@ -52,8 +52,10 @@ QDialog *changeCallbacks(MainWindow &window)
     run(window, ChangeChosen);
     QDialog *dialog = window.currentPage()->findChild<CallbackChangeDialog *>();
     constexpr int shift = 1;
-    if (dialog)
-        dialog->findChildren<QComboBox *>().last()->setCurrentIndex(shift);
+    if (dialog) {
+        const auto choices = dialog->findChildren<QComboBox *>();
+        choices.last()->setCurrentIndex(shift);
+    }
     return dialog;
 }
 

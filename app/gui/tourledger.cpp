@@ -10,7 +10,10 @@ namespace floorwalker {
 
 namespace {
 
-const QString form = QStringLiteral("form");
+QString form()
+{
+    return QStringLiteral("form");
+}
 
 PlannedWrite write(int ordinal, const QString &number, const QString &queue)
 {
@@ -24,7 +27,7 @@ PlannedWrite write(int ordinal, const QString &number, const QString &queue)
 Result<int> loseAnswers(LedgerFile &file, Instant planned, Instant sent)
 {
     const QString kind = CallbackAddition().name();
-    const auto entries = file.plan(kind, form,
+    const auto entries = file.plan(kind, form(),
                                    {write(1, QStringLiteral("+358401234501"), QStringLiteral("152")),
                                     write(2, QStringLiteral("+358401234502"), QStringLiteral("152")),
                                     write(3, QStringLiteral("+358401234503"), QStringLiteral("160")),
@@ -34,7 +37,7 @@ Result<int> loseAnswers(LedgerFile &file, Instant planned, Instant sent)
     if (!entries)
         return entries.error();
     for (int i = 0; i < 3; ++i) {
-        const auto marked = file.markSent(entries->at(i).id, {.sender = form, .sent = sent, .deadline = Milliseconds(29'000)});
+        const auto marked = file.markSent(entries->at(i).id, {.sender = form(), .sent = sent, .deadline = Milliseconds(29'000)});
         if (!marked)
             return marked.error();
     }

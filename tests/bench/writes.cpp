@@ -76,7 +76,7 @@ double plainMs()
         query.exec(QStringLiteral("PRAGMA synchronous = FULL"));
         query.exec(QStringLiteral("CREATE TABLE entries (id INTEGER PRIMARY KEY, content BLOB)"));
         query.prepare(QStringLiteral("INSERT INTO entries (content) VALUES (?)"));
-        const QByteArray content = rows(1).first().content;
+        const QByteArray content = rows(1).constFirst().content;
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 2 * writesARound; ++i) {

@@ -12,10 +12,13 @@ namespace {
 const Instant began(Milliseconds(1'780'000'000'000)); // 2026-05-28, 23:26:40 in Helsinki
 constexpr Milliseconds step = std::chrono::seconds(1);
 
-const QStringList lists{QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
+QStringList lists()
+{
+    return {QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
                         QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
                         QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings")};
+}
 
 Backoff::Random noJitter()
 {
@@ -108,7 +111,7 @@ FloorFixture::FloorFixture(const Setting &setting)
         if ((*kept)->callbacks)
             callbacks.restore(*(*kept)->callbacks);
     });
-    for (const QString &path : lists)
+    for (const QString &path : lists())
         answer(path, "[]");
 }
 
@@ -124,13 +127,13 @@ void FloorFixture::fail(const QString &path, int status, const QByteArray &words
 
 void FloorFixture::failAll(int status, const QByteArray &words)
 {
-    for (const QString &path : lists)
+    for (const QString &path : lists())
         fail(path, status, words);
 }
 
 void FloorFixture::hangAll()
 {
-    for (const QString &path : lists)
+    for (const QString &path : lists())
         hang(path);
 }
 

@@ -66,9 +66,9 @@ Transport::CallId TenantWire::send(const WireRequest &request, QObject *receiver
 
 void TenantWire::abort(CallId call)
 {
-    const auto found = std::find_if(m_hanging.begin(), m_hanging.end(),
+    const auto found = std::find_if(m_hanging.cbegin(), m_hanging.cend(),
                                     [call](const Waiting &waiting) { return waiting.id == call; });
-    if (found == m_hanging.end())
+    if (found == m_hanging.cend())
         return;
     const Waiting waiting = *found;
     m_hanging.erase(found);

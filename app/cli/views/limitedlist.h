@@ -46,13 +46,13 @@ public:
         const QString limit = takePattern(m_question.filters, QStringLiteral("limit"));
         m_limit = limit.isEmpty() ? contactpro::longestList : limit.toInt();
         const auto endpoint = m_kind.list(m_question.filters, m_limit);
-        client().send<QList<T>>(endpoint, Purpose::Asked, this,
+        client().template send<QList<T>>(endpoint, Purpose::Asked, this,
                                 [this](const Result<QList<T>> &answer) { compose(answer); });
     }
 
     void readOne(const QString &id) override
     {
-        client().send<T>(m_kind.one(id), Purpose::Asked, this, [this](const Result<T> &answer) {
+        client().template send<T>(m_kind.one(id), Purpose::Asked, this, [this](const Result<T> &answer) {
             if (answer)
                 compose(QList<T>{*answer});
             else

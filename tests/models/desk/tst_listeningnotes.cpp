@@ -12,10 +12,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const CallRecordingId call(QStringLiteral("R1"));
-const CallRecordingId another(QStringLiteral("R2"));
+CallRecordingId call()
+{
+    return CallRecordingId(QStringLiteral("R1"));
+}
 
-ListeningNote noteAt(Milliseconds position, const QString &id, const CallRecordingId &recording = call)
+CallRecordingId another()
+{
+    return CallRecordingId(QStringLiteral("R2"));
+}
+
+ListeningNote noteAt(Milliseconds position, const QString &id, const CallRecordingId &recording = call())
 {
     return {.id = ListeningNoteId(id), .recording = recording, .callId = QStringLiteral("C"), .position = position,
             .text = QStringLiteral("Greets by name"), .written = Instant(1'000'000ms), .author = QStringLiteral("anna")};
@@ -60,27 +67,27 @@ private slots:
             QVERIFY(put(notes, late) && put(notes, early));
         }
         ListeningNotes notes(path());
-        QVERIFY(open(notes, call));
+        QVERIFY(open(notes, call()));
         QCOMPARE(notes.notes(), (QList<ListeningNote>{early, late}));
     }
 
     void eachRecordingHasItsOwn()
     {
         ListeningNotes notes(path());
-        QVERIFY(open(notes, call));
+        QVERIFY(open(notes, call()));
         QVERIFY(put(notes, noteAt(1s, QStringLiteral("1"))));
-        QVERIFY(put(notes, noteAt(2s, QStringLiteral("2"), another)));
+        QVERIFY(put(notes, noteAt(2s, QStringLiteral("2"), another())));
         QCOMPARE(notes.notes().size(), 1);
-        QVERIFY(open(notes, another));
-        QCOMPARE(notes.notes(), QList<ListeningNote>{noteAt(2s, QStringLiteral("2"), another)});
+        QVERIFY(open(notes, another()));
+        QCOMPARE(notes.notes(), QList<ListeningNote>{noteAt(2s, QStringLiteral("2"), another())});
     }
 
     //! Notes of the recording before must not stand under the next one's name.
     void untilTheyAreReadThereAreNone()
     {
         ListeningNotes notes(path());
-        QVERIFY(open(notes, call) && put(notes, noteAt(1s, QStringLiteral("1"))));
-        notes.open(another, this, [](const Result<Done> &) { });
+        QVERIFY(open(notes, call()) && put(notes, noteAt(1s, QStringLiteral("1"))));
+        notes.open(another(), this, [](const Result<Done> &) { });
         QVERIFY(!notes.isRead());
         QVERIFY(notes.notes().isEmpty());
     }
@@ -88,7 +95,7 @@ private slots:
     void theSameIdIsReplaced()
     {
         ListeningNotes notes(path());
-        QVERIFY(open(notes, call) && put(notes, noteAt(1s, QStringLiteral("1"))));
+        QVERIFY(open(notes, call()) && put(notes, noteAt(1s, QStringLiteral("1"))));
         ListeningNote better = noteAt(1s, QStringLiteral("1"));
         better.text = QStringLiteral("Greets by first name");
         QVERIFY(put(notes, better));
@@ -98,37 +105,37 @@ private slots:
     void whatIsRemovedIsGoneFromTheDisk()
     {
         ListeningNotes notes(path());
-        QVERIFY(open(notes, call) && put(notes, noteAt(1s, QStringLiteral("1"))));
+        QVERIFY(open(notes, call()) && put(notes, noteAt(1s, QStringLiteral("1"))));
         QVERIFY(done([&](auto told) { notes.remove(ListeningNoteId(QStringLiteral("1")), this, told); }).has_value());
         QVERIFY(notes.notes().isEmpty());
         ListeningNotes later(path());
-        QVERIFY(open(later, call));
+        QVERIFY(open(later, call()));
         QVERIFY(later.isRead() && later.notes().isEmpty());
     }
 
     void aDraftSurvivesTheRun()
     {
         const NoteDraft typed{.position = 134s, .text = QStringLiteral("Interrupts the")};
-        ListeningNotes(path()).keepDraft(call, typed);
+        ListeningNotes(path()).keepDraft(call(), typed);
         ListeningNotes notes(path());
         QSignalSpy known(&notes, &ListeningNotes::draftsChanged);
         QVERIFY(known.wait());
-        QCOMPARE(notes.draft(call), typed);
-        QVERIFY(!notes.draft(another));
+        QCOMPARE(notes.draft(call()), typed);
+        QVERIFY(!notes.draft(another()));
     }
 
     void aDroppedDraftIsGone()
     {
         {
             ListeningNotes notes(path());
-            notes.keepDraft(call, {.position = 1s, .text = QStringLiteral("x")});
-            notes.dropDraft(call);
-            QVERIFY(!notes.draft(call));
+            notes.keepDraft(call(), {.position = 1s, .text = QStringLiteral("x")});
+            notes.dropDraft(call());
+            QVERIFY(!notes.draft(call()));
         }
         ListeningNotes notes(path());
         QSignalSpy known(&notes, &ListeningNotes::draftsChanged);
         QVERIFY(known.wait());
-        QVERIFY(!notes.draft(call));
+        QVERIFY(!notes.draft(call()));
     }
 
     void whatCannotBeKeptIsTold()
@@ -137,9 +144,9 @@ private slots:
         const auto answer = done([&](auto told) { notes.put(noteAt(1s, QStringLiteral("1")), this, told); });
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ErrorKind::Storage);
-        notes.keepDraft(call, {.position = 1s, .text = QStringLiteral("x")});
+        notes.keepDraft(call(), {.position = 1s, .text = QStringLiteral("x")});
         QTRY_VERIFY(notes.draftTrouble());
-        QVERIFY(notes.draft(call));
+        QVERIFY(notes.draft(call()));
     }
 };
 

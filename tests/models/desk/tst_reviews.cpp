@@ -12,9 +12,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const CallRecordingId call(QStringLiteral("R1"));
-const QString anna = QStringLiteral("anna");
-const QString profile = QStringLiteral("P");
+CallRecordingId call()
+{
+    return CallRecordingId(QStringLiteral("R1"));
+}
+
+QString anna()
+{
+    return QStringLiteral("anna");
+}
+
+QString profile()
+{
+    return QStringLiteral("P");
+}
 
 ReviewSheet sheet()
 {
@@ -23,9 +34,9 @@ ReviewSheet sheet()
 }
 
 //! With an answer of each kind.
-Review filled(const QString &author = anna)
+Review filled(const QString &author = anna())
 {
-    return {.recording = call,
+    return {.recording = call(),
             .callId = QStringLiteral("C"),
             .recorded = Instant(5'000ms),
             .agent = AgentId(QStringLiteral("A1")),
@@ -48,7 +59,7 @@ class tst_Reviews : public QObject
 private:
     QTemporaryDir m_folder;
     QString path() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(QLatin1String(QTest::currentTestFunction()))); }
-    std::unique_ptr<Reviews> read(const QString &author = anna, const QString &ofProfile = profile)
+    std::unique_ptr<Reviews> read(const QString &author = anna(), const QString &ofProfile = profile())
     {
         auto reviews = std::make_unique<Reviews>(path(), ofProfile, author);
         QSignalSpy changed(reviews.get(), &Reviews::changed);
@@ -71,7 +82,7 @@ private slots:
     void aLaterRunHasWhatWasFilledIn()
     {
         read()->keep(filled());
-        QCOMPARE(read()->find(call), filled());
+        QCOMPARE(read()->find(call()), filled());
     }
 
     void theLastChoiceCounts()
@@ -83,7 +94,7 @@ private slots:
             reviews->keep(review);
         }
         reviews.reset();
-        QCOMPARE(read()->find(call)->answers[0].points, 5);
+        QCOMPARE(read()->find(call())->answers[0].points, 5);
     }
 
     void whatIsNotKnownStaysUnknown()
@@ -92,7 +103,7 @@ private slots:
         review.recorded.reset();
         review.agent = {};
         read()->keep(review);
-        QCOMPARE(read()->find(call), review);
+        QCOMPARE(read()->find(call()), review);
     }
 
     //! Two people may review the same call.
@@ -100,7 +111,7 @@ private slots:
     {
         read()->keep(filled());
         auto reviews = read(QStringLiteral("ben"));
-        QVERIFY(!reviews->find(call));
+        QVERIFY(!reviews->find(call()));
         reviews->keep(filled(QStringLiteral("ben")));
         QCOMPARE(all(*reviews).size(), 2);
     }
@@ -121,9 +132,9 @@ private slots:
     {
         auto reviews = read();
         reviews->keep(filled());
-        reviews->drop(call);
+        reviews->drop(call());
         reviews.reset();
-        QVERIFY(!read()->find(call));
+        QVERIFY(!read()->find(call()));
     }
 
     void theSheetIsTheProfiles()
@@ -135,7 +146,7 @@ private slots:
         QVERIFY(answer && *answer);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(read()->sheet(), sheet());
-        QVERIFY(read(anna, QStringLiteral("another"))->sheet().questions.isEmpty());
+        QVERIFY(read(anna(), QStringLiteral("another"))->sheet().questions.isEmpty());
     }
 
     //! Another sheet is for the reviews to come.
@@ -145,16 +156,16 @@ private slots:
         reviews->keep(filled());
         QVERIFY(put(*reviews, {.name = QStringLiteral("Other"), .questions = {{QStringLiteral("Smiles"), 1, false}}}).has_value());
         reviews.reset();
-        QCOMPARE(read()->find(call)->answers, filled().answers);
+        QCOMPARE(read()->find(call())->answers, filled().answers);
     }
 
     void whatCannotBeKeptIsTold()
     {
-        Reviews reviews(QStringLiteral("/proc/none/desk.sqlite"), profile, anna);
+        Reviews reviews(QStringLiteral("/proc/none/desk.sqlite"), profile(), anna());
         reviews.keep(filled());
         QTRY_VERIFY(reviews.trouble());
         QCOMPARE(reviews.trouble()->kind, ErrorKind::Storage);
-        QCOMPARE(reviews.find(call), filled());
+        QCOMPARE(reviews.find(call()), filled());
         QTRY_VERIFY(reviews.sheetTrouble());
         const auto answer = put(reviews, sheet());
         QVERIFY(answer && !*answer);

@@ -45,8 +45,15 @@ QStringList printed(const QList<ReviewAverage> &averages)
     return lines;
 }
 
-const QDate week22(2026, 5, 25);
-const QDate week23(2026, 6, 1);
+QDate week22()
+{
+    return {2026, 5, 25};
+}
+
+QDate week23()
+{
+    return {2026, 6, 1};
+}
 
 } // namespace
 
@@ -85,17 +92,17 @@ private slots:
     //! 5/5 and 10/20 are 15/25, 60 %; the average of their averages would be 75 %.
     void anAverageIsOfPointsNotOfAverages()
     {
-        const auto averages = reviewAverages({review(QStringLiteral("a"), week22, {given(5, 5)}),
-                                              review(QStringLiteral("a"), week22, {given(10, 20)})});
+        const auto averages = reviewAverages({review(QStringLiteral("a"), week22(), {given(5, 5)}),
+                                              review(QStringLiteral("a"), week22(), {given(10, 20)})});
         QCOMPARE(printed(averages), QStringList{QStringLiteral("2026-W22 Name of a 2: 15/25")});
         QCOMPARE(*averages.first().score.value, 0.6);
     }
 
     void eachAgentAndWeekHasItsOwnTheLatestWeekFirstAndNobodyLast()
     {
-        const QList<ScoredReview> reviews{review(QString(), week23, {given(1, 5)}), review(QStringLiteral("b"), week22, {given(2, 5)}),
-                                          review(QStringLiteral("b"), week23, {given(3, 5)}),
-                                          review(QStringLiteral("a"), week23, {given(4, 5)})};
+        const QList<ScoredReview> reviews{review(QString(), week23(), {given(1, 5)}), review(QStringLiteral("b"), week22(), {given(2, 5)}),
+                                          review(QStringLiteral("b"), week23(), {given(3, 5)}),
+                                          review(QStringLiteral("a"), week23(), {given(4, 5)})};
         QCOMPARE(printed(reviewAverages(reviews)),
                  (QStringList{QStringLiteral("2026-W23 Name of a 1: 4/5"), QStringLiteral("2026-W23 Name of b 1: 3/5"),
                               QStringLiteral("2026-W23 nobody 1: 1/5"), QStringLiteral("2026-W22 Name of b 1: 2/5")}));
@@ -103,14 +110,14 @@ private slots:
 
     void theTotalIsOfAllPoints()
     {
-        const ReviewAverage total = reviewTotal({review(QString(), week23, {given(1, 5)}), review(QStringLiteral("b"), week22, {given(9, 20)})});
+        const ReviewAverage total = reviewTotal({review(QString(), week23(), {given(1, 5)}), review(QStringLiteral("b"), week22(), {given(9, 20)})});
         QCOMPARE(total.reviews, 2);
         QCOMPARE(*total.score.value, 0.4);
     }
 
     void whatIsNotCompleteCountsNowhere()
     {
-        const QList<ScoredReview> reviews{review(QStringLiteral("a"), week22, {given(5, 5), open(5)})};
+        const QList<ScoredReview> reviews{review(QStringLiteral("a"), week22(), {given(5, 5), open(5)})};
         QVERIFY(reviewAverages(reviews).isEmpty());
         QCOMPARE(reviewTotal(reviews).reviews, 0);
         QVERIFY(!reviewTotal(reviews).score.value);

@@ -155,7 +155,7 @@ private slots:
         stage.player->seek(3s);
         stage.player->markB();
         stage.player->seek(2s);
-        for (int second = 0; second < 5; ++second)
+        for (int heard = 0; heard < 5; ++heard)
             stage.drain->hear(8000);
         QVERIFY(stage.player->position() >= 2s && stage.player->position() <= 3s);
     }

@@ -137,7 +137,7 @@ private slots:
         sitDown();
         tenant().answer(logOf(salesId), '[' + listen("olli", "Olli", "review", tenant().ago(0)) + ']');
         tenant().pass(6min);
-        QCOMPARE(shown("Who").first(), QStringLiteral("Olli"));
+        QCOMPARE(shown("Who").constFirst(), QStringLiteral("Olli"));
     }
 
     void enterGoesToTheRecording()

@@ -18,8 +18,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString mark = QStringLiteral("Smith, Mark");
-const QString nils = QStringLiteral("Berg, Nils");
+QString mark()
+{
+    return QStringLiteral("Smith, Mark");
+}
+
+QString nils()
+{
+    return QStringLiteral("Berg, Nils");
+}
 
 } // namespace
 
@@ -140,9 +147,9 @@ private slots:
     {
         m_desk->press(Qt::Key_N);
         QTest::keyClicks(&field(), QStringLiteral("Interrupts"));
-        m_desk->choose(nils);
+        m_desk->choose(nils());
         QVERIFY(field().text().isEmpty());
-        m_desk->choose(mark);
+        m_desk->choose(mark());
         QCOMPARE(field().text(), QStringLiteral("Interrupts"));
     }
 
@@ -160,9 +167,9 @@ private slots:
     void eachRecordingShowsItsOwn()
     {
         QVERIFY(write(5, QStringLiteral("Asks for the name")));
-        m_desk->choose(nils);
+        m_desk->choose(nils());
         QTRY_VERIFY2(seen::notice(notes()).startsWith(QStringLiteral("There is no note on this recording.")), qPrintable(seen::notice(notes())));
-        m_desk->choose(mark);
+        m_desk->choose(mark());
         QTRY_COMPARE(texts(), QStringList{QStringLiteral("Asks for the name")});
     }
 

@@ -104,7 +104,7 @@ private slots:
     {
         answerWithThree();
         sitDown();
-        QCOMPARE(seen::column(recordings(), QStringLiteral("File")).last(), QStringLiteral("SSR_Berg, Nils.wav"));
+        QCOMPARE(seen::column(recordings(), QStringLiteral("File")).constLast(), QStringLiteral("SSR_Berg, Nils.wav"));
     }
 
     void theRangeIsTheBusinessDay()
