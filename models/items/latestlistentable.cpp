@@ -3,18 +3,13 @@
 
 #include "models/items/latestlistentable.h"
 
-#include "models/items/contentcolumns.h"
+#include "models/items/listencolumns.h"
 
 namespace floorwalker {
 
 namespace {
 
 using L = LatestListen;
-
-CellValue known(const QString &text)
-{
-    return text.isEmpty() ? CellValue() : CellValue(text);
-}
 
 } // namespace
 
@@ -38,16 +33,9 @@ QList<LatestListen> latestListens(const CallRecording &recording, const QList<Li
 LatestListenTable::LatestListenTable(ServerNow serverNow, const Clock &clock, const QTimeZone &zone, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
     , m_columns{
-          {.id = "timeStamp", .title = QT_TRANSLATE_NOOP("Columns", "Time"), .hint = nullptr, .kind = CellKind::Moment,
-           .value = [](const L &line) { return cellValue(line.entry.at); },
-           .text = [zone](const L &line) { return line.entry.at ? momentText(*line.entry.at, zone) : enDash; }},
-          //: The user who did something
-          {.id = "userName", .title = QT_TRANSLATE_NOOP("Columns", "Who"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(listenerOf(line.entry)); },
-           .text = [](const L &line) { return listenerText(line.entry, line.isOwn); }},
-          //: Why somebody listened to a recording
-          {.id = "description", .title = QT_TRANSLATE_NOOP("Columns", "Why"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(line.entry.reason.simplified()); }},
+          listenTimeColumn<L>(zone),
+          listenerColumn<L>(),
+          listenReasonColumn<L>(),
           //: When a call was recorded
           momentColumn<L>("creationTime", QT_TRANSLATE_NOOP("Columns", "Recorded at"), &L::created, zone),
           //: Whose recording it is: a user or a queue
@@ -58,7 +46,7 @@ LatestListenTable::LatestListenTable(ServerNow serverNow, const Clock &clock, co
           idColumn<L, CallRecordingTag>("recording", QT_TRANSLATE_NOOP("Columns", "Recording id"), &L::recording),
           //: Of somebody who listened: the login name
           {.id = "userId", .title = QT_TRANSLATE_NOOP("Columns", "Login"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(line.entry.login); }, .isUsual = false},
+           .value = [](const L &line) { return line.entry.login.isEmpty() ? CellValue() : CellValue(line.entry.login); }, .isUsual = false},
       }
 {
 }

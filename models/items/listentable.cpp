@@ -3,22 +3,11 @@
 
 #include "models/items/listentable.h"
 
-#include "models/items/contentcolumns.h"
+#include "models/items/listencolumns.h"
 
 #include <QCoreApplication>
 
 namespace floorwalker {
-
-namespace {
-
-using L = ListenLine;
-
-CellValue known(const QString &text)
-{
-    return text.isEmpty() ? CellValue() : CellValue(text);
-}
-
-} // namespace
 
 QString listenerOf(const ListenLogEntry &entry)
 {
@@ -46,18 +35,7 @@ QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &u
 
 ListenTable::ListenTable(ServerNow serverNow, const Clock &clock, const QTimeZone &zone, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
-    , m_columns{
-          {.id = "timeStamp", .title = QT_TRANSLATE_NOOP("Columns", "Time"), .hint = nullptr, .kind = CellKind::Moment,
-           .value = [](const L &line) { return cellValue(line.entry.at); },
-           .text = [zone](const L &line) { return line.entry.at ? momentText(*line.entry.at, zone) : enDash; }},
-          //: The user who did something
-          {.id = "userName", .title = QT_TRANSLATE_NOOP("Columns", "Who"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(listenerOf(line.entry)); },
-           .text = [](const L &line) { return listenerText(line.entry, line.isOwn); }},
-          //: Why somebody listened to a recording
-          {.id = "description", .title = QT_TRANSLATE_NOOP("Columns", "Why"), .hint = nullptr, .kind = CellKind::Text,
-           .value = [](const L &line) { return known(line.entry.reason.simplified()); }},
-      }
+    , m_columns{listenTimeColumn<ListenLine>(zone), listenerColumn<ListenLine>(), listenReasonColumn<ListenLine>()}
 {
 }
 

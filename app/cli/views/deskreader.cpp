@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace floorwalker::cli {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,28 @@ ViewRow rowOf(const ReviewAverage &average)
             .raw = {}};
 }
 
+//! Of all that is kept, what falls into the range by the moment that counts.
+template<typename Thing, typename Moment>
+Result<QList<Thing>> within(const DeskRange &range, const Result<QList<Thing>> &all, Moment momentOf)
+{
+    if (!all)
+        return all.error();
+    QList<Thing> held;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(held), [&](const Thing &thing) { return range.holds(momentOf(thing)); });
+    return held;
+}
+
+template<typename Thing>
+Result<QList<ViewRow>> rowsOf(const Result<QList<Thing>> &things)
+{
+    if (!things)
+        return things.error();
+    QList<ViewRow> rows;
+    for (const Thing &thing : *things)
+        rows.append(rowOf(thing));
+    return rows;
+}
+
 } // namespace
 
 DeskReader::DeskReader(RestClient &client, const QString &deskFile, Kept kept)
@@ -131,16 +155,8 @@ std::unique_ptr<ViewReader> listeningNotesReader(RestClient &client, const QStri
 {
     return std::make_unique<DeskReader>(client, deskFile, DeskReader::Kept{
         u"listeningnotes"_s, listeningNoteColumns(), u"No note on a recording is kept on this computer."_s,
-        [](DeskFile &file, const DeskRange &range) -> Result<QList<ViewRow>> {
-            const auto notes = file.allNotes();
-            if (!notes)
-                return notes.error();
-            QList<ViewRow> rows;
-            for (const ListeningNote &note : *notes) {
-                if (range.holds(note.written))
-                    rows.append(rowOf(note));
-            }
-            return rows;
+        [](DeskFile &file, const DeskRange &range) {
+            return rowsOf(within(range, file.allNotes(), [](const ListeningNote &note) { return note.written; }));
         }});
 }
 
@@ -166,16 +182,8 @@ std::unique_ptr<ViewReader> reviewsReader(RestClient &client, const QString &des
 {
     return std::make_unique<DeskReader>(client, deskFile, DeskReader::Kept{
         u"reviews"_s, reviewColumns(), u"No review is kept on this computer."_s,
-        [](DeskFile &file, const DeskRange &range) -> Result<QList<ViewRow>> {
-            const auto reviews = file.allReviews();
-            if (!reviews)
-                return reviews.error();
-            QList<ViewRow> rows;
-            for (const Review &review : *reviews) {
-                if (range.holds(review.filled))
-                    rows.append(rowOf(review));
-            }
-            return rows;
+        [](DeskFile &file, const DeskRange &range) {
+            return rowsOf(within(range, file.allReviews(), [](const Review &review) { return review.filled; }));
         }});
 }
 
@@ -196,19 +204,10 @@ std::unique_ptr<ViewReader> reviewAveragesReader(RestClient &client, const QStri
     return std::make_unique<DeskReader>(client, deskFile, DeskReader::Kept{
         u"reviewaverages"_s, reviewAverageColumns(), u"No complete review is kept on this computer."_s,
         [day](DeskFile &file, const DeskRange &range) -> Result<QList<ViewRow>> {
-            auto reviews = file.allReviews();
+            const auto reviews = within(range, file.allReviews(), [](const Review &review) { return review.recorded.value_or(review.filled); });
             if (!reviews)
                 return reviews.error();
-            QList<Review> within;
-            for (const Review &review : *reviews) {
-                if (range.holds(review.recorded.value_or(review.filled)))
-                    within.append(review);
-            }
-            QList<ViewRow> rows;
-            const QList<ReviewAverage> averages = reviewAverages(scored(within, day));
-            for (const ReviewAverage &average : averages)
-                rows.append(rowOf(average));
-            return rows;
+            return rowsOf(Result<QList<ReviewAverage>>(reviewAverages(scored(*reviews, day))));
         }});
 }
 
