@@ -536,9 +536,7 @@ What became of a row that was sent</extracomment>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>Why somebody listened to a recording
-----------
-Why a write was refused, or cannot be proven</extracomment>
+        <extracomment>Why a write was refused, or cannot be proven</extracomment>
         <translation>Miksi</translation>
     </message>
     <message>
@@ -2015,8 +2013,12 @@ All questions of a review with the points they got</extracomment>
         <translation>%1 ei suostu tallentamiseen, eikä tämä profiili toista sellaisen asiakkaan tallenteita. Lokiin ei kirjattu mitään. Kysy suostumuksista vastaavalta, pitääkö tämä paikkansa.</translation>
     </message>
     <message>
-        <source>Whether the customer agrees to being recorded could not be read, and this profile plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API key may lack the right to view customer consents.</source>
-        <translation>Asiakkaan suostumusta tallentamiseen ei voitu lukea, eikä tämä profiili toista mitään tietämättä sitä. Lokiin ei kirjattu mitään. Yritä uudelleen; jos tilanne jatkuu, API-avaimelta saattaa puuttua oikeus katsoa asiakkaiden suostumuksia.</translation>
+        <source>This profile plays recordings only for the reasons of its list: %1. Choose one of them.</source>
+        <translation>Tämä profiili toistaa tallenteita vain luettelonsa syistä: %1. Valitse niistä yksi.</translation>
+    </message>
+    <message>
+        <source>Whether the customer agrees to being recorded could not be read, and this profile plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API key may lack the right to view contacts or customer consents.</source>
+        <translation>Asiakkaan suostumusta tallentamiseen ei voitu lukea, eikä tämä profiili toista mitään tietämättä sitä. Lokiin ei kirjattu mitään. Yritä uudelleen; jos tilanne jatkuu, API-avaimelta saattaa puuttua oikeus katsoa kontakteja tai asiakkaiden suostumuksia.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5391,13 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1, %2</source>
         <extracomment>A figure and how bad it is, as in &quot;2 alerts, critical&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::PlayedLine</name>
+    <message>
+        <source>Of the recording in the player: %1, %2</source>
+        <translation>Soittimessa olevasta tallenteesta: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void ListenCommand::ask(const Result<CallRecording> &recording)
             return;
         }
     }
-    writing().listening.setBlocksRefused(profile().listening.blocksRefused);
+    writing().listening.setRules(listeningRules(profile()));
     m_consent = std::make_unique<RecordingConsent>(client());
     connect(m_consent.get(), &RecordingConsent::answered, this, &ListenCommand::takeConsent);
     m_consent->ask(m_recording);
@@ -94,6 +94,9 @@ void ListenCommand::takeConsent(const ConsentAnswer &answer)
 {
     if (answer.isRefused())
         say(u"The customer %1 does not agree to being recorded."_s.arg(answer.address));
+    else if (answer.error)
+        say(u"Whether the customer agrees to being recorded could not be read. The API key may lack the right to view contacts or "
+            u"customer consents."_s);
     writing().listening.ask(m_recording, m_reason);
 }
 

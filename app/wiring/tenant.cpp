@@ -62,7 +62,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
     m_ledgerItems.start();
-    m_writing.listening.setBlocksRefused(m_profile.listening.blocksRefused);
+    m_writing.listening.setRules(listeningRules(m_profile));
     connect(&m_readyCommand, &ReadyCommand::settled, &m_floor.feed(FeedId::Agents), &Feed::pollSoon);
     // The table changes because the tenant says so.
     connect(&m_writing.callbackAdding, &CallbackAdding::finished, &m_callbackItems, &CallbackItems::refresh);
@@ -108,7 +108,7 @@ void Tenant::apply(const Profile &profile)
     m_contactSearch.feed().setInterval(profile.intervals.contacts);
     m_recordingSearch.feed().setInterval(profile.intervals.recordings);
     m_items.setLimits(limitsOf(profile));
-    m_writing.listening.setBlocksRefused(profile.listening.blocksRefused);
+    m_writing.listening.setRules(listeningRules(profile));
     m_connection->client().budget().setPerMinute(profile.requestsPerMinute);
 }
 

@@ -15,6 +15,12 @@ Ledger::Times ledgerTimes(const QProcessEnvironment &environment)
     return times;
 }
 
+Listening::Rules listeningRules(const Profile &profile)
+{
+    return {.blocksRefused = profile.listening.blocksRefused,
+            .onlyReasons = profile.listening.onlyThese ? profile.listening.reasons : QStringList()};
+}
+
 Writing::Writing(RestClient &client, const Files &files, const QString &user, Ledger::Times times)
     : ledger(files.ledger, user, times)
     , doNotContact(files.desk)

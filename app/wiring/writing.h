@@ -12,6 +12,7 @@
 #include "models/edits/ledgersettling.h"
 #include "models/edits/remarking.h"
 #include "models/listening/listening.h"
+#include "models/session/profile.h"
 
 #include <QProcessEnvironment>
 
@@ -19,6 +20,9 @@ namespace floorwalker {
 
 //! How long the servers may take: FLOORWALKER_LISTING_LAG in seconds, with fractions (design.md).
 Ledger::Times ledgerTimes(const QProcessEnvironment &environment);
+
+//! What the profile asks of whoever listens.
+Listening::Rules listeningRules(const Profile &profile);
 
 //! Everything that writes to one tenant: the ledger, the commands that stand on it, and the list of
 //! those who are not to be called. What the window and the command line have in common.

@@ -45,7 +45,11 @@ void Listening::ask(const CallRecording &recording, const QString &reason)
     else if (m_asked.recording.isEmpty())
         refuseLater(listeningError(ErrorKind::Invalid, ListeningWords::tr("The recording has no id, so nobody could log that "
                                                                           "it was played. Reload the list.")));
-    else if (m_blocksRefused)
+    else if (!m_rules.onlyReasons.isEmpty() && !m_rules.onlyReasons.contains(m_asked.reason))
+        refuseLater(listeningError(ErrorKind::Invalid, ListeningWords::tr("This profile plays recordings only for the reasons of its "
+                                                                          "list: %1. Choose one of them.")
+                                                           .arg(m_rules.onlyReasons.join(u", "))));
+    else if (m_rules.blocksRefused)
         readConsent(recording);
     else
         log();
@@ -69,7 +73,7 @@ void Listening::takeConsent(const ConsentAnswer &answer)
         end(listeningError(answer.error->kind,
                            ListeningWords::tr("Whether the customer agrees to being recorded could not be read, and this profile "
                                               "plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API "
-                                              "key may lack the right to view customer consents.")));
+                                              "key may lack the right to view contacts or customer consents.")));
     else
         log();
 }

@@ -19,8 +19,13 @@ class Listening final : public QObject
 public:
     Listening(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
 
-    //! Whether nothing is heard of a customer who refused to be recorded, or whose consent cannot be read.
-    void setBlocksRefused(bool blocks) { m_blocksRefused = blocks; }
+    //! What the profile asks of every listening, in the window and on the command line.
+    struct Rules {
+        //! Nothing is heard of a customer who refused to be recorded, or whose consent cannot be read.
+        bool blocksRefused = false;
+        QStringList onlyReasons; //!< empty: any
+    };
+    void setRules(const Rules &rules) { m_rules = rules; }
 
     //! Ends in accepted() or refused(), later. Ignored while one is under way.
     void ask(const CallRecording &recording, const QString &reason);
@@ -44,7 +49,7 @@ private:
 
     ListenAdding m_adding;
     RecordingConsent m_consent;
-    bool m_blocksRefused = false;
+    Rules m_rules;
     bool m_isReadingConsent = false;
     NewListening m_asked;
     QString m_title; //!< what a person knows the recording by

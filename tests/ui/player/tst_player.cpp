@@ -267,7 +267,7 @@ private slots:
     {
         PlayerStage stage;
         stage.rules.blocksRefused = true;
-        stage.listening.setBlocksRefused(true);
+        stage.listening.setRules({.blocksRefused = true});
         stage.customerAgrees(false);
         QVERIFY(stage.openWithConsent(first));
         QVERIFY(stage.player->isBlocked());
@@ -283,7 +283,7 @@ private slots:
     void theConsentIsReadBeforeTheReasonIsLogged()
     {
         PlayerStage stage;
-        stage.listening.setBlocksRefused(true);
+        stage.listening.setRules({.blocksRefused = true});
         stage.customerAgrees(false);
         QVERIFY(stage.open(first));
         stage.player->play(QStringLiteral("review"));
@@ -291,10 +291,21 @@ private slots:
         QVERIFY(stage.reasons().isEmpty());
     }
 
+    void aReasonThatIsNotOfTheListIsRefused()
+    {
+        PlayerStage stage;
+        stage.listening.setRules({.onlyReasons = {QStringLiteral("Monthly review")}});
+        QVERIFY(stage.open(first));
+        stage.player->play(QStringLiteral("curious"));
+        QTRY_VERIFY(stage.player->error());
+        QVERIFY(stage.player->error()->detail.contains(QStringLiteral("Monthly review")));
+        QVERIFY(stage.reasons().isEmpty());
+    }
+
     void aConsentThatCannotBeReadKeepsItSilentThere()
     {
         PlayerStage stage;
-        stage.listening.setBlocksRefused(true);
+        stage.listening.setRules({.blocksRefused = true});
         stage.customerAgrees(true);
         stage.client.wire.answerPath(QStringLiteral("cmi/customerConsents/recording_+358501234567"), 403);
         QVERIFY(stage.open(first));
@@ -308,7 +319,7 @@ private slots:
     {
         PlayerStage stage;
         stage.rules.blocksRefused = true;
-        stage.listening.setBlocksRefused(true);
+        stage.listening.setRules({.blocksRefused = true});
         stage.customerAgrees(true);
         stage.client.wire.answerPath(QStringLiteral("cmi/customerConsents/recording_+358501234567"), 404);
         QVERIFY(stage.openWithConsent(first));
