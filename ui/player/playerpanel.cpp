@@ -110,7 +110,7 @@ QWidget *PlayerPanel::makeControls()
     connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
     connect(m_loop, &QPushButton::clicked, &m_player, &Player::clearLoop);
     connect(m_skip, &QCheckBox::toggled, &m_player, &Player::setSkipsSilence);
-    connect(m_sound, &QPushButton::clicked, this, [this] { (new SoundDialog(m_player, window()))->show(); });
+    connect(m_sound, &QPushButton::clicked, this, &PlayerPanel::showSound);
     return controls;
 }
 
@@ -134,6 +134,15 @@ void PlayerPanel::addKeys()
     anywhere(Qt::Key_L, [this] { m_player.jump(jump); });
     anywhere(Qt::Key_A, [this] { m_player.markA(); });
     anywhere(Qt::Key_B, [this] { m_player.markB(); });
+}
+
+void PlayerPanel::showSound()
+{
+    auto *dialog = window()->findChild<SoundDialog *>();
+    if (!dialog)
+        dialog = new SoundDialog(m_player, window());
+    dialog->show();
+    dialog->activateWindow();
 }
 
 void PlayerPanel::playOrPause()

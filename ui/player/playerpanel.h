@@ -39,6 +39,7 @@ public:
 private:
     QWidget *makeControls();
     void addKeys();
+    void showSound();
     void refresh();
     void refreshTime();
     void refreshTrouble();

@@ -71,7 +71,6 @@ void ReasonLine::offer(const ListeningRules &rules)
     m_choice->addItems(shown);
     if (!rules.reasons.isEmpty() && !rules.onlyThese)
         m_choice->setItemData(m_choice->count() - 1, true);
-    m_choice->setCurrentIndex(-1);
     m_choice->setVisible(!shown.isEmpty());
     refresh();
 }

@@ -6,6 +6,9 @@
 
 #include "ui/main/page.h"
 #include "ui/player/playerpanel.h"
+#include "ui/player/sounddialog.h"
+#include "ui/views/recordings/playedline.h"
+#include "ui/views/recordings/reviewaveragesdialog.h"
 #include "ui/views/recordings/reviewtab.h"
 #include "ui/widgets/panel.h"
 
@@ -72,6 +75,25 @@ private slots:
         tenant().pass(1s);
         QCOMPARE(recordings().model()->rowCount(), 0);
         QCOMPARE(played(), QStringLiteral("Smith, Mark"));
+    }
+
+    void aReviewSaysOfWhichRecordingItIs()
+    {
+        listenToMark();
+        auto *line = m_desk->window->findChild<ReviewTab *>()->findChild<PlayedLine *>();
+        QVERIFY(line->isHidden());
+        m_desk->choose(QStringLiteral("Berg, Nils"));
+        QVERIFY(!line->isHidden() && line->text().contains(QStringLiteral("Smith, Mark")));
+    }
+
+    void whatIsOpenIsNotOpenedTwice()
+    {
+        for (int i = 0; i < 2; ++i) {
+            m_desk->click(QStringLiteral("Sound\u2026"));
+            QTest::keyClick(m_desk->window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QCOMPARE(m_desk->window->findChildren<SoundDialog *>().size(), 1);
+        QCOMPARE(m_desk->window->findChildren<ReviewAveragesDialog *>().size(), 1);
     }
 
     void aReviewIsBegunFromAnyTab()

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/exportbar.h"
 #include "ui/views/listoffer.h"
+#include "ui/views/recordings/playedline.h"
 #include "ui/views/storedtable.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
@@ -55,6 +56,7 @@ NotesTab::NotesTab(const Workplace &workplace, Player &player, QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(new PlayedLine(player, workplace.recordings));
     lines->addLayout(makeLine());
     lines->addWidget(m_trouble);
     lines->addWidget(m_list, 1);

@@ -255,8 +255,8 @@ void RecordingsPage::showRecording()
 //! To the player, which asks for the reason. What was listened to before ends.
 void RecordingsPage::listen()
 {
-    if (isOnListens())
-        showRecording();
+    if (isOnListens() && !reveal(m_listens->currentRecording()))
+        return; // never another one instead
     m_player->open(m_workplace.recordings.opened());
     m_playerPanel->playOrPause();
 }
@@ -302,7 +302,11 @@ void RecordingsPage::review()
 
 void RecordingsPage::showAverages()
 {
-    (new ReviewAveragesDialog(m_workplace, window()))->show();
+    auto *dialog = window()->findChild<ReviewAveragesDialog *>();
+    if (!dialog)
+        dialog = new ReviewAveragesDialog(m_workplace, window());
+    dialog->show();
+    dialog->activateWindow();
 }
 
 void RecordingsPage::addNote()

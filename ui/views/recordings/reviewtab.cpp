@@ -12,6 +12,7 @@
 #include "ui/main/workplace.h"
 #include "ui/player/player.h"
 #include "ui/theme/theme.h"
+#include "ui/views/recordings/playedline.h"
 #include "ui/views/recordings/reviewform.h"
 #include "ui/views/recordings/reviewsheetdialog.h"
 #include "ui/views/recordings/usualsheet.h"
@@ -62,6 +63,7 @@ ReviewTab::ReviewTab(const Workplace &workplace, Player &player, QWidget *parent
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(new PlayedLine(player, workplace.recordings));
     lines->addWidget(m_trouble);
     lines->addWidget(m_offer, 1);
     lines->addWidget(m_filling, 1);
