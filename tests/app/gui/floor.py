@@ -38,7 +38,8 @@ class Floor(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
-        cls.centre = Centre("--speed", "0.01")  # still enough to be compared
+        # Still enough to be compared, and calm enough that somebody is always free.
+        cls.centre = Centre("--speed", "0.01", "--contacts-per-day", "300")
         user = cls.centre.user()
         cls.desk = Desk(cls.folder.name, environment={
             "FLOORWALKER_URL": cls.centre.url, "FLOORWALKER_USER": user["user"],
