@@ -20,7 +20,7 @@ struct CallbackFilter {
     std::optional<Milliseconds> youngerThan;
 
     bool admits(const CallbackLine &line, Instant now) const;
-    bool isEmpty() const { return *this == CallbackFilter(); }
+    bool isEmpty() const;
 
     friend bool operator==(const CallbackFilter &, const CallbackFilter &) = default;
 };

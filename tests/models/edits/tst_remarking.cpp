@@ -84,7 +84,10 @@ struct RemarkStage {
     Remarking remarking{tenant.client, ledger};
 };
 
-const QString words = QStringLiteral("Called back: the café's order, “urgent”.\nSecond line");
+QString words()
+{
+    return QStringLiteral("Called back: the café's order, “urgent”.\nSecond line");
+}
 
 } // namespace
 
@@ -112,15 +115,15 @@ private slots:
         RemarkStage stage;
         const ContactGroupId group = stage.group(channel.constData(), hasRemarks, true);
         QVERIFY(!group.isEmpty());
-        QCOMPARE(int(stage.write(group, words).kind), int(Kind::Written));
-        QCOMPARE(stage.remarksOf(group), words);
+        QCOMPARE(int(stage.write(group, words()).kind), int(Kind::Written));
+        QCOMPARE(stage.remarksOf(group), words());
     }
 
     void anotherAgentsContactIsNotOurs()
     {
         RemarkStage stage;
         const ContactGroupId group = stage.group("PHONE", false, false);
-        const RemarkOutcome outcome = stage.write(group, words);
+        const RemarkOutcome outcome = stage.write(group, words());
         QCOMPARE(int(outcome.kind), int(Kind::NotResponsible));
         QVERIFY(Remarking::sentence(outcome.kind).contains(QStringLiteral("not the responsible agent")));
         QCOMPARE(stage.remarksOf(group), QString());
@@ -130,17 +133,17 @@ private slots:
     {
         RemarkStage stage({QStringLiteral("POST:/cmi/contacts/*:n=1:reset-after")});
         const ContactGroupId group = stage.group("PHONE", false, true);
-        QCOMPARE(int(stage.write(group, words).kind), int(Kind::Written));
-        QCOMPARE(stage.remarksOf(group), words);
+        QCOMPARE(int(stage.write(group, words()).kind), int(Kind::Written));
+        QCOMPARE(stage.remarksOf(group), words());
     }
 
     void whatWasNotWrittenIsNotSaidToBe()
     {
         RemarkStage stage({QStringLiteral("POST:/cmi/contacts/*:n=1:reset-before")});
         const ContactGroupId group = stage.group("PHONE", false, true);
-        const RemarkOutcome outcome = stage.write(group, words);
+        const RemarkOutcome outcome = stage.write(group, words());
         QCOMPARE(int(outcome.kind), int(Kind::Unknown));
-        QCOMPARE(int(stage.write(group, words).kind), int(Kind::Written));
+        QCOMPARE(int(stage.write(group, words()).kind), int(Kind::Written));
     }
 };
 
