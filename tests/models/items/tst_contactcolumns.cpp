@@ -10,10 +10,10 @@ using namespace floorwalker;
 
 namespace {
 
-const QByteArray whole = R"([{"id":"0123456789ABCDEF0123456789ABCDEF","type":"CallIn","status":"SomethingNew",
+constexpr const char *whole = R"([{"id":"0123456789ABCDEF0123456789ABCDEF","type":"CallIn","status":"SomethingNew",
     "arrivalTime":"2026-01-02T03:04:05.678Z","waitingDuration":12000,"record":true,
     "requiredAgent":{"id":"A1","name":"Aino","type":2,"expirationTime":"2026-01-02T04:00:00.000Z"}}])";
-const QByteArray bare = R"([{"id":"0123456789ABCDEF0123456789ABCDEF"}])";
+constexpr const char *bare = R"([{"id":"0123456789ABCDEF0123456789ABCDEF"}])";
 
 ExportValue exported(const QByteArray &list, const char *id)
 {

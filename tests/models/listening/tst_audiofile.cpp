@@ -50,7 +50,6 @@ private slots:
         QTest::addColumn<qint64>("frames");
         QTest::addColumn<qint64>("missing");
         const QByteArray whole = tenSeconds();
-        const QByteArray sound = whole.mid(44);
         const QByteArray half = whole.left(44 + 5 * second * frameBytes);
         QTest::newRow("half a file") << half << 5 * second << 5 * second;
         QTest::newRow("cut within a frame") << half.chopped(3) << 5 * second - 1 << 5 * second;

@@ -74,13 +74,13 @@ struct ListenStage {
     {
         Heard heard;
         QObject context;
-        QObject::connect(listening.get(), &Listening::accepted, &context, [&heard](const ListenPermit &permit) {
-            heard.permit = permit;
-            ++heard.answers;
+        QObject::connect(listening.get(), &Listening::accepted, &context, [told = &heard](const ListenPermit &permit) {
+            told->permit = permit;
+            ++told->answers;
         });
-        QObject::connect(listening.get(), &Listening::refused, &context, [&heard](const Error &error) {
-            heard.error = error;
-            ++heard.answers;
+        QObject::connect(listening.get(), &Listening::refused, &context, [told = &heard](const Error &error) {
+            told->error = error;
+            ++told->answers;
         });
         listening->ask(recording, reason);
         if (heard.answers > 0)
@@ -132,7 +132,7 @@ private slots:
         QVERIFY(heard.permit);
         QCOMPARE(heard.answers, 1);
         QCOMPARE(heard.permit->recording(), recording.id);
-        const ListenLogEntry entry = stage.log(recording).last();
+        const ListenLogEntry entry = stage.log(recording).constLast();
         QCOMPARE(entry.sessionId, heard.permit->sessionId());
         QCOMPARE(entry.reason, QStringLiteral("Complaint 4711"));
     }
@@ -245,7 +245,7 @@ private slots:
         const Heard heard = stage.listen(recording);
         QVERIFY(heard.permit);
         QVERIFY(!waiting.isEmpty());
-        QCOMPARE(stage.log(recording).last().sessionId, heard.permit->sessionId());
+        QCOMPARE(stage.log(recording).constLast().sessionId, heard.permit->sessionId());
     }
 
     //! Lost on the way there: proven absent by what the log has of others, and sent once more.

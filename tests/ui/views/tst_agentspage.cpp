@@ -409,8 +409,8 @@ private slots:
         tenant().wire.answer(readyState(), {.fault = WireFault::Lost});
         press(setNotReady());
         QCOMPARE(banners().size(), 1);
-        QVERIFY2(banners().first().contains(QStringLiteral("It may have taken effect.")), qPrintable(banners().first()));
-        QVERIFY2(!banners().first().contains(QStringLiteral("was not changed")), qPrintable(banners().first()));
+        QVERIFY2(banners().constFirst().contains(QStringLiteral("It may have taken effect.")), qPrintable(banners().constFirst()));
+        QVERIFY2(!banners().constFirst().contains(QStringLiteral("was not changed")), qPrintable(banners().constFirst()));
     }
 
     void anUnknownOutcomeIsLookedUpSoon()

@@ -148,7 +148,7 @@ private slots:
         m_desk.reset();
         m_desk = std::make_unique<Desk>(FloorFixture::Setting{.clientAhead = std::chrono::seconds(clientAhead)});
         sitDownAtTheSmallFloor();
-        QCOMPARE(numbers().first(), overdue);
+        QCOMPARE(numbers().constFirst(), overdue);
         QVERIFY(tile(QStringLiteral("Due within 15 min")).startsWith(QStringLiteral("Due within 15 min: 1,")));
     }
 

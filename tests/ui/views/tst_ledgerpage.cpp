@@ -32,7 +32,7 @@ constexpr QLatin1StringView state("State");
 constexpr QLatin1StringView callbacks("cmi/callbacks");
 
 //! A list in which an older callback stands, and none that is new.
-const QByteArray olderOnly = R"([{"id":"OLD","customerNumber":"+358409999999","callbackQueueNumber":"152","lastResult":"ADDED"}])";
+constexpr const char *olderOnly = R"([{"id":"OLD","customerNumber":"+358409999999","callbackQueueNumber":"152","lastResult":"ADDED"}])";
 
 } // namespace
 
@@ -310,7 +310,7 @@ private slots:
         sitDown();
         QVERIFY(comes([this] { return stateOf(2) == u"No answer yet"; }));
         press(QStringLiteral("Ask the Server"));
-        QVERIFY(comes([this] { return !banners().isEmpty() && banners().first().startsWith(QStringLiteral("The right ")); }));
+        QVERIFY(comes([this] { return !banners().isEmpty() && banners().constFirst().startsWith(QStringLiteral("The right ")); }));
         QVERIFY(isOffered(QStringLiteral("Ask the Server")));
     }
 
@@ -431,7 +431,7 @@ private slots:
         choose(3);
         press(QStringLiteral("Send What Is Planned"));
         confirm();
-        QVERIFY(comes([this] { return !banners().isEmpty() && banners().first().startsWith(QStringLiteral("The right ")); }));
+        QVERIFY(comes([this] { return !banners().isEmpty() && banners().constFirst().startsWith(QStringLiteral("The right ")); }));
         QCOMPARE(stateOf(3), QStringLiteral("Not sent"));
         QVERIFY(isOffered(QStringLiteral("Send What Is Planned")));
     }

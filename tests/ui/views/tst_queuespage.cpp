@@ -323,7 +323,7 @@ private slots:
         sitDown();
         QCOMPARE(seen::column(queues(), QStringLiteral("Waiting")), QStringList(3, QStringLiteral("–")));
         QCOMPARE(banners().size(), 1);
-        QVERIFY2(banners().first().startsWith(sentence), qPrintable(banners().first()));
+        QVERIFY2(banners().constFirst().startsWith(sentence), qPrintable(banners().constFirst()));
     }
 
     void whatWasKnownIsNeverBlanked_data()
@@ -348,7 +348,7 @@ private slots:
         tenant().answer(queueStatuses, "<html>Sign in</html>");
         tenant().pass(20s);
         QCOMPARE(cell(QStringLiteral("Sales"), QStringLiteral("Waiting")), QStringLiteral("12, critical"));
-        QVERIFY(banners().first().contains(QStringLiteral("a shape we do not understand")));
+        QVERIFY(banners().constFirst().contains(QStringLiteral("a shape we do not understand")));
     }
 
     // From the last run
