@@ -39,6 +39,7 @@ public:
 
     QByteArray columnId(int column) const;
     int columnOf(QByteArrayView id) const;
+    virtual bool isUsual(int column) const = 0; //!< shown until a person says otherwise
 
 protected:
     virtual int columns() const = 0;

@@ -18,7 +18,6 @@ public:
                  QObject *parent = nullptr);
 
     FoundContactTable &table() override { return m_table; }
-    bool isUsual(int column) const override { return m_table.contactColumns()[size_t(column)].isUsual; }
     QString incompleteReason() const override;
 
     void ask(const ContactQuestion &question, const SearchSpan &span);

@@ -31,7 +31,6 @@ public:
     };
 
     virtual CellTable &table() = 0;
-    virtual bool isUsual(int column) const = 0;
     virtual ExportRows exportRows(const QList<int> &columns) const = 0;
 
     void ask(const ListQuestion &question) { m_ask.ask(question); }
@@ -121,7 +120,6 @@ public:
     }
 
     Table &table() override { return m_table; }
-    bool isUsual(int column) const override { return m_table.isUsual(column); }
     ExportRows exportRows(const QList<int> &columns) const override { return m_table.exportRows(columns); }
 
     const std::optional<Row> &opened() const { return m_opened; }

@@ -23,6 +23,7 @@ public:
     int rowOfId(const QString &id) const override;
     ContactRow contact(int row) const { return m_search.contacts().row(ContactSlot(slotAt(row))); }
     const std::vector<ContactColumn> &contactColumns() const { return *m_columns; }
+    bool isUsual(int column) const override { return told(column).isUsual; }
     //! What is shown, in its order, at this moment.
     ExportRows exportRows(const QList<int> &columns) const;
 

@@ -23,7 +23,6 @@ public:
                    QObject *parent = nullptr);
 
     RecordingTable &table() override { return m_table; }
-    bool isUsual(int column) const override { return m_table.isUsual(column); }
     QString incompleteReason() const override;
 
     void ask(const SearchSpan &span);

@@ -57,7 +57,7 @@ public:
         return slot < 0 ? nullptr : &m_rows[size_t(slot)];
     }
 
-    bool isUsual(int column) const { return columnTable()[size_t(column)].isUsual; }
+    bool isUsual(int column) const final { return columnTable()[size_t(column)].isUsual; }
     //! What is shown, in its order, at this moment.
     ExportRows exportRows(const QList<int> &columns) const
     {

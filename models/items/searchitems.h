@@ -19,7 +19,6 @@ public:
     using State = SlicedSearch::State;
 
     virtual CellTable &table() = 0;
-    virtual bool isUsual(int column) const = 0; //!< shown until a person says otherwise
     //! Why what is found may not be all, in words; empty: it is, or the search goes on.
     virtual QString incompleteReason() const = 0;
 

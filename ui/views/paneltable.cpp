@@ -32,6 +32,8 @@ PanelTable::PanelTable(const QString &title, CellTable &model, const Workplace &
 {
     m_view->setAccessibleName(title);
     m_view->setModel(&m_model);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_view->setColumnHidden(column, !m_model.isUsual(column));
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     m_panel->addToHeader(m_filter);
     m_panel->addBanner(m_stale);

@@ -21,8 +21,6 @@ SearchTable::SearchTable(Words words, SearchItems &items, const Workplace &workp
     , m_words(std::move(words))
     , m_items(items)
 {
-    for (int column = 0; column < items.table().columnCount(); ++column)
-        view().setColumnHidden(column, !items.isUsual(column));
     trouble().setAction(tr("Go On"));
     connect(&trouble(), &ErrorBar::actionTriggered, &items, &SearchItems::resume);
     connect(view().emptyNotice(), &EmptyNotice::actionTriggered, this, [this] {

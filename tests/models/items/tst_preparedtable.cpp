@@ -21,6 +21,8 @@ class NumberTable final : public PreparedTable
 public:
     explicit NumberTable(FakeClock &clock) : PreparedTable([&clock] { return clock.now(); }, clock, nullptr) { }
 
+    bool isUsual(int) const override { return true; }
+
     std::vector<int> numbers;
     std::vector<bool> isGone;
 

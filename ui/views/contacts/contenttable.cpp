@@ -21,8 +21,6 @@ ContentTable::ContentTable(Words words, ContentItems &items, const Workplace &wo
     , m_words(std::move(words))
     , m_items(items)
 {
-    for (int column = 0; column < items.table().columnCount(); ++column)
-        view().setColumnHidden(column, !items.isUsual(column));
     trouble().setAction(tr("Try Again"));
     connect(&trouble(), &ErrorBar::actionTriggered, this, &ContentTable::askWanted);
     connect(view().emptyNotice(), &EmptyNotice::actionTriggered, this, [this] {

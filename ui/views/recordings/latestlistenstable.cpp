@@ -20,8 +20,6 @@ LatestListensTable::LatestListensTable(RecordingItems &recordings, const Workpla
     , m_recordings(recordings)
     , m_latest(recordings.latest())
 {
-    for (int column = 0; column < m_latest.table().columnCount(); ++column)
-        view().setColumnHidden(column, !m_latest.table().isUsual(column));
     trouble().setAction(tr("Try Again"));
     connect(&trouble(), &ErrorBar::actionTriggered, &m_latest, &LatestListens::goOn);
     connect(view().emptyNotice(), &EmptyNotice::actionTriggered, this, &LatestListensTable::act);
