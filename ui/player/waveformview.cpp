@@ -22,7 +22,7 @@ namespace {
 constexpr int channelHeight = 72;
 constexpr int placeWidth = 2;
 constexpr double aheadOpacity = 0.4;
-constexpr int leastHeight = 40; //!< of a channel, in small windows
+constexpr int leastHeight = 20; //!< of a channel, in small windows
 constexpr double markSize = 5; //!< half the width of a note's triangle, and its height
 
 QColor colorOf(const Tokens &tokens, int channel)

@@ -119,8 +119,9 @@ int scaledToText(int measure, const QFont &body)
 
 QSize scaledToText(const QSize &measure, const QWidget &dialog)
 {
-    return QSize(scaledToText(measure.width(), dialog.font()), scaledToText(measure.height(), dialog.font()))
-        .boundedTo(dialog.screen()->availableSize());
+    const QSize wanted(scaledToText(measure.width(), dialog.font()), scaledToText(measure.height(), dialog.font()));
+    const QWidget *above = dialog.parentWidget();
+    return wanted.boundedTo(dialog.screen()->availableSize()).boundedTo(above ? above->window()->size() : wanted);
 }
 
 bool wantsReducedMotion(const QWidget &widget)

@@ -28,7 +28,7 @@ QFont figureFont(const QFont &body); //!< of tiles
 
 //! A measure of the drawings grown with the text, for what stands beside text: icons, dots.
 int scaledToText(int measure, const QFont &body);
-//! The same for the size of a dialog, as far as its screen has room.
+//! The same for the size of a dialog, as far as its screen and the window it stands above have room.
 QSize scaledToText(const QSize &measure, const QWidget &dialog);
 
 //! True when the system asks for no animations.

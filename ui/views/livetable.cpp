@@ -77,10 +77,18 @@ void LiveTable::refreshFreshness()
     refreshNotice();
 }
 
+void LiveTable::setUnasked(const QString &words)
+{
+    m_unasked = words;
+    refreshNotice();
+}
+
 void LiveTable::refreshNotice()
 {
     EmptyNotice &notice = *view().emptyNotice();
-    if (m_model.hiddenRows() > 0)
+    if (!m_unasked.isEmpty())
+        notice.setNotice(Icon::Empty, m_unasked, {});
+    else if (m_model.hiddenRows() > 0)
         notice.setNotice(Icon::Filter,
                          filter().text().isEmpty() ? tr("No row fits the filter.")
                                                     : tr("No row holds “%1”.").arg(filter().text()),

@@ -38,6 +38,8 @@ public:
     void withoutFilter(); //!< small tables do not need one
 
     void refreshFreshness();
+    //! "No recording is chosen.": what is told while nothing is asked for; empty once something is.
+    void setUnasked(const QString &words);
 
 signals:
     void currentIdChanged(const QString &id);
@@ -54,6 +56,7 @@ private:
     void refreshNote();
 
     Words m_words;
+    QString m_unasked;
     Source m_freshness;
     QTimer m_everySecond;
 };

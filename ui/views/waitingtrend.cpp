@@ -88,6 +88,10 @@ void WaitingTrend::take(const QList<QPointF> &points)
     Trend trend;
     trend.name = tr("%1: contacts waiting today").arg(m_panel->title());
     trend.first = {tr("waiting"), points};
+    if (points.isEmpty()) {
+        const Instant now = m_workplace.floor.serverNow();
+        trend.range = {m_workplace.businessDay.dayContaining(now).begin.time_since_epoch().count(), now.time_since_epoch().count()};
+    }
     m_chart->setTrend(trend);
 }
 

@@ -77,6 +77,7 @@ void RecordingDetail::refresh()
     m_fields->setRows(fields);
     m_raw->setRows(opened ? rawFields(QStringLiteral("cmi/callRecordings"), opened->raw) : QList<KeyValue>());
     m_listens->setEnabled(opened.has_value());
+    m_listens->setUnasked(opened ? QString() : tr("No recording is chosen."));
     m_listens->refreshFreshness();
     m_listens->refreshCount();
 }
