@@ -82,6 +82,22 @@ void Gateway::serve(const Request &request, const Answer &answer)
     deliver(reply, fault, answer);
 }
 
+// What asks for the key and counts against the quota; the web server that keeps the audio knows neither.
+std::optional<Reply> Gateway::refusalOfKey(const Request &request)
+{
+    if (request.path().startsWith("/recordings/"))
+        return std::nullopt;
+    const QByteArray key = request.header("x-api-key");
+    if (!m_tenancy.users.knowsKey(key))
+        return unauthorized("Check the API key");
+    const int wait = m_quota.spend(key);
+    if (wait == 0)
+        return std::nullopt;
+    Reply refusal = Reply::gatewayError(429, "Too Many Requests");
+    refusal.headers.emplaceBack("Retry-After", QByteArray::number(wait));
+    return refusal;
+}
+
 // The order of the real one: the gateway knows the key and the quota, Contact Pro the user.
 Gateway::Caller Gateway::recognise(const Request &request)
 {
@@ -89,14 +105,8 @@ Gateway::Caller Gateway::recognise(const Request &request)
     const auto credentials = basicCredentials(request);
     if (credentials)
         caller.name = credentials->name;
-    const QByteArray key = request.header("x-api-key");
-    if (!m_tenancy.users.knowsKey(key)) {
-        caller.refusal = unauthorized("Check the API key");
-        return caller;
-    }
-    if (const int wait = m_quota.spend(key); wait > 0) {
-        caller.refusal = Reply::gatewayError(429, "Too Many Requests");
-        caller.refusal.headers.emplaceBack("Retry-After", QByteArray::number(wait));
+    if (const auto refusal = refusalOfKey(request)) {
+        caller.refusal = *refusal;
         return caller;
     }
     const ApiUser *user = credentials ? m_tenancy.users.find(credentials->name) : nullptr;

@@ -32,6 +32,7 @@ private:
         Reply refusal;
     };
 
+    std::optional<Reply> refusalOfKey(const Request &request);
     Caller recognise(const Request &request);
     Reply control(const Request &request);
     Reply changeRights(const QByteArray &lines);

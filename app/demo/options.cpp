@@ -25,7 +25,8 @@ Aliases, the spellings of what no document names (several with commas):
        no time; rci/queues: channelType, number
   xml  a wrapper with a single element holds it bare, an empty list is null
 
-The audio of recordings, which the interface only names, stands under /recordings/ for the same users.
+The audio of recordings, which the interface only names, stands under /recordings/ for the same users
+without an API key.
 
 Fault rules: METHOD:PATH[:p=PROBABILITY|:n=COUNT]:ACTION, METHOD and PATH with * and ?. Actions:
   status=503  delay=MS  hang  reset-before  reset-after  truncate  drip=BYTES/MS  wrong-types  html

@@ -10,6 +10,7 @@ namespace floorwalker {
 Connection::Connection(const Profile &profile, const SignInSecrets &secrets, Clock &clock)
     : m_profile(profile)
     , m_authorizer(authorizerOf(profile, secrets))
+    , m_recordingsAuthorizer(recordingsAuthorizerOf(profile, secrets))
     , m_client({m_transport, *m_authorizer, clock}, profile.baseUrl(), profile.requestsPerMinute)
 {
 }
@@ -26,6 +27,13 @@ Result<std::unique_ptr<Connection>> Connection::make(const Profile &profile,
         connection->m_transport.trustAlso(pem.readAll());
     }
     return connection;
+}
+
+RecordingCopy::Wire Connection::recordingWire()
+{
+    if (m_recordingsAuthorizer)
+        return {m_transport, *m_recordingsAuthorizer, m_client.clock(), QUrl(m_profile.recordings)};
+    return {m_transport, *m_authorizer, m_client.clock(), m_profile.baseUrl()};
 }
 
 } // namespace floorwalker

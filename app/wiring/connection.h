@@ -24,7 +24,8 @@ public:
     const Profile &profile() const { return m_profile; }
     RestClient &client() { return m_client; }
     //! What copies recordings that lie at an address.
-    RecordingCopy::Wire recordingWire() { return {m_transport, *m_authorizer, m_client.clock(), m_profile.baseUrl()}; }
+    //! The tenant's sign-in where no other is known, and only to the tenant's own server.
+    RecordingCopy::Wire recordingWire();
 
 private:
     Connection(const Profile &profile, const SignInSecrets &secrets, Clock &clock);
@@ -32,6 +33,7 @@ private:
     Profile m_profile;
     NetworkTransport m_transport;
     std::unique_ptr<Authorizer> m_authorizer;
+    std::unique_ptr<Authorizer> m_recordingsAuthorizer; //!< null: the audio's address has no sign-in of its own
     RestClient m_client;
 };
 

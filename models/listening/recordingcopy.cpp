@@ -71,7 +71,12 @@ Error wordsFor(Error error, const QUrl &address)
                               ListeningWords::tr("%1 has no such audio. If the call ended only now, wait until it is stored; "
                                                  "otherwise check the address of recordings in the profile.")
                                   .arg(place));
-    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
+    if (error.kind == ErrorKind::Unauthorized)
+        return listeningError(ErrorKind::Forbidden,
+                              ListeningWords::tr("%1 does not accept the user and password for its recordings. Correct them "
+                                                 "where the profile says where the audio lies, then play again.")
+                                  .arg(place));
+    if (error.kind == ErrorKind::Forbidden)
         return listeningError(ErrorKind::Forbidden,
                               ListeningWords::tr("%1 does not give its recordings to this user. Ask whoever looks after it for "
                                                  "the right to read them.")
@@ -171,7 +176,7 @@ void RecordingCopy::fetchNext()
                        {"Range", "bytes=" + QByteArray::number(m_bytes) + '-' + QByteArray::number(m_bytes + pieceBytes - 1)}};
     if (!m_tag.isEmpty())
         request.headers.append({"If-Range", m_tag});
-    if (haveSameOrigin(m_address, m_wire.tenant))
+    if (haveSameOrigin(m_address, m_wire.origin))
         m_wire.authorizer.authorize(request, m_wire.clock.now());
     m_call = m_wire.transport.send(request, this, [this, request, run = m_run](const WireAnswer &answer) {
         if (run != m_run)

@@ -27,7 +27,7 @@ public:
         Transport &transport;
         Authorizer &authorizer;
         Clock &clock;
-        QUrl tenant; //!< the authorizer's proof goes to this scheme, host and port, nowhere else
+        QUrl origin; //!< the authorizer's proof goes to this scheme, host and port, nowhere else
     };
 
     explicit RecordingCopy(Wire wire, QObject *parent = nullptr);

@@ -126,7 +126,7 @@ Result<RecordingPlace> RecordingPlace::ofAddress(const QString &text)
     if (!place.m_base.userInfo().isEmpty())
         return listeningError(ErrorKind::Invalid,
                               ListeningWords::tr("The address of recordings holds a user or a password, which would "
-                                                 "stand in a file. Take them out of the address."));
+                                                 "stand in a file. Take them out of the address; the profile has fields for them."));
     if (place.m_base.scheme() != u"https" && !isLoopbackHost(place.m_base.host()))
         return listeningError(ErrorKind::Invalid,
                               ListeningWords::tr("The address of recordings is not encrypted. Use one that begins with "

@@ -33,6 +33,13 @@ std::unique_ptr<BasicAuthorizer> authorizerOf(const Profile &profile, const Sign
                                              profile.usesApiKey ? secrets.apiKey : Secret());
 }
 
+std::unique_ptr<BasicAuthorizer> recordingsAuthorizerOf(const Profile &profile, const SignInSecrets &secrets)
+{
+    if (!profile.hasRecordingsSignIn())
+        return nullptr;
+    return std::make_unique<BasicAuthorizer>(profile.recordingsUser, secrets.recordings, QByteArray(), Secret());
+}
+
 void readSignIn(CredentialStore &store, const Profile &profile, QObject *receiver,
                 std::function<void(Result<SignInSecrets>)> done)
 {
@@ -52,7 +59,7 @@ void readSignIn(CredentialStore &store, const Profile &profile, QObject *receive
         }
     };
     const auto progress = std::make_shared<Progress>();
-    progress->open = profile.usesApiKey ? 2 : 1;
+    progress->open = 1 + int(profile.usesApiKey) + int(profile.hasRecordingsSignIn());
     progress->done = std::move(done);
     store.read(profile.id, SecretKind::Password, receiver, [progress](const Result<Secret> &result) {
         if (result)
@@ -61,6 +68,13 @@ void readSignIn(CredentialStore &store, const Profile &profile, QObject *receive
             progress->passwordError = result.error();
         progress->step();
     });
+    if (profile.hasRecordingsSignIn()) {
+        store.read(profile.id, SecretKind::RecordingsPassword, receiver, [progress](const Result<Secret> &result) {
+            if (result)
+                progress->secrets.recordings = *result;
+            progress->step();
+        });
+    }
     if (!profile.usesApiKey)
         return;
     store.read(profile.id, SecretKind::ApiKey, receiver, [progress](const Result<Secret> &result) {
@@ -70,15 +84,6 @@ void readSignIn(CredentialStore &store, const Profile &profile, QObject *receive
             progress->apiKeyError = result.error();
         progress->step();
     });
-}
-
-void writeSignIn(CredentialStore &store, const Profile &profile, const SignInSecrets &secrets,
-                 QObject *receiver, CredentialStore::StoreDone done)
-{
-    const auto step = whenAll(profile.usesApiKey ? 2 : 1, std::move(done));
-    store.write(profile.id, SecretKind::Password, secrets.password, receiver, step);
-    if (profile.usesApiKey)
-        store.write(profile.id, SecretKind::ApiKey, secrets.apiKey, receiver, step);
 }
 
 } // namespace floorwalker

@@ -13,6 +13,7 @@ QString name(SecretKind kind)
     switch (kind) {
     case SecretKind::Password: return QStringLiteral("password");
     case SecretKind::ApiKey: return QStringLiteral("api-key");
+    case SecretKind::RecordingsPassword: return QStringLiteral("recordings-password");
     case SecretKind::ProjectKeySecret: return QStringLiteral("project-key-secret");
     case SecretKind::ApplicationSecret: return QStringLiteral("application-secret");
     }

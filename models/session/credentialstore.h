@@ -14,13 +14,13 @@
 
 namespace floorwalker {
 
-enum class SecretKind { Password, ApiKey, ProjectKeySecret, ApplicationSecret };
+enum class SecretKind { Password, ApiKey, RecordingsPassword, ProjectKeySecret, ApplicationSecret };
 
 //! Stable word, part of the entry's name in the key store: "password", "api-key" ...
 QString name(SecretKind kind);
 
-inline constexpr std::array allSecretKinds{SecretKind::Password, SecretKind::ApiKey,
-                                    SecretKind::ProjectKeySecret, SecretKind::ApplicationSecret};
+inline constexpr std::array allSecretKinds{SecretKind::Password, SecretKind::ApiKey, SecretKind::RecordingsPassword,
+                                           SecretKind::ProjectKeySecret, SecretKind::ApplicationSecret};
 
 //! The seam to where secrets are kept. An answer comes once, later (never before the call returns),
 //! on the caller's thread, and never to a receiver that is gone.

@@ -23,6 +23,7 @@ QString variableOf(ProfileField field)
     case ProfileField::TimeZone: return QStringLiteral("FLOORWALKER_TIME_ZONE");
     case ProfileField::DayStart: return QStringLiteral("FLOORWALKER_DAY_START");
     case ProfileField::Country: return QStringLiteral("FLOORWALKER_COUNTRY");
+    case ProfileField::RecordingsUser: return QStringLiteral("FLOORWALKER_RECORDINGS_USER");
     default: return {}; // not settable from the environment
     }
 }
@@ -75,7 +76,10 @@ std::optional<Result<EnvironmentProfile>> environmentProfile(const QProcessEnvir
                                          QStringLiteral("H:mm"));
     profile.country = value("FLOORWALKER_COUNTRY").toUpper();
     profile.recordings = value("FLOORWALKER_RECORDINGS");
-    found.secrets = {Secret(value("FLOORWALKER_PASSWORD")), Secret(value("FLOORWALKER_API_KEY").trimmed())};
+    profile.recordingsUser = value("FLOORWALKER_RECORDINGS_USER");
+    found.secrets = {.password = Secret(value("FLOORWALKER_PASSWORD")),
+                     .apiKey = Secret(value("FLOORWALKER_API_KEY").trimmed()),
+                     .recordings = Secret(value("FLOORWALKER_RECORDINGS_PASSWORD"))};
     profile.usesApiKey = !found.secrets.apiKey.isEmpty();
     if (const auto verdict = checked(found); !verdict)
         return Result<EnvironmentProfile>(verdict.error());

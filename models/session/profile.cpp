@@ -24,6 +24,11 @@ BusinessDay Profile::businessDay() const
     return BusinessDay(QTimeZone(timeZone), dayStart);
 }
 
+bool Profile::hasRecordingsSignIn() const
+{
+    return !recordingsUser.isEmpty() && recordings.contains(QStringLiteral("://"));
+}
+
 QUrl baseUrlOf(const QString &address)
 {
     QString text = address.trimmed();

@@ -62,6 +62,7 @@ struct Profile {
     FeedIntervals intervals;
     QJsonObject fieldSpellings; //!< for FieldSpellings::add
     QString recordings; //!< folder or address of the audio; empty: not set
+    QString recordingsUser; //!< of that address, where it has a sign-in of its own; else empty
     ListeningRules listening;
     QJsonObject others; //!< fields of a newer version, kept as they are
 
@@ -71,6 +72,8 @@ struct Profile {
     //! the address is not usable.
     QUrl baseUrl() const;
     BusinessDay businessDay() const;
+    //! Whether the audio lies at an address that one signs in to by itself.
+    bool hasRecordingsSignIn() const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

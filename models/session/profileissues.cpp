@@ -38,6 +38,7 @@ public:
         header();
         caFile();
         place();
+        recordingsUser();
         limits();
         pace();
         return m_found;
@@ -88,6 +89,12 @@ private:
             add(ProfileField::User, tr("A user name with a colon cannot be signed in with."));
         else if (m_profile.user != m_profile.user.trimmed())
             warn(ProfileField::User, tr("The user name begins or ends with a space."));
+    }
+
+    void recordingsUser()
+    {
+        if (m_profile.recordingsUser.contains(u':'))
+            add(ProfileField::RecordingsUser, tr("A user name with a colon cannot be signed in with."));
     }
 
     void header()

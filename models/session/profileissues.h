@@ -10,7 +10,7 @@
 namespace floorwalker {
 
 enum class ProfileField {
-    Name, Colour, Address, User, ApiKeyHeader, CaFile, TimeZone, DayStart, Country, Recordings, Limits,
+    Name, Colour, Address, User, ApiKeyHeader, CaFile, TimeZone, DayStart, Country, Recordings, RecordingsUser, Limits,
     RequestsPerMinute, Intervals
 };
 

@@ -179,6 +179,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     fields.text(QStringLiteral("country"), profile.country, QStringLiteral("([A-Z]{2})?"));
     fields.flag(QStringLiteral("isProduction"), profile.isProduction);
     fields.text(QStringLiteral("recordings"), profile.recordings);
+    fields.text(QStringLiteral("recordingsUser"), profile.recordingsUser);
     fields.within(QStringLiteral("listening"), [&profile](FieldTaker &rules) {
         rules.texts(QStringLiteral("reasons"), profile.listening.reasons);
         rules.flag(QStringLiteral("onlyThese"), profile.listening.onlyThese);
@@ -226,6 +227,7 @@ QJsonObject toJson(const Profile &profile)
     object.insert(QStringLiteral("country"), profile.country);
     object.insert(QStringLiteral("isProduction"), profile.isProduction);
     object.insert(QStringLiteral("recordings"), profile.recordings);
+    object.insert(QStringLiteral("recordingsUser"), profile.recordingsUser);
     object.insert(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute);
     object.insert(QStringLiteral("fieldSpellings"), profile.fieldSpellings);
     within(QStringLiteral("waiting"), {{QStringLiteral("warning"), profile.waiting.warning},

@@ -18,12 +18,26 @@ SignInAttempt::SignInAttempt(SignInParts parts, Goal goal, Profile profile, Sign
 
 SignInAttempt::~SignInAttempt() = default;
 
+bool SignInAttempt::isTyped() const
+{
+    return !m_typed.password.isEmpty() && (!m_profile.usesApiKey || !m_typed.apiKey.isEmpty());
+}
+
+QList<std::pair<SecretKind, Secret>> SignInAttempt::typedSecrets() const
+{
+    QList<std::pair<SecretKind, Secret>> typed{{SecretKind::Password, m_typed.password},
+                                               {SecretKind::ApiKey, m_typed.apiKey},
+                                               {SecretKind::RecordingsPassword, m_typed.recordings}};
+    typed.removeIf([](const auto &secret) { return secret.second.isEmpty(); });
+    return typed;
+}
+
 void SignInAttempt::start()
 {
-    const bool isTyped = !m_typed.password.isEmpty() && (!m_profile.usesApiKey || !m_typed.apiKey.isEmpty());
+    const bool hasAll = isTyped() && (!m_profile.hasRecordingsSignIn() || !m_typed.recordings.isEmpty());
     if (m_goal == Goal::Save)
         QMetaObject::invokeMethod(this, &SignInAttempt::save, Qt::QueuedConnection);
-    else if (isTyped)
+    else if (hasAll)
         QMetaObject::invokeMethod(this, &SignInAttempt::check, Qt::QueuedConnection);
     else
         readSecrets();
@@ -32,10 +46,16 @@ void SignInAttempt::start()
 void SignInAttempt::readSecrets()
 {
     readSignIn(m_parts.credentials, m_profile, this, [this](const Result<SignInSecrets> &read) {
-        if (!read) {
+        if (!read && !isTyped()) {
             emit secretsUnreadable(read.error());
             return;
         }
+        if (!read) {
+            check();
+            return;
+        }
+        if (m_secrets.recordings.isEmpty())
+            m_secrets.recordings = read->recordings;
         if (m_secrets.password.isEmpty())
             m_secrets.password = read->password;
         if (m_secrets.apiKey.isEmpty())
@@ -71,7 +91,7 @@ void SignInAttempt::save()
         emit notSaved(written.error());
         return;
     }
-    if (m_typed.password.isEmpty() && m_typed.apiKey.isEmpty())
+    if (typedSecrets().isEmpty())
         finish();
     else
         writeSecrets();
@@ -79,11 +99,7 @@ void SignInAttempt::save()
 
 void SignInAttempt::writeSecrets()
 {
-    QList<std::pair<SecretKind, Secret>> typed;
-    if (!m_typed.password.isEmpty())
-        typed.append({SecretKind::Password, m_typed.password});
-    if (!m_typed.apiKey.isEmpty())
-        typed.append({SecretKind::ApiKey, m_typed.apiKey});
+    const auto typed = typedSecrets();
     const auto step = whenAll(int(typed.size()), [this](const Result<Done> &written) {
         if (written)
             finish();
@@ -96,10 +112,9 @@ void SignInAttempt::writeSecrets()
 
 void SignInAttempt::keepForThisRun()
 {
-    if (!m_typed.password.isEmpty())
-        m_parts.credentials.keepForThisRun(m_profile.id, SecretKind::Password, m_typed.password);
-    if (!m_typed.apiKey.isEmpty())
-        m_parts.credentials.keepForThisRun(m_profile.id, SecretKind::ApiKey, m_typed.apiKey);
+    const auto typed = typedSecrets();
+    for (const auto &[kind, secret] : typed)
+        m_parts.credentials.keepForThisRun(m_profile.id, kind, secret);
     finish();
 }
 

@@ -52,6 +52,8 @@ signals:
     void signedIn(const floorwalker::Profile &profile, const floorwalker::SignInSecrets &secrets);
 
 private:
+    bool isTyped() const; //!< all that one signs in with
+    QList<std::pair<SecretKind, Secret>> typedSecrets() const;
     void readSecrets();
     void check();
     void save();

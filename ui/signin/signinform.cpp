@@ -44,6 +44,8 @@ SignInForm::SignInForm(QWidget *parent)
     , m_header(new QLineEdit)
     , m_caFile(new QLineEdit)
     , m_recordings(new QLineEdit)
+    , m_recordingsUser(new QLineEdit)
+    , m_recordingsPassword(secretLine())
     , m_colour(new ColourChoice)
     , m_timeZone(new TimeZoneChoice)
     , m_dayStart(new QTimeEdit)
@@ -52,7 +54,8 @@ SignInForm::SignInForm(QWidget *parent)
     , m_more(new QToolButton)
 {
     build();
-    for (QLineEdit *edit : {m_name, m_address, m_user, m_password, m_apiKey, m_header, m_caFile, m_recordings})
+    for (QLineEdit *edit : {m_name, m_address, m_user, m_password, m_apiKey, m_header, m_caFile, m_recordings, m_recordingsUser,
+                            m_recordingsPassword})
         edit->setMaxLength(mostLetters);
     connect(m_colour, &ColourChoice::changed, this, [this] { touch(ProfileField::Colour); });
     connect(m_timeZone, &QComboBox::currentTextChanged, this, [this] { touch(ProfileField::TimeZone); });
@@ -67,6 +70,11 @@ SignInForm::SignInForm(QWidget *parent)
     };
     connect(m_password, &QLineEdit::textChanged, this, noteSecret);
     connect(m_apiKey, &QLineEdit::textChanged, this, noteSecret);
+    connect(m_recordings, &QLineEdit::textChanged, this, &SignInForm::refreshRecordings);
+    connect(m_recordingsPassword, &QLineEdit::textChanged, this, [this] {
+        if (!m_isLoading)
+            emit edited();
+    });
 }
 
 FormField *SignInForm::addLine(ProfileField field, const QString &label, QLineEdit *edit)
@@ -135,7 +143,26 @@ QWidget *SignInForm::buildMore()
     column->addLayout(line);
     m_recordings->setPlaceholderText(tr("A folder, \\\\server\\share or https://"));
     column->addWidget(addLine(ProfileField::Recordings, tr("Where the audio of recor&dings lies"), m_recordings));
+    column->addLayout(buildRecordings());
     return more;
+}
+
+//! Of the audio's address. Empty: the tenant's sign-in counts there too, where it is the same server.
+QLayout *SignInForm::buildRecordings()
+{
+    m_recordingsUser->setPlaceholderText(tr("Only where it has a sign-in of its own"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(panelGap);
+    line->addWidget(addLine(ProfileField::RecordingsUser, tr("User &for the audio"), m_recordingsUser), 1);
+    line->addWidget(new FormField(tr("Password for the aud&io"), m_recordingsPassword), 1);
+    return line;
+}
+
+void SignInForm::refreshRecordings()
+{
+    const bool isAddress = m_recordings->text().contains(QStringLiteral("://"));
+    m_recordingsUser->setEnabled(isAddress);
+    m_recordingsPassword->setEnabled(isAddress);
 }
 
 void SignInForm::browseForAuthority()
@@ -161,6 +188,8 @@ void SignInForm::setProfile(const Profile &profile, const SignInSecrets &typed, 
     m_header->setText(profile.apiKeyHeader);
     m_caFile->setText(profile.caFile);
     m_recordings->setText(profile.recordings);
+    m_recordingsUser->setText(profile.recordingsUser);
+    m_recordingsPassword->setText(typed.recordings.text());
     m_colour->setColour(profile.colour);
     m_timeZone->setTimeZone(profile.timeZone);
     m_dayStart->setTime(profile.dayStart);
@@ -170,10 +199,12 @@ void SignInForm::setProfile(const Profile &profile, const SignInSecrets &typed, 
     const QString kept = isSaved ? tr("As in the key store") : QString();
     m_password->setPlaceholderText(kept);
     m_apiKey->setPlaceholderText(profile.usesApiKey ? kept : QString());
+    m_recordingsPassword->setPlaceholderText(profile.recordingsUser.isEmpty() ? QString() : kept);
     m_more->setChecked(!profile.caFile.isEmpty() || !profile.recordings.isEmpty() || profile.apiKeyHeader != Profile().apiKeyHeader);
     m_touched.clear();
     m_isPasswordTouched = false;
     m_isLoading = false;
+    refreshRecordings();
     showVerdicts();
 }
 
@@ -187,6 +218,7 @@ Profile SignInForm::profile() const
     profile.apiKeyHeader = m_header->text().trimmed();
     profile.caFile = m_caFile->text().trimmed();
     profile.recordings = m_recordings->text().trimmed();
+    profile.recordingsUser = m_recordingsUser->text().trimmed();
     profile.colour = m_colour->colour();
     profile.timeZone = m_timeZone->timeZone();
     profile.dayStart = m_dayStart->time();
@@ -197,7 +229,9 @@ Profile SignInForm::profile() const
 
 SignInSecrets SignInForm::typedSecrets() const
 {
-    return {Secret(m_password->text()), Secret(m_apiKey->text().trimmed())};
+    return {.password = Secret(m_password->text()),
+            .apiKey = Secret(m_apiKey->text().trimmed()),
+            .recordings = Secret(m_recordingsPassword->text())};
 }
 
 bool SignInForm::hasPassword() const
@@ -274,6 +308,7 @@ void SignInForm::clearSecrets()
     m_isLoading = true;
     m_password->clear();
     m_apiKey->clear();
+    m_recordingsPassword->clear();
     m_isLoading = false;
 }
 

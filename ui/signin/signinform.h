@@ -48,11 +48,13 @@ signals:
 private:
     void build();
     QWidget *buildMore();
+    QLayout *buildRecordings();
     Qt::ArrowType closedArrow() const;
     FormField *addLine(ProfileField field, const QString &label, QLineEdit *edit);
     void browseForAuthority();
     void touch(ProfileField field);
     void showVerdicts();
+    void refreshRecordings();
     bool hasPassword() const;
 
     Profile m_profile; //!< as it was set
@@ -66,6 +68,8 @@ private:
     QLineEdit *m_header;
     QLineEdit *m_caFile;
     QLineEdit *m_recordings;
+    QLineEdit *m_recordingsUser;
+    QLineEdit *m_recordingsPassword;
     ColourChoice *m_colour;
     TimeZoneChoice *m_timeZone;
     QTimeEdit *m_dayStart;

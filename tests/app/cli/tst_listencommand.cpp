@@ -49,6 +49,7 @@ private slots:
         m_client->send("DELETE", "/_demo/faults");
         m_client->send("DELETE", "/_demo/requests");
         m_ctl.setVariable(u"FLOORWALKER_RECORDINGS"_s, m_demo.account().url + u"/recordings"_s);
+        m_ctl.setVariable(u"FLOORWALKER_RECORDINGS_USER"_s, QString());
         QFile::remove(target());
     }
 
@@ -157,6 +158,28 @@ private slots:
         QCOMPARE(audioRequests(), 0);
     }
 
+    //! Another user than the tenant's, and without the tenant's key.
+    void anAddressMayHaveASignInOfItsOwn()
+    {
+        const Account other = m_demo.account(u"umlaut"_s);
+        m_ctl.setVariable(u"FLOORWALKER_RECORDINGS_USER"_s, other.user);
+        m_ctl.setVariable(u"FLOORWALKER_RECORDINGS_PASSWORD"_s, other.password);
+        const Ran ran = listen(m_heard.at(0));
+        QVERIFY2(ran.code == 0, ran.words.constData());
+        QVERIFY(!written().isEmpty());
+        QCOMPARE(usersOfAudio(), QStringList{other.user});
+    }
+
+    void aRefusedSignInOfTheAddressIsSaid()
+    {
+        m_ctl.setVariable(u"FLOORWALKER_RECORDINGS_USER"_s, u"umlaut"_s);
+        m_ctl.setVariable(u"FLOORWALKER_RECORDINGS_PASSWORD"_s, u"wrong"_s);
+        const Ran ran = listen(m_heard.at(0));
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.words.contains("does not accept the user and password for its recordings"), ran.words.constData());
+        QVERIFY(!QFile::exists(target()));
+    }
+
     void whatIsNotThereIsNotLogged_data()
     {
         QTest::addColumn<QString>("place");
@@ -210,6 +233,16 @@ private:
         for (const QJsonValue &request : m_client->get("/_demo/requests/list").array())
             many += request[u"method"_s] == method && request[u"target"_s].toString().contains(part);
         return many;
+    }
+    QStringList usersOfAudio()
+    {
+        QStringList users;
+        for (const QJsonValue &request : m_client->get("/_demo/requests/list").array()) {
+            if (request[u"target"_s].toString().contains(u"/recordings/"_s))
+                users << request[u"user"_s].toString();
+        }
+        users.removeDuplicates();
+        return users;
     }
     int audioRequests() { return count(u"GET"_s, u"/recordings/"_s); }
     int logged() { return count(u"POST"_s, u"/listenLog"_s); }

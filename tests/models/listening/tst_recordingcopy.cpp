@@ -80,7 +80,7 @@ struct CopyStage {
     {
         std::optional<Result<RecordingFile>> result;
         const auto heard = QObject::connect(&copy, &RecordingCopy::finished, &copy,
-                                            [&result](const Result<RecordingFile> &file) { result = file; });
+                                            [told = &result](const Result<RecordingFile> &file) { *told = file; });
         copy.start(*permit, place, what, target());
         const bool isEarly = result.has_value();
         (void)QTest::qWaitFor([&result] { return result.has_value(); }, 20'000);

@@ -59,7 +59,9 @@ private slots:
         variables.insert(QStringLiteral("FLOORWALKER_TIME_ZONE"), QStringLiteral("Europe/Helsinki"));
         variables.insert(QStringLiteral("FLOORWALKER_DAY_START"), QStringLiteral("7:30"));
         variables.insert(QStringLiteral("FLOORWALKER_COUNTRY"), QStringLiteral("fi"));
-        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS"), QStringLiteral("/srv/audio"));
+        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS"), QStringLiteral("https://audio.example/calls"));
+        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS_USER"), QStringLiteral("listener"));
+        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS_PASSWORD"), QStringLiteral("canary-audio"));
         const auto found = environmentProfile(variables);
         QVERIFY(found && *found);
         const Profile &profile = (*found)->profile;
@@ -69,7 +71,9 @@ private slots:
         QCOMPARE(profile.timeZone, QByteArray("Europe/Helsinki"));
         QCOMPARE(profile.dayStart, QTime(7, 30));
         QCOMPARE(profile.country, QStringLiteral("FI"));
-        QCOMPARE(profile.recordings, QStringLiteral("/srv/audio"));
+        QCOMPARE(profile.recordings, QStringLiteral("https://audio.example/calls"));
+        QCOMPARE(profile.recordingsUser, QStringLiteral("listener"));
+        QVERIFY((*found)->secrets.recordings == Secret(u"canary-audio"));
     }
 
     void namesTheVariableThatIsWrong_data()
@@ -88,6 +92,7 @@ private slots:
         row("no such zone", "FLOORWALKER_TIME_ZONE", "Atlantis");
         row("no time", "FLOORWALKER_DAY_START", "noon");
         row("no country", "FLOORWALKER_COUNTRY", "Finland");
+        row("colon in the user of the audio", "FLOORWALKER_RECORDINGS_USER", "a:b");
     }
     void namesTheVariableThatIsWrong()
     {

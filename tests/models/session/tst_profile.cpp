@@ -80,6 +80,7 @@ private slots:
         profile.fieldSpellings = json(R"({"name":["nimi"],"states":{"VAPAA":"Available"}})");
         profile.caFile = QStringLiteral("/etc/own.pem");
         profile.recordings = QStringLiteral("/srv/recordings");
+        profile.recordingsUser = QStringLiteral("listener");
         profile.listening = {{QStringLiteral("Monthly review"), QStringLiteral("Complaint")}, true, true, true};
         const auto back = profileFromJson(toJson(profile));
         QVERIFY(back);

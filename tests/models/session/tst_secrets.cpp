@@ -141,6 +141,28 @@ private slots:
         QCOMPARE(heard.error().kind, ErrorKind::SecretMissing);
     }
 
+    void theSecretOfTheRecordingsIsReadWhereTheyHaveASignInOfTheirOwn()
+    {
+        MemoryStore store;
+        store.keep(profileId(), SecretKind::Password, canary());
+        store.keep(profileId(), SecretKind::RecordingsPassword, Secret(u"audio"));
+        Profile profile = profileWith(false);
+        QVERIFY(signInWith(store, profile)->recordings.isEmpty());
+        profile.recordings = QStringLiteral("https://audio.example");
+        profile.recordingsUser = QStringLiteral("listener");
+        QVERIFY(signInWith(store, profile)->recordings == Secret(u"audio"));
+    }
+
+    void withoutTheSecretOfTheRecordingsOneSignsInAllTheSame()
+    {
+        MemoryStore store;
+        store.keep(profileId(), SecretKind::Password, canary());
+        Profile profile = profileWith(false);
+        profile.recordings = QStringLiteral("https://audio.example");
+        profile.recordingsUser = QStringLiteral("listener");
+        QVERIFY(signInWith(store, profile));
+    }
+
     void whatTheKeyStoreTookIsNoLongerKeptBeside()
     {
         MemoryStore keys;
@@ -157,11 +179,21 @@ private slots:
     }
 
 private:
-    Result<SignInSecrets> signInWith(CredentialStore &store, bool usesApiKey)
+    static Profile profileWith(bool usesApiKey)
     {
         Profile profile;
         profile.id = profileId();
         profile.usesApiKey = usesApiKey;
+        return profile;
+    }
+
+    Result<SignInSecrets> signInWith(CredentialStore &store, bool usesApiKey)
+    {
+        return signInWith(store, profileWith(usesApiKey));
+    }
+
+    Result<SignInSecrets> signInWith(CredentialStore &store, const Profile &profile)
+    {
         QList<Result<SignInSecrets>> heard;
         readSignIn(store, profile, this, [&](const auto &result) { heard.append(result); });
         if (!heard.isEmpty() || !QTest::qWaitFor([&] { return !heard.isEmpty(); }))
