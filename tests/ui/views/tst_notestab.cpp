@@ -185,6 +185,29 @@ private slots:
         QVERIFY(!m_desk->button(QStringLiteral("Undo Delete")).isVisible());
     }
 
+    void f2ChangesTheWordsOfANoteAtItsPlace()
+    {
+        QVERIFY(write(5, QStringLiteral("Asks for the name")));
+        notes().setFocus();
+        QTest::keyClick(&notes(), Qt::Key_F2);
+        QVERIFY(field().hasFocus());
+        QCOMPARE(field().text(), QStringLiteral("Asks for the name"));
+        QTest::keyClicks(&field(), QStringLiteral(" twice"));
+        QTest::keyClick(&field(), Qt::Key_Return);
+        QTRY_COMPARE(texts(), QStringList{QStringLiteral("Asks for the name twice")});
+        QCOMPARE(places(), QStringList{QStringLiteral("00:00:05")});
+    }
+
+    void whatIsHalfTypedIsNotLostToAnEdit()
+    {
+        QVERIFY(write(5, QStringLiteral("Asks for the name")));
+        m_desk->press(Qt::Key_N);
+        QTest::keyClicks(&field(), QStringLiteral("Interrupts"));
+        notes().setFocus();
+        QTest::keyClick(&notes(), Qt::Key_F2);
+        QCOMPARE(field().text(), QStringLiteral("Interrupts"));
+    }
+
     void aFileThatCannotBeWrittenSaysSoAndTheTextStays()
     {
         m_desk.reset();

@@ -118,6 +118,7 @@ QLayout *NotesTab::makeFoot()
         connect(action, &QAction::triggered, this, run);
         m_list->view().addAction(action);
     };
+    addKey(Qt::Key_F2, &NotesTab::edit);
     addKey(QKeySequence::Delete, &NotesTab::removeChosen);
     addKey(QKeySequence::Undo, &NotesTab::undoRemoving);
     connect(m_remove, &QPushButton::clicked, this, &NotesTab::removeChosen);
@@ -177,6 +178,7 @@ void NotesTab::takePlayer()
     if (isOther) {
         m_removed.clear();
         m_marked.reset();
+        m_edited.reset();
         m_text->clear();
         m_isRefused = false;
         showDraft();
@@ -221,6 +223,7 @@ void NotesTab::type()
     if (m_text->text().isEmpty()) {
         m_workplace.listeningNotes.dropDraft(m_shown);
         m_marked.reset();
+        m_edited.reset();
     } else {
         m_marked = place();
         m_workplace.listeningNotes.keepDraft(m_shown, {.position = *m_marked, .text = m_text->text()});
@@ -235,13 +238,14 @@ void NotesTab::keep()
         return;
     m_trouble->clear();
     m_isRefused = false;
-    m_keeping = ListeningNote{.id = ListeningNoteId(QUuid::createUuid().toString(QUuid::Id128)),
-                              .recording = m_shown,
-                              .callId = m_player.recording()->callId,
-                              .position = place(),
-                              .text = text,
-                              .written = m_workplace.floor.serverNow(),
-                              .author = m_workplace.profile.user};
+    m_keeping = m_edited.value_or(ListeningNote{.id = ListeningNoteId(QUuid::createUuid().toString(QUuid::Id128)),
+                                                .recording = m_shown,
+                                                .callId = m_player.recording()->callId,
+                                                .position = place(),
+                                                .text = {},
+                                                .written = m_workplace.floor.serverNow(),
+                                                .author = m_workplace.profile.user});
+    m_keeping->text = text;
     refresh();
     m_workplace.listeningNotes.put(*m_keeping, this, [this](const Result<Done> &kept) { takeKept(kept); });
 }
@@ -254,6 +258,7 @@ void NotesTab::takeKept(const Result<Done> &kept)
         m_workplace.listeningNotes.dropDraft(note.recording);
         if (isShown) {
             m_marked.reset();
+            m_edited.reset();
             m_text->clear();
             m_list->select(note.id.text());
             if (m_text->hasFocus())
@@ -277,8 +282,23 @@ void NotesTab::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Go There"), this, [this] { goTo(m_list->view().currentIndex()); });
+    menu->addAction(tr("&Edit"), this, &NotesTab::edit);
     menu->addAction(tr("Dele&te"), this, &NotesTab::removeChosen);
     menu->popup(globalPosition);
+}
+
+//! What is half typed comes first.
+void NotesTab::edit()
+{
+    const auto *note = m_workplace.listeningNotes.find(ListeningNoteId(m_list->currentId()));
+    if (note && m_text->text().isEmpty()) {
+        m_edited = *note;
+        m_marked = note->position;
+        m_text->setText(note->text);
+    }
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->end(false); // the focus has chosen all of it
+    refresh();
 }
 
 void NotesTab::removeChosen()

@@ -57,6 +57,7 @@ private:
     void takeKept(const Result<Done> &kept);
     void goTo(const QModelIndex &index);
     void showMenu(const QPoint &globalPosition);
+    void edit(); //!< the chosen one, in the field
     void removeChosen();
     void undoRemoving();
     void exportShown();
@@ -79,6 +80,7 @@ private:
     QPushButton *m_undo;
     CallRecordingId m_shown; //!< whose notes stand here
     std::optional<Milliseconds> m_marked; //!< where the note that is typed belongs
+    std::optional<ListeningNote> m_edited; //!< whose words stand in the field
     std::optional<ListeningNote> m_keeping; //!< on its way to the disk
     bool m_isRefused = false; //!< the last one, and its words stand there
     QList<ListeningNote> m_removed; //!< last, and may come back
