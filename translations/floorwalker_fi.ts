@@ -1925,10 +1925,6 @@ All questions of a review with the points they got</extracomment>
         <translation>”%1” ei ole verkko-osoite. Korjaa tallenteiden paikka profiilissa.</translation>
     </message>
     <message>
-        <source>The address of recordings holds a user or a password, which would stand in a file. Take them out of the address.</source>
-        <translation>Tallenteiden osoitteessa on käyttäjä tai salasana, joka jäisi tiedostoon. Poista ne osoitteesta.</translation>
-    </message>
-    <message>
         <source>The address of recordings is not encrypted. Use one that begins with https://.</source>
         <translation>Tallenteiden osoite ei ole salattu. Käytä osoitetta, jonka alussa on https://.</translation>
     </message>
@@ -2019,6 +2015,18 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>Whether the customer agrees to being recorded could not be read, and this profile plays nothing without knowing it. Nothing was logged. Try again; if it stays so, the API key may lack the right to view contacts or customer consents.</source>
         <translation>Asiakkaan suostumusta tallentamiseen ei voitu lukea, eikä tämä profiili toista mitään tietämättä sitä. Lokiin ei kirjattu mitään. Yritä uudelleen; jos tilanne jatkuu, API-avaimelta saattaa puuttua oikeus katsoa kontakteja tai asiakkaiden suostumuksia.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user and password for its recordings. Correct them where the profile says where the audio lies, then play again.</source>
+        <translation>%1 ei hyväksy tallenteidensa käyttäjää ja salasanaa. Korjaa ne profiilissa äänen sijainnin kohdalla ja toista uudelleen.</translation>
+    </message>
+    <message>
+        <source>The listen log is still being asked about another listening. Wait a moment, then try again.</source>
+        <translation>Kuuntelulokilta kysytään vielä toista kuuntelua. Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The address of recordings holds a user or a password, which would stand in a file. Take them out of the address; the profile has fields for them.</source>
+        <translation>Tallenteiden osoitteessa on käyttäjä tai salasana, joka jäisi tiedostoon. Poista ne osoitteesta; profiilissa on niille omat kentät.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2924,53 @@ A contact an agent has finished</extracomment>
         <source>agent</source>
         <extracomment>What kind of thing the palette found, beside its name</extracomment>
         <translation>agentti</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AudioExportBar</name>
+    <message>
+        <source>&amp;Why do you save the audio?</source>
+        <translation>&amp;Miksi tallennat äänen?</translation>
+    </message>
+    <message>
+        <source>Log and Save</source>
+        <translation>Kirjaa ja tallenna</translation>
+    </message>
+    <message>
+        <source>Progress of the audio</source>
+        <translation>Äänen tallennuksen eteneminen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Cancel Saving the Audio</source>
+        <translation>Peruuta äänen tallennus</translation>
+    </message>
+    <message>
+        <source>Save Audio</source>
+        <translation>Tallenna ääni</translation>
+    </message>
+    <message>
+        <source>writing the listen log…</source>
+        <translation>kirjoitetaan kuuntelulokiin…</translation>
+    </message>
+    <message>
+        <source>copying the audio…</source>
+        <translation>kopioidaan ääntä…</translation>
+    </message>
+    <message>
+        <source>The audio is in %1.</source>
+        <translation>Ääni on tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. The listen log has the reason all the same.</source>
+        <translation>Tallennus peruutettiin. Syy on silti kuuntelulokissa.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: every export has its line in the audit log, which cannot be written now.</source>
+        <translation>Mitään ei tallennettu: jokaisella viennillä on rivinsä tapahtumalokissa, johon ei nyt voi kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -3911,11 +3966,11 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
     <message>
         <source>Con&amp;versation</source>
-        <translation>K&amp;eskustelu</translation>
+        <translation>Keskustel&amp;u</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation>&amp;Sähköposti</translation>
+        <translation>&amp;Posti</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
@@ -5334,6 +5389,10 @@ Kauppa: Se tulee huomenna.</translation>
             <numerusform>%n muistiinpanoa poistettu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::OverviewPage</name>
@@ -5537,6 +5596,14 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Listen only where your company allows it.</source>
         <translation>Kuuntele vain, jos yrityksesi sallii sen.</translation>
     </message>
+    <message>
+        <source>&amp;Why do you listen?</source>
+        <translation>&amp;Miksi kuuntelet?</translation>
+    </message>
+    <message>
+        <source>Log and Play</source>
+        <translation>Kirjaa ja toista</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ProfileList</name>
@@ -5713,20 +5780,8 @@ Kauppa: Se tulee huomenna.</translation>
 <context>
     <name>floorwalker::ReasonLine</name>
     <message>
-        <source>&amp;Why do you listen?</source>
-        <translation>Miksi &amp;kuuntelet?</translation>
-    </message>
-    <message>
-        <source>Why you listen</source>
-        <translation>Miksi kuuntelet</translation>
-    </message>
-    <message>
         <source>The reason stands in the tenant&apos;s listen log</source>
         <translation>Syy kirjataan kuuntelulokiin</translation>
-    </message>
-    <message>
-        <source>Log and Play</source>
-        <translation>Kirjaa ja toista</translation>
     </message>
     <message>
         <source>Choose a reason; it stands in the tenant&apos;s listen log</source>
@@ -5848,6 +5903,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>&amp;Raw</source>
         <translation>&amp;Raaka</translation>
     </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>Tallennetta ei ole valittu.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::RecordingsPage</name>
@@ -5926,6 +5985,10 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Export Listens…</source>
         <translation>Vie kuuntelut…</translation>
+    </message>
+    <message>
+        <source>Save Audio…</source>
+        <translation>Tallenna ääni…</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6783,18 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Where the audio of recor&amp;dings lies</source>
         <translation>Tallenteiden ään&amp;en sijainti</translation>
+    </message>
+    <message>
+        <source>Only where it has a sign-in of its own</source>
+        <translation>Vain jos siellä kirjaudutaan erikseen</translation>
+    </message>
+    <message>
+        <source>User &amp;for the audio</source>
+        <translation>Ään&amp;en käyttäjä</translation>
+    </message>
+    <message>
+        <source>Password for the aud&amp;io</source>
+        <translation>Äänen sa&amp;lasana</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@ void ListenCommand::begin()
     connect(&writing().listening, &Listening::waiting, this, [](Milliseconds span) {
         say(u"No answer came. The listen log can be asked what became of it in %1 s."_s.arg((span.count() + 999) / 1000));
     });
-    connect(&writing().listening, &Listening::accepted, this, &ListenCommand::beginCopy);
-    connect(&writing().listening, &Listening::refused, this, &ListenCommand::refuse);
+    m_export = std::make_unique<RecordingExport>(writing().listening, writing().exportLog, connection().recordingWire());
+    connect(m_export.get(), &RecordingExport::finished, this, &ListenCommand::take);
     client().send<CallRecording>(contactpro::callRecording(m_id), Purpose::Asked, this,
                                  [this](const Result<CallRecording> &recording) { ask(recording); });
 }
@@ -97,45 +97,23 @@ void ListenCommand::takeConsent(const ConsentAnswer &answer)
     else if (answer.error)
         say(u"Whether the customer agrees to being recorded could not be read. The API key may lack the right to view contacts or "
             u"customer consents."_s);
-    writing().listening.ask(m_recording, m_reason);
+    m_export->start({m_recording, *m_place, m_reason, m_target});
 }
 
-void ListenCommand::beginCopy(const ListenPermit &permit)
+void ListenCommand::take(const Result<RecordingFile> &file)
 {
-    writing().exportLog.begin(logLine(), this, [this, permit](const Result<Done> &noted) {
-        if (noted) {
-            copy(permit);
-            return;
-        }
-        say(u"Nothing was copied: every export has its line in the audit log, which cannot be written now."_s);
-        fail(noted.error());
-    });
-}
-
-void ListenCommand::copy(const ListenPermit &permit)
-{
-    m_copy = std::make_unique<RecordingCopy>(connection().recordingWire());
-    connect(m_copy.get(), &RecordingCopy::finished, this,
-            [this, permit](const Result<RecordingFile> &file) { take(permit, file); });
-    m_copy->start(permit, *m_place, m_recording, m_target);
-}
-
-void ListenCommand::take(const ListenPermit &permit, const Result<RecordingFile> &file)
-{
-    writing().exportLog.end(logLine(), file ? Result<Done>(Done()) : Result<Done>(file.error()), 1);
+    using Step = RecordingExport::Step;
     if (!file) {
-        say(u"The listen log has the reason, but the audio was not copied."_s);
+        if (m_export->step() == Step::Noting)
+            say(u"Nothing was copied: every export has its line in the audit log, which cannot be written now."_s);
+        else if (m_export->step() == Step::Copying)
+            say(u"The listen log has the reason, but the audio was not copied."_s);
         refuse(file.error());
         return;
     }
-    print(m_target, {{u"id"_s, m_id.text()}, {u"userSessionId"_s, permit.sessionId()}, {u"file"_s, m_target},
+    print(m_target, {{u"id"_s, m_id.text()}, {u"userSessionId"_s, m_export->permit()->sessionId()}, {u"file"_s, m_target},
                      {u"bytes"_s, QFileInfo(m_target).size()}});
     emit finished(ExitCode::Done);
-}
-
-QString ListenCommand::logLine() const
-{
-    return u"recording "_s + m_id.text();
 }
 
 void ListenCommand::refuse(const Error &error)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/writingcommand.h"
-#include "models/listening/recordingcopy.h"
+#include "models/listening/recordingexport.h"
 
 namespace floorwalker::cli {
 
@@ -23,11 +23,8 @@ protected:
 private:
     void ask(const Result<CallRecording> &recording);
     void takeConsent(const ConsentAnswer &answer);
-    void beginCopy(const ListenPermit &permit);
-    void copy(const ListenPermit &permit);
-    void take(const ListenPermit &permit, const Result<RecordingFile> &file);
+    void take(const Result<RecordingFile> &file);
     void refuse(const Error &error);
-    QString logLine() const; //!< in the audit log
 
     CallRecordingId m_id;
     QString m_reason;
@@ -35,7 +32,7 @@ private:
     std::optional<RecordingPlace> m_place;
     CallRecording m_recording;
     std::unique_ptr<RecordingConsent> m_consent;
-    std::unique_ptr<RecordingCopy> m_copy;
+    std::unique_ptr<RecordingExport> m_export;
 };
 
 } // namespace floorwalker::cli

@@ -195,7 +195,7 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_tenant->writing().chatAdding, m_tenant->writing().remarking,
                                     m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().exportLog, m_tenant->writing().listening,
-                                    m_tenant->recordingCopy(), m_tenant->recordingConsent(), m_paths.waveforms(),
+                                    m_tenant->recordingCopy(), m_tenant->recordingConsent(), m_tenant->recordingExport(), m_paths.waveforms(),
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
                                     m_tenant->listeningNotes(), m_tenant->reviews(),

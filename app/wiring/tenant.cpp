@@ -53,6 +53,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_readyCommand(m_connection->client())
     , m_writing(m_connection->client(), files.writing, m_profile.user,
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
+    , m_recordingExport(m_writing.listening, m_writing.exportLog, m_connection->recordingWire())
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
     , m_savedSearches(files.writing.desk, m_profile.id.text())
     , m_remarkDrafts(files.writing.desk)

@@ -23,6 +23,7 @@
 #include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
+#include "models/listening/recordingexport.h"
 #include "models/live/floor.h"
 
 namespace floorwalker {
@@ -54,6 +55,7 @@ public:
     RecordingItems &recordings() { return m_recordingItems; }
     RecordingCopy &recordingCopy() { return m_recordingCopy; }
     RecordingConsent &recordingConsent() { return m_recordingConsent; }
+    RecordingExport &recordingExport() { return m_recordingExport; }
     TrendItems &trends() { return m_trends; }
     ConnectionItem &connection() { return m_connectionItem; }
     ReadyCommand &readyCommand() { return m_readyCommand; }
@@ -91,6 +93,7 @@ private:
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;
     Writing m_writing;
+    RecordingExport m_recordingExport;
     LedgerItems m_ledgerItems;
     SavedSearches m_savedSearches;
     RemarkDrafts m_remarkDrafts;

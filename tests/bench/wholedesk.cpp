@@ -49,7 +49,7 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
                                     m_tenant->writing().chatAdding, m_tenant->writing().remarking,
                                     m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().exportLog, m_tenant->writing().listening,
-                                    m_tenant->recordingCopy(), m_tenant->recordingConsent(), QString(),
+                                    m_tenant->recordingCopy(), m_tenant->recordingConsent(), m_tenant->recordingExport(), QString(),
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
                                     m_tenant->listeningNotes(), m_tenant->reviews(),

@@ -91,10 +91,11 @@ FloorFixture::FloorFixture(const Setting &setting)
     , listening(client, ledger)
     , recordingCopy({wire, m_keys, clock, profile.baseUrl()})
     , recordingConsent(client)
+    , recordingExport(listening, exportLog, {wire, m_keys, clock, profile.baseUrl()})
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, QString(), callbackImporting, doNotContact,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

@@ -30,7 +30,7 @@
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
 #include "models/listening/listening.h"
-#include "models/listening/recordingcopy.h"
+#include "models/listening/recordingexport.h"
 #include "models/rest/authorizer.h"
 #include "models/session/profile.h"
 #include "models/settings/preferences.h"
@@ -135,6 +135,7 @@ public:
     Listening listening;
     RecordingCopy recordingCopy;
     RecordingConsent recordingConsent;
+    RecordingExport recordingExport;
     LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;

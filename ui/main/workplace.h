@@ -27,6 +27,7 @@ class ListeningNotes;
 class Preferences;
 class RecordingConsent;
 class RecordingCopy;
+class RecordingExport;
 class RecordingItems;
 class ReadyCommand;
 class RemarkDrafts;
@@ -59,6 +60,7 @@ struct Workplace {
     Listening &listening;
     RecordingCopy &recordingCopy;
     RecordingConsent &recordingConsent;
+    RecordingExport &recordingExport;
     QString waveformFolder; //!< where the waveforms of recordings are kept; empty: nowhere
     CallbackImporting &callbackImporting;
     DoNotContact &doNotContact;

@@ -50,7 +50,7 @@ PlayerPanel::PlayerPanel(Player &player, Preferences &preferences, QWidget *pare
     , m_player(player)
     , m_panel(new Panel(tr("No recording chosen")))
     , m_trouble(new ErrorBar)
-    , m_reason(new ReasonLine)
+    , m_reason(new ReasonLine(tr("&Why do you listen?"), tr("Log and Play")))
     , m_waveform(new WaveformView(player))
     , m_play(new QPushButton(tr("Play")))
     , m_time(new TextLabel)
@@ -163,6 +163,11 @@ void PlayerPanel::takeFocus()
 void PlayerPanel::addButton(QWidget *button)
 {
     m_panel->addToHeaderEnd(button);
+}
+
+void PlayerPanel::addBanner(QWidget *banner)
+{
+    m_panel->addBanner(banner);
 }
 
 void PlayerPanel::setMarks(const QList<Milliseconds> &places)

@@ -34,6 +34,7 @@ public:
     void playOrPause(); //!< asks for the reason first, where none stands in the log
     void takeFocus(); //!< the waveform takes it, and with it all keys
     void addButton(QWidget *button); //!< of what is done while one listens
+    void addBanner(QWidget *banner); //!< of what is done with the recording
     void setMarks(const QList<Milliseconds> &places); //!< on the waveform
 
 private:

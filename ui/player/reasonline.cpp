@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-
 #include "ui/player/reasonline.h"
 
 #include "models/session/profile.h"
@@ -20,31 +19,32 @@ constexpr int gap = 8;
 
 } // namespace
 
-ReasonLine::ReasonLine(QWidget *parent)
+ReasonLine::ReasonLine(const QString &question, const QString &answer, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_choice(new QComboBox)
-    , m_play(new QPushButton(tr("Log and Play")))
+    , m_give(new QPushButton(answer))
 {
-    auto *label = new TextLabel(tr("&Why do you listen?"));
+    auto *label = new TextLabel(question);
     label->setBuddy(m_text);
-    m_text->setAccessibleName(tr("Why you listen"));
+    const QString name = QString(question).remove(u'&').remove(u'?');
+    m_text->setAccessibleName(name);
     m_text->setPlaceholderText(tr("The reason stands in the tenant's listen log"));
-    m_choice->setAccessibleName(tr("Why you listen"));
+    m_choice->setAccessibleName(name);
     m_choice->setPlaceholderText(tr("Choose a reason; it stands in the tenant's listen log"));
     m_choice->hide();
-    m_play->setDefault(true);
+    m_give->setDefault(true);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
     line->addWidget(label);
     line->addWidget(m_choice, 1);
     line->addWidget(m_text, 1);
-    line->addWidget(m_play);
+    line->addWidget(m_give);
     connect(m_text, &QLineEdit::textChanged, this, &ReasonLine::refresh);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReasonLine::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &ReasonLine::give);
-    connect(m_play, &QPushButton::clicked, this, &ReasonLine::give);
+    connect(m_give, &QPushButton::clicked, this, &ReasonLine::give);
     refresh();
     hide();
 }
@@ -91,7 +91,7 @@ void ReasonLine::refresh()
 {
     const bool isTyped = m_choice->count() == 0 || m_choice->currentData().toBool();
     m_text->setVisible(isTyped);
-    m_play->setEnabled(!reason().isEmpty());
+    m_give->setEnabled(!reason().isEmpty());
 }
 
 void ReasonLine::give()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-
 #pragma once
 
 #include <QWidget>
@@ -21,7 +20,8 @@ class ReasonLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReasonLine(QWidget *parent = nullptr);
+    //! question: "&Why do you listen?"; answer: of the button, "Log and Play".
+    ReasonLine(const QString &question, const QString &answer, QWidget *parent = nullptr);
 
     void ask(const ListeningRules &rules); //!< shows itself and takes the focus
     void clear();
@@ -37,7 +37,7 @@ private:
 
     QLineEdit *m_text;
     QComboBox *m_choice; //!< instead of it, where the profile has a list
-    QPushButton *m_play;
+    QPushButton *m_give;
 };
 
 } // namespace floorwalker

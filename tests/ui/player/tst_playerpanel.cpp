@@ -39,7 +39,7 @@ private:
 
     Player &player() { return *m_stage->player; }
     WaveformView &waveform() { return *m_panel->findChild<WaveformView *>(); }
-    QLineEdit &reason() { return *seen::find<QLineEdit>(*m_panel, QStringLiteral("Why you listen")); }
+    QLineEdit &reason() { return *seen::find<QLineEdit>(*m_panel, QStringLiteral("Why do you listen")); }
     void press(Qt::Key key) { QTest::keyClick(&waveform(), key); }
     //! The space bar, a reason, Enter.
     void listen()
@@ -50,7 +50,7 @@ private:
         QTest::keyClick(&reason(), Qt::Key_Return);
         QTRY_COMPARE(player().state(), State::Playing);
     }
-    QComboBox &choice() { return *seen::find<QComboBox>(*m_panel, QStringLiteral("Why you listen")); }
+    QComboBox &choice() { return *seen::find<QComboBox>(*m_panel, QStringLiteral("Why do you listen")); }
     //! The reasons of the profile; then the space bar.
     void offer(bool onlyThese)
     {

@@ -58,7 +58,7 @@ public:
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
                                       tenant->writing().chatAdding, tenant->writing().remarking,
-                                      tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), tenant->recordingConsent(), QString(),
+                                      tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), tenant->recordingConsent(), tenant->recordingExport(), QString(),
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       tenant->listeningNotes(), tenant->reviews(),
                                       *preferences, clock});

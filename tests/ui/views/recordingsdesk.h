@@ -7,6 +7,7 @@
 #include "tests/support/desk.h"
 #include "ui/player/waveformview.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -49,6 +50,7 @@ public:
         tenant.pass(std::chrono::seconds(1));
         QTRY_VERIFY(button(QStringLiteral("Play")).isEnabled());
     }
+    qint64 audioSize() const { return QFileInfo(m_audio.filePath(QStringLiteral("call.wav"))).size(); }
     WaveformView &waveform() const { return *window->findChild<WaveformView *>(); }
     void press(Qt::Key key, int times = 1)
     {

@@ -36,7 +36,7 @@ private:
         tenant().wire.answer(QStringLiteral("cmi/callRecordings/") + RecordingsDesk::markId + QStringLiteral("/listenLog"),
                              {.status = 201, .body = "[]"});
         QTest::keyClick(&recordings(), Qt::Key_Return);
-        auto *reason = seen::find<QLineEdit>(player(), QStringLiteral("Why you listen"));
+        auto *reason = seen::find<QLineEdit>(player(), QStringLiteral("Why do you listen"));
         QVERIFY(reason->hasFocus());
         QTest::keyClicks(reason, QStringLiteral("review"));
         QTest::keyClick(reason, Qt::Key_Return);

@@ -14,6 +14,7 @@
 #include "ui/views/exportbar.h"
 #include "ui/views/listoffer.h"
 #include "ui/views/recordinglink.h"
+#include "ui/views/recordings/audioexportbar.h"
 #include "ui/views/recordings/latestlistenstab.h"
 #include "ui/views/recordings/latestlistenstable.h"
 #include "ui/views/recordings/notestab.h"
@@ -61,12 +62,14 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     , m_notes(new NotesTab(workplace, *m_player))
     , m_review(new ReviewTab(workplace, *m_player))
     , m_export(new ExportBar(workplace.exportLog))
+    , m_audioExport(new AudioExportBar(workplace))
     , m_listens(new LatestListensTab(workplace))
     , m_charts(new RecordingCharts(workplace))
     , m_tabs(new QTabWidget)
 {
     m_table->panel().addBanner(new SearchProgress(workplace.recordings));
     m_table->panel().addBanner(m_export);
+    m_playerPanel->addBanner(m_audioExport);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
@@ -142,6 +145,7 @@ void RecordingsPage::makeActions()
     m_recording = addPageAction(*this, tr("Go to Recording"), Qt::CTRL | Qt::Key_G, &RecordingsPage::showRecording);
     m_contact = addPageAction(*this, tr("Go to Contact"), Qt::CTRL | Qt::Key_T, &RecordingsPage::showContact);
     m_exporting = addPageAction(*this, tr("Export Recordings…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &RecordingsPage::exportShown);
+    m_saveAudio = addPageAction(*this, tr("Save Audio…"), Qt::CTRL | Qt::Key_S, &RecordingsPage::saveAudio);
     m_addNote = addPageAction(*this, tr("Add Note"), Qt::CTRL | Qt::Key_N, &RecordingsPage::addNote);
     m_reviewing = addPageAction(*this, tr("Review Sheet"), Qt::CTRL | Qt::Key_R, &RecordingsPage::review);
     m_averages = addPageAction(*this, tr("Review Averages…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &RecordingsPage::showAverages);
@@ -155,7 +159,7 @@ void RecordingsPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_listen, m_recording, m_addNote, m_reviewing, m_contact, m_exporting, m_averages});
+    menu->addActions({m_listen, m_recording, m_addNote, m_reviewing, m_saveAudio, m_contact, m_exporting, m_averages});
     menu->popup(globalPosition);
 }
 
@@ -240,6 +244,7 @@ void RecordingsPage::refreshActions()
     m_contact->setEnabled(isOnListens ? !m_listens->currentContact().isEmpty() : opened && !opened->contactId.isEmpty());
     m_recording->setEnabled(isOnListens && !m_listens->currentRecording().isEmpty());
     m_listen->setEnabled(isOnListens ? m_recording->isEnabled() : opened.has_value());
+    m_saveAudio->setEnabled(m_listen->isEnabled());
     m_addNote->setEnabled(m_player->recording().has_value());
     m_reviewing->setEnabled(m_player->recording().has_value());
     m_exporting->setEnabled(!isOnCharts());
@@ -261,6 +266,14 @@ void RecordingsPage::listen()
     m_playerPanel->playOrPause();
 }
 
+//! A listening of its own, with its own reason; what is heard meanwhile goes on.
+void RecordingsPage::saveAudio()
+{
+    if (isOnListens() && !reveal(m_listens->currentRecording()))
+        return; // never another one instead
+    m_audioExport->open(*m_workplace.recordings.opened());
+}
+
 void RecordingsPage::makeNotes()
 {
     m_detail->addTab(m_notes, tr("&Notes"));
@@ -279,6 +292,7 @@ void RecordingsPage::makeReview()
     m_playerPanel->addButton(button);
     addPlayerKey(Qt::Key_R, &RecordingsPage::review);
     m_review->addActions(m_playerPanel->actions()); // one goes on listening while one fills it in
+    m_playerPanel->addButton(actionButton(*m_saveAudio));
     connect(m_review, &ReviewTab::averagesWanted, this, &RecordingsPage::showAverages);
 }
 

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace floorwalker {
 
+class AudioExportBar;
 class ExportBar;
 class LatestListensTab;
 class NotesTab;
@@ -51,6 +52,7 @@ private:
     void addNote();
     void makeNotes();
     void makeReview();
+    void saveAudio();
     void review();
     void showAverages();
     void addPlayerKey(Qt::Key key, void (RecordingsPage::*run)());
@@ -72,12 +74,14 @@ private:
     NotesTab *m_notes;
     ReviewTab *m_review;
     ExportBar *m_export;
+    AudioExportBar *m_audioExport;
     LatestListensTab *m_listens;
     RecordingCharts *m_charts;
     QTabWidget *m_tabs;
     bool m_isEntered = false;
     QString m_wanted; //!< is chosen as soon as it is found
     QAction *m_listen = nullptr;
+    QAction *m_saveAudio = nullptr;
     QAction *m_addNote = nullptr;
     QAction *m_reviewing = nullptr;
     QAction *m_averages = nullptr;

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/recordings/audioexportbar.h"
+
+#include "models/listening/listeningerror.h"
+#include "models/listening/recordingname.h"
+#include "models/session/profile.h"
+#include "models/wording/errortext.h"
+#include "ui/main/workplace.h"
+#include "ui/player/reasonline.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errorbar.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace floorwalker {
+
+namespace {
+
+constexpr int barWidth = 160;
+constexpr int wholeBar = 1000; //!< bytes would not fit
+
+} // namespace
+
+AudioExportBar::AudioExportBar(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_export(workplace.recordingExport)
+    , m_reason(new ReasonLine(tr("&Why do you save the audio?"), tr("Log and Save")))
+    , m_bar(new QProgressBar)
+    , m_words(new TextLabel)
+    , m_progress(makeProgress())
+    , m_outcome(new NoticeBar)
+    , m_trouble(new ErrorBar)
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(panelGap);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_reason, m_progress, m_outcome, m_trouble})
+        lines->addWidget(line);
+    connect(m_reason, &ReasonLine::given, this, &AudioExportBar::start);
+    connect(&m_export, &RecordingExport::stepped, this, &AudioExportBar::follow);
+    connect(&m_export, &RecordingExport::progressed, this, [this](qint64 bytes, qint64 of) {
+        m_bar->setRange(0, of > 0 ? wholeBar : 0);
+        m_bar->setValue(of > 0 ? int(bytes * wholeBar / of) : 0);
+    });
+    connect(&m_export, &RecordingExport::finished, this, &AudioExportBar::take);
+    refresh();
+}
+
+QWidget *AudioExportBar::makeProgress()
+{
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(barWidth);
+    m_bar->setAccessibleName(tr("Progress of the audio"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel Saving the Audio"));
+    connect(cancel, &QPushButton::clicked, this, [this] { m_export.cancel(); });
+    auto *widget = new QWidget;
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(panelGap);
+    line->addWidget(m_bar);
+    line->addWidget(m_words, 1);
+    line->addWidget(cancel);
+    return widget;
+}
+
+//! Without a place, or with a name that leads out of it, nobody is asked for anything.
+void AudioExportBar::open(const CallRecording &recording)
+{
+    if (m_export.isRunning())
+        return;
+    m_outcome->tell({});
+    m_trouble->clear();
+    m_reason->clear();
+    const auto place = RecordingPlace::from(m_workplace.profile.recordings);
+    const auto segments = recordingSegments(recording);
+    if (!place || !segments) {
+        showTrouble(place ? segments.error() : place.error());
+        return;
+    }
+    refresh();
+    auto *dialog = new QFileDialog(window(), tr("Save Audio"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(segments->last());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, recording](const QString &file) { askWhy(recording, file); });
+    dialog->open();
+}
+
+void AudioExportBar::askWhy(const CallRecording &recording, const QString &target)
+{
+    m_recording = recording;
+    m_target = target;
+    m_reason->ask(m_workplace.profile.listening);
+    refresh();
+}
+
+void AudioExportBar::start(const QString &reason)
+{
+    const auto place = RecordingPlace::from(m_workplace.profile.recordings);
+    if (m_export.isRunning() || !place)
+        return;
+    m_trouble->clear();
+    m_export.start({m_recording, *place, reason, m_target});
+    refresh();
+}
+
+void AudioExportBar::follow()
+{
+    m_words->setText(m_export.step() == RecordingExport::Step::Asking ? tr("writing the listen log…") : tr("copying the audio…"));
+    m_bar->setRange(0, 0);
+    refresh();
+}
+
+//! What was typed stays until it has led to a file.
+void AudioExportBar::take(const Result<RecordingFile> &file)
+{
+    using Step = RecordingExport::Step;
+    if (file) {
+        m_reason->clear();
+        m_outcome->tell(tr("The audio is in %1.").arg(QDir::toNativeSeparators(file->path)));
+    } else if (file.error().kind == ErrorKind::Cancelled) {
+        m_reason->clear();
+        m_outcome->tell(tr("Saving was cancelled. The listen log has the reason all the same."));
+    } else {
+        showTrouble(file.error());
+        if (m_export.step() == Step::Noting)
+            m_trouble->showError(tr("Nothing was saved: every export has its line in the audit log, which cannot be written now."),
+                                 errorText(file.error()).nextStep, {});
+    }
+    refresh();
+}
+
+void AudioExportBar::showTrouble(const Error &error)
+{
+    const ErrorText text = isListeningError(error) ? ErrorText{error.detail, {}} : errorText(error);
+    m_trouble->showError(text.sentence, text.nextStep, {});
+    refresh();
+}
+
+void AudioExportBar::refresh()
+{
+    m_progress->setVisible(m_export.isRunning());
+    m_reason->setEnabled(!m_export.isRunning());
+    const QList<QWidget *> lines{m_reason, m_progress, m_outcome, m_trouble};
+    setVisible(std::any_of(lines.begin(), lines.end(), [](const QWidget *line) { return !line->isHidden(); }));
+}
+
+} // namespace floorwalker
