@@ -117,7 +117,7 @@ private slots:
     void theShortcutStandsBesideTheCommand()
     {
         openUsual();
-        QCOMPARE(found().first(), QStringLiteral("Show Overview   Ctrl+1"));
+        QCOMPARE(found().constFirst(), QStringLiteral("Show Overview   Ctrl+1"));
     }
 
     void whereNothingIsFoundItSaysSo()
