@@ -324,11 +324,12 @@ void Tour::testLimitedUser()
     const auto limited = std::find_if(users.begin(), users.end(),
                                       [](const demo::ApiUser &user) { return user.name == "limited"; });
     Profile profile = m_application->tenant()->profile();
-    profile.id = Profile::newId();
-    profile.name = QStringLiteral("Nordic Care %1").arg(m_number);
+    profile.id = ProfileId(QStringLiteral("nordic-care"));
+    profile.name = QStringLiteral("Nordic Care");
     profile.user = QString::fromUtf8(limited->name);
     profile.isProduction = true;
-    if (!m_application->profiles().add(profile))
+    ProfileStore &profiles = m_application->profiles();
+    if (const auto kept = profiles.find(profile.id) ? profiles.update(profile) : profiles.add(profile); !kept)
         ++m_failures;
     m_application->credentials().keepForThisRun(profile.id, SecretKind::Password,
                                                 Secret(QString::fromUtf8(limited->password)));

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace floorwalker {
 
 namespace {
@@ -186,6 +188,12 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                      textHeight(option));
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, itemPadding);
+    case CT_MenuItem: {
+        // Fusion draws the text right of a sign four fifths as wide as the row is high, and makes room for a small one.
+        constexpr int signRoom = 21;
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return size + QSize(std::max(0, size.height() * 4 / 5 - signRoom), 0);
+    }
     case CT_LineEdit:
         return QSize(contents.width() + controlPadding, textHeight(option));
     case CT_ComboBox:

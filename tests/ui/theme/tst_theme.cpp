@@ -5,9 +5,11 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPalette>
 #include <QTest>
 #include <QTextDocument>
@@ -177,6 +179,34 @@ private slots:
         QTextDocument document;
         document.setHtml(tip);
         QCOMPARE(document.toPlainText(), QStringLiteral("<b>Sales</b>"));
+    }
+
+    void noDialogIsLargerThanTheWindowItStandsAbove()
+    {
+        QWidget window;
+        window.resize(700, 500);
+        QDialog dialog(&window);
+        QCOMPARE(scaledToText(QSize(9000, 9000), dialog), QSize(700, 500));
+    }
+
+    //! A menu that has more room than it needs shows the same.
+    void aMenuOfLargeTextCutsNoWords()
+    {
+        applyTheme(*qApp, ThemeChoice::Light, 2.0);
+        QMenu menu;
+        menu.addAction(QStringLiteral("Save This Search\u2026"));
+        QMenu wider;
+        wider.addAction(menu.actions().constFirst());
+        wider.addAction(QStringLiteral("This has many more words than the first has"));
+        constexpr int edge = 4; // of the frame
+        const auto firstLine = [](QMenu &of, int width) {
+            of.resize(of.sizeHint());
+            const QRect line = of.actionGeometry(of.actions().constFirst());
+            return of.grab(QRect(line.topLeft(), QSize(width, line.height())).adjusted(edge, edge, -edge, -edge)).toImage();
+        };
+        const int width = menu.sizeHint().width();
+        QCOMPARE(firstLine(menu, width), firstLine(wider, width));
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     void plainToolTipsAreLeftAlone()

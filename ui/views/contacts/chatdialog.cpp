@@ -73,7 +73,6 @@ void ChatDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     m_send->setDefault(true); // not before it is the dialog's
-    resize(scaledToText(firstSize, *this));
 }
 
 QWidget *ChatDialog::makeFields()
@@ -135,6 +134,8 @@ void ChatDialog::begin(const QString &customer)
         m_progress->setText(tr("This is what you wrote before; its addresses are as you left them."));
     }
     setAttribute(Qt::WA_ShowWithoutActivating, false);
+    if (!testAttribute(Qt::WA_Resized)) // its window has its size only now
+        resize(scaledToText(firstSize, *this));
     open();
     m_originator->setFocus();
 }

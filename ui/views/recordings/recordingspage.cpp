@@ -292,7 +292,6 @@ void RecordingsPage::makeReview()
     m_playerPanel->addButton(button);
     addPlayerKey(Qt::Key_R, &RecordingsPage::review);
     m_review->addActions(m_playerPanel->actions()); // one goes on listening while one fills it in
-    m_playerPanel->addButton(actionButton(*m_saveAudio));
     connect(m_review, &ReviewTab::averagesWanted, this, &RecordingsPage::showAverages);
 }
 
