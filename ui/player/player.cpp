@@ -13,7 +13,6 @@ namespace {
 
 constexpr int moment = 50; //!< ms between two drawings of the place
 constexpr int choiceMs = 400; //!< who walks through a table asks for no consents
-constexpr double loudest = 2;
 
 } // namespace
 
@@ -73,8 +72,7 @@ void Player::open(const std::optional<CallRecording> &recording)
     m_file.reset();
     m_permit.reset();
     m_startAt = {};
-    m_a.reset();
-    m_b.reset();
+    m_hearing.clearLoop();
     if (recording)
         m_choice.start();
     if (!recording)
@@ -117,7 +115,7 @@ void Player::takeWaveform(const Result<std::shared_ptr<const Waveform>> &wavefor
         return;
     }
     m_waveform = *waveform;
-    applyAll();
+    apply();
     if (m_state == State::Finding)
         setState(State::Ready);
     else
@@ -154,7 +152,7 @@ void Player::goOn()
         return;
     m_ending.stop();
     if (m_device->playback().isAtEnd())
-        m_device->playback().seek(frameAt(m_a.value_or(Milliseconds(0))));
+        m_device->playback().seek(frameAt(m_hearing.loopBegin.value_or(Milliseconds(0))));
     if (m_isDraining)
         m_drain->resume();
     else
@@ -220,7 +218,7 @@ void Player::begin()
     }
     m_device = std::make_unique<PlaybackDevice>(Playback(std::move(source).value()));
     connect(m_device.get(), &PlaybackDevice::ended, this, [this] { m_ending.start(m_drain->latency()); });
-    applyAll();
+    apply();
     m_device->playback().seek(frameAt(m_startAt));
     setState(State::Paused);
     goOn();
@@ -313,21 +311,19 @@ void Player::seek(Milliseconds to)
 
 void Player::setSpeed(double speed)
 {
-    m_speed = std::clamp(speed, Playback::slowest, Playback::fastest);
-    applyAll();
-    emit changed();
+    m_hearing.speed = std::clamp(speed, Playback::slowest, Playback::fastest);
+    applyAndTell();
 }
 
 void Player::setMuted(Playback::Channel channel, bool isMuted)
 {
-    m_isMuted[channel] = isMuted;
-    applyAll();
-    emit changed();
+    m_hearing.isMuted[channel] = isMuted;
+    applyAndTell();
 }
 
 void Player::setVolume(Playback::Channel channel, double volume)
 {
-    m_volume[channel] = std::clamp(volume, 0.0, loudest);
+    m_hearing.volume[channel] = std::clamp(volume, 0.0, Hearing::loudest);
     applySound();
 }
 
@@ -347,66 +343,60 @@ void Player::setOutput(const QString &id)
 
 void Player::markA()
 {
-    m_a = position();
-    if (m_b && *m_b <= *m_a)
-        m_b.reset();
-    applyAll();
-    emit changed();
+    m_hearing.beginLoop(position());
+    applyAndTell();
 }
 
 void Player::markB()
 {
-    if (!m_a || position() <= *m_a)
-        return;
-    m_b = position();
-    applyAll();
-    emit changed();
+    if (m_hearing.endLoop(position()))
+        applyAndTell();
 }
 
 void Player::clearLoop()
 {
-    m_a.reset();
-    m_b.reset();
-    applyAll();
-    emit changed();
+    m_hearing.clearLoop();
+    applyAndTell();
 }
 
 void Player::setSkipsSilence(bool skips)
 {
-    m_skipsSilence = skips;
+    m_hearing.skipsSilence = skips;
     applySound();
 }
 
 void Player::setSilenceRule(const SilenceRule &rule)
 {
-    m_silence = rule;
+    m_hearing.silence = rule;
     applySound();
 }
 
 Milliseconds Player::savedBySkipping() const
 {
-    return m_waveform ? Playback::savedBy(m_waveform->silences(m_silence), m_waveform->rate()) : Milliseconds(0);
+    return m_waveform ? Playback::savedBy(silences(), m_waveform->rate()) : Milliseconds(0);
+}
+
+QList<FrameSpan> Player::silences() const
+{
+    return m_waveform ? m_waveform->silences(m_hearing.silence) : QList<FrameSpan>();
 }
 
 void Player::applySound()
 {
-    applyAll();
-    emit changed();
+    applyAndTell();
     emit soundChanged();
 }
 
-void Player::applyAll()
+void Player::applyAndTell()
 {
-    if (!m_device)
-        return;
-    Playback &playback = m_device->playback();
-    playback.setSpeed(m_speed);
-    for (const Playback::Channel channel : {Playback::Agent, Playback::Customer}) {
-        playback.setMuted(channel, m_isMuted[channel]);
-        playback.setVolume(channel, m_volume[channel]);
-    }
-    playback.setLoop(m_a && m_b ? std::optional(FrameSpan{frameAt(*m_a), frameAt(*m_b)}) : std::nullopt);
-    playback.setSkipped(m_skipsSilence && m_waveform ? m_waveform->silences(m_silence) : QList<FrameSpan>());
+    apply();
+    emit changed();
+}
+
+void Player::apply()
+{
+    if (m_device)
+        m_hearing.applyTo(m_device->playback(), silences());
 }
 
 } // namespace floorwalker

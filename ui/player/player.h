@@ -8,6 +8,7 @@
 #include "models/listening/recordingcopy.h"
 #include "models/listening/waveformreading.h"
 #include "models/session/profile.h"
+#include "ui/player/hearing.h"
 #include "ui/player/playbackdevice.h"
 #include "ui/player/sounddrain.h"
 
@@ -70,21 +71,21 @@ public:
     Milliseconds position() const;
     void seek(Milliseconds to);
     void jump(Milliseconds by) { seek(position() + by); }
-    double speed() const { return m_speed; }
+    double speed() const { return m_hearing.speed; }
     void setSpeed(double speed);
-    double volume(Playback::Channel channel) const { return m_volume[channel]; }
+    double volume(Playback::Channel channel) const { return m_hearing.volume[channel]; }
     void setVolume(Playback::Channel channel, double volume); //!< 1 as recorded, up to 2
-    bool isMuted(Playback::Channel channel) const { return m_isMuted[channel]; }
+    bool isMuted(Playback::Channel channel) const { return m_hearing.isMuted[channel]; }
     void setMuted(Playback::Channel channel, bool isMuted);
     //! Its begin, then its end; a third time ends the loop. An end before the begin is a new begin.
     void markA();
     void markB();
     void clearLoop();
-    std::optional<Milliseconds> loopBegin() const { return m_a; }
-    std::optional<Milliseconds> loopEnd() const { return m_b; }
-    bool skipsSilence() const { return m_skipsSilence; }
+    std::optional<Milliseconds> loopBegin() const { return m_hearing.loopBegin; }
+    std::optional<Milliseconds> loopEnd() const { return m_hearing.loopEnd; }
+    bool skipsSilence() const { return m_hearing.skipsSilence; }
     void setSkipsSilence(bool skips);
-    const SilenceRule &silenceRule() const { return m_silence; }
+    const SilenceRule &silenceRule() const { return m_hearing.silence; }
     void setSilenceRule(const SilenceRule &rule);
     Milliseconds savedBySkipping() const; //!< of the whole recording
     QList<SoundOutput> outputs() const { return m_drain->outputs(); }
@@ -112,8 +113,10 @@ private:
     void takeEnd();
     void endSitting();
     void silence();
-    void applyAll();
+    void apply();
+    void applyAndTell();
     void applySound();
+    QList<FrameSpan> silences() const; //!< none until they are known
     qint64 frameAt(Milliseconds at) const;
     Milliseconds timeOf(qint64 frame) const;
     int rate() const;
@@ -139,14 +142,8 @@ private:
     bool m_isDraining = false; //!< the drain has m_device, paused or not
     QTimer m_everyMoment;
     Milliseconds m_startAt{0};
-    double m_speed = 1;
-    std::array<double, Playback::ChannelCount> m_volume{1, 1};
-    std::array<bool, Playback::ChannelCount> m_isMuted{};
-    SilenceRule m_silence;
+    Hearing m_hearing;
     QString m_output;
-    std::optional<Milliseconds> m_a;
-    std::optional<Milliseconds> m_b;
-    bool m_skipsSilence = false;
     int m_run = 0; //!< of open(): what an earlier one still says is not heard
 };
 
