@@ -5990,6 +5990,18 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Save Audio…</source>
         <translation>Tallenna ääni…</translation>
     </message>
+    <message>
+        <source>Call id or contact id</source>
+        <translation>Puhelun tai kontaktin tunnus</translation>
+    </message>
+    <message>
+        <source>In this time there is no recording of such a call or contact.</source>
+        <translation>Tältä ajalta ei ole tallennetta sellaisesta puhelusta tai kontaktista.</translation>
+    </message>
+    <message>
+        <source>Call or contact: %1</source>
+        <translation>Puhelu tai kontakti: %1</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::Remarking</name>

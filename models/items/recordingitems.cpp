@@ -27,11 +27,21 @@ RecordingItems::RecordingItems(RecordingSearch &search, RestClient &client, Cloc
     , m_latest(client, search, day.zone(), m_user)
 {
     connect(&search, &RecordingSearch::changed, this, &RecordingItems::take);
+    connect(&search.slices(), &SlicedSearch::changed, this, &RecordingItems::askForContact, Qt::QueuedConnection);
 }
 
-void RecordingItems::ask(const SearchSpan &span)
+void RecordingItems::ask(const SearchSpan &span, const QString &id)
 {
-    m_search.start(begin(span));
+    m_id = id;
+    m_search.start(begin(span), {.callId = id, .contactId = {}});
+}
+
+//! Once, when no call of that id has a recording.
+void RecordingItems::askForContact()
+{
+    if (m_id.isEmpty() || state() != State::Done || !m_search.all().isEmpty())
+        return;
+    m_search.start(begin(span()), {.callId = {}, .contactId = ContactId(std::exchange(m_id, {}))});
 }
 
 void RecordingItems::take()

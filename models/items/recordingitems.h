@@ -25,7 +25,8 @@ public:
     RecordingTable &table() override { return m_table; }
     QString incompleteReason() const override;
 
-    void ask(const SearchSpan &span);
+    //! id: of a call, or else of a contact, whose recordings alone are asked for; empty: all.
+    void ask(const SearchSpan &span, const QString &id = {});
 
     //! All that are found, whatever the table hides, over the time asked for, up to the last answer.
     IntervalCounts perInterval() const;
@@ -44,6 +45,7 @@ signals:
 
 private:
     void take();
+    void askForContact();
     void askForOpened(int choice);
 
     RecordingSearch &m_search;
@@ -55,6 +57,7 @@ private:
     LatestListens m_latest;
     Freshness m_listensFreshness;
     std::optional<RecordingLine> m_opened;
+    QString m_id; //!< asked for as that of a call, and may be a contact's
     int m_choice = 0;
 };
 

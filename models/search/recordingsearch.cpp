@@ -7,9 +7,12 @@ namespace floorwalker {
 
 namespace {
 
-Endpoint<QList<CallRecording>> madeIn(SearchRange range)
+Endpoint<QList<CallRecording>> madeIn(SearchRange range, const RecordingSearch::Of &of)
 {
-    return contactpro::callRecordings({.range = contactpro::TimeRange{range.begin, range.end}, .limit = RecordingSearch::pageLimit});
+    return contactpro::callRecordings({.range = contactpro::TimeRange{range.begin, range.end},
+                                       .callId = of.callId,
+                                       .contactId = of.contactId,
+                                       .limit = RecordingSearch::pageLimit});
 }
 
 } // namespace
@@ -29,7 +32,7 @@ protected:
     {
         const SearchRange range = m_search.liveRange();
         m_search.m_client.send<QList<CallRecording>>(
-            madeIn(range), Purpose::Poll, this,
+            madeIn(range, m_search.m_of), Purpose::Poll, this,
             [this, range, run = m_search.m_run](const Result<QList<CallRecording>> &recordings) {
                 if (!recordings) {
                     failed(recordings.error());
@@ -57,9 +60,10 @@ RecordingSearch::RecordingSearch(RestClient &client, Milliseconds interval, Back
 
 RecordingSearch::~RecordingSearch() = default;
 
-void RecordingSearch::start(SearchRange range)
+void RecordingSearch::start(SearchRange range, const Of &of)
 {
     ++m_run;
+    m_of = of;
     m_hasMissedNew = false;
     m_seenUntil = range.end;
     m_all.clear();
@@ -71,7 +75,7 @@ void RecordingSearch::start(SearchRange range)
 void RecordingSearch::ask(SearchRange range, QObject *receiver, SlicedSearch::Answer answer)
 {
     m_client.send<QList<CallRecording>>(
-        madeIn(range), Purpose::Asked, receiver,
+        madeIn(range, m_of), Purpose::Asked, receiver,
         [this, waiting = QPointer(receiver), answer = std::move(answer)](const Result<QList<CallRecording>> &recordings) {
             if (!recordings) {
                 answer(recordings.error());

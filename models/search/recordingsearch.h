@@ -20,6 +20,12 @@ class RecordingSearch final : public QObject
     Q_OBJECT
 
 public:
+    //! Of which call or contact; empty parts ask for all.
+    struct Of {
+        QString callId;
+        ContactId contactId;
+    };
+
     static constexpr int pageLimit = contactpro::longestList;
     //! How long after its time a recording may still turn up in the list.
     static constexpr Milliseconds lateness = std::chrono::minutes(10);
@@ -28,7 +34,7 @@ public:
                     QObject *parent = nullptr);
     ~RecordingSearch() override;
 
-    void start(SearchRange range);
+    void start(SearchRange range, const Of &of = {});
     SlicedSearch &slices() { return m_slices; }
     const SlicedSearch &slices() const { return m_slices; }
     Feed &feed() const { return *m_feed; }
@@ -49,6 +55,7 @@ private:
     void take(const QList<CallRecording> &recordings);
 
     RestClient &m_client;
+    Of m_of;
     int m_run = 0; //!< of start(): an answer to an earlier question is nobody's
     bool m_hasMissedNew = false;
     Instant m_seenUntil{}; //!< everything older has been asked for since it could be listed

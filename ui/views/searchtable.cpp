@@ -53,6 +53,12 @@ void SearchTable::refresh()
         refreshNotice();
 }
 
+void SearchTable::setNothing(const QString &words)
+{
+    m_words.nothing = words;
+    refreshNotice();
+}
+
 QString SearchTable::filterText() const
 {
     return filter().text();

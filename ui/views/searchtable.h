@@ -25,6 +25,7 @@ public:
     SearchTable(Words words, SearchItems &items, const Workplace &workplace, QWidget *parent = nullptr);
 
     void refresh(); //!< the search has gone on
+    void setNothing(const QString &words); //!< for another kind of question
     QString filterText() const;
 
 signals:

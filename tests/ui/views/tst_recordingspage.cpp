@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QUrlQuery>
@@ -79,6 +80,25 @@ private:
         }
         return oldest;
     }
+    void askFor(const QString &id)
+    {
+        tenant().wire.forgetSent();
+        auto &field = seen::part<QLineEdit>(window(), QStringLiteral("Call id or contact id"));
+        field.setText(id);
+        QTest::keyClick(&field, Qt::Key_Return);
+        tenant().pass(1s);
+    }
+    //! The values of that parameter among the questions sent, each once.
+    QStringList asked(const QString &parameter)
+    {
+        QStringList values;
+        for (const WireRequest &request : tenant().wire.sent()) {
+            if (request.url.path().endsWith(path) && QUrlQuery(request.url).hasQueryItem(parameter))
+                values << QUrlQuery(request.url).queryItemValue(parameter);
+        }
+        values.removeDuplicates();
+        return values;
+    }
     qsizetype questions()
     {
         const auto sent = tenant().wire.sent();
@@ -105,6 +125,37 @@ private slots:
         answerWithThree();
         sitDown();
         QCOMPARE(seen::column(recordings(), QStringLiteral("File")).constLast(), QStringLiteral("SSR_Berg, Nils.wav"));
+    }
+
+    void anIdAsksForThoseOfACall()
+    {
+        answerWithThree();
+        sitDown();
+        askFor(QStringLiteral("X"));
+        QCOMPARE(asked(QStringLiteral("call_id")), QStringList{QStringLiteral("X")});
+        QCOMPARE(asked(QStringLiteral("contact_id")), QStringList());
+    }
+
+    void anIdOfNoCallMayBeAContacts()
+    {
+        answerWithThree();
+        sitDown();
+        tenant().answer(path, "[]");
+        askFor(QStringLiteral("CX"));
+        QTRY_COMPARE(asked(QStringLiteral("contact_id")), QStringList{QStringLiteral("CX")});
+        QVERIFY(seen::notice(recordings()).startsWith(QStringLiteral("In this time there is no recording of such a call or contact.")));
+    }
+
+    void withoutTheIdAllAreAskedForAgain()
+    {
+        answerWithThree();
+        sitDown();
+        askFor(QStringLiteral("X"));
+        tenant().wire.forgetSent();
+        seen::part<QLineEdit>(window(), QStringLiteral("Call id or contact id")).clear();
+        tenant().pass(1s);
+        QCOMPARE(asked(QStringLiteral("call_id")), QStringList());
+        QVERIFY(questions() > 0);
     }
 
     void theRangeIsTheBusinessDay()

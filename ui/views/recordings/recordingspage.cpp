@@ -30,8 +30,11 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -49,10 +52,11 @@ RecordingsPage::RecordingsPage(const Workplace &workplace, QWidget *parent)
     : Page(parent)
     , m_workplace(workplace)
     , m_span(new SpanChoice(SpanChoice::AnyTime::NotOffered))
+    , m_id(new QLineEdit)
     , m_table(new SearchTable({.title = tr("Recordings"),
                                .resource = QStringLiteral("cmi/callRecordings"),
                                .filteredAway = tr("No recording holds “%1”."),
-                               .nothing = tr("No recording was made in this time.")},
+                               .nothing = {}},
                               workplace.recordings, workplace))
     , m_detail(new RecordingDetail(workplace))
     , m_player(new Player({workplace.listening, workplace.recordingCopy, workplace.recordingConsent, workplace.profile.listening,
@@ -106,7 +110,7 @@ void RecordingsPage::makeTabs()
     m_tabs->addTab(recordings, tr("Recordin&gs"));
     m_tabs->addTab(m_listens, tr("Latest Li&stens"));
     m_tabs->addTab(m_charts, tr("&Charts"));
-    m_tabs->setCornerWidget(m_span);
+    m_tabs->setCornerWidget(makeQuestion());
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordingsPage::showTab);
     connect(&m_listens->table(), &LatestListensTable::askWanted, this, &RecordingsPage::ask);
     connect(m_charts, &RecordingCharts::askWanted, this, &RecordingsPage::ask);
@@ -115,6 +119,28 @@ void RecordingsPage::makeTabs()
     connect(&m_listens->table().view(), &TableView::rowMenuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(&m_workplace.recordings.latest().table(), &QAbstractItemModel::rowsInserted, &m_listens->table(), &PanelTable::chooseFirst);
+}
+
+//! Whose recordings, and of which time.
+QWidget *RecordingsPage::makeQuestion()
+{
+    constexpr int idLetters = 24;
+    m_id->setPlaceholderText(tr("Call id or contact id"));
+    m_id->setAccessibleName(tr("Call id or contact id"));
+    m_id->setClearButtonEnabled(true);
+    m_id->setMaximumWidth(m_id->fontMetrics().averageCharWidth() * idLetters);
+    auto *question = new QWidget;
+    auto *line = new QHBoxLayout(question);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(panelGap);
+    line->addWidget(m_id);
+    line->addWidget(m_span);
+    connect(m_id, &QLineEdit::returnPressed, this, &RecordingsPage::ask);
+    connect(m_id, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            ask();
+    });
+    return question;
 }
 
 bool RecordingsPage::isOnListens() const
@@ -165,7 +191,10 @@ void RecordingsPage::showMenu(const QPoint &globalPosition)
 
 void RecordingsPage::ask()
 {
-    m_workplace.recordings.ask(*m_span->span());
+    const QString id = m_id->text().trimmed();
+    m_table->setNothing(id.isEmpty() ? tr("No recording was made in this time.")
+                                     : tr("In this time there is no recording of such a call or contact."));
+    m_workplace.recordings.ask(*m_span->span(), id);
 }
 
 void RecordingsPage::enter()
@@ -217,6 +246,10 @@ bool RecordingsPage::reveal(const QString &link)
     if (!wanted.madeAt)
         return false;
     m_wanted = wanted.id;
+    {
+        const QSignalBlocker isQuiet(m_id);
+        m_id->clear();
+    }
     const QDate day = m_workplace.businessDay.dateOf(*wanted.madeAt);
     m_span->setSpan(SearchSpan{.kind = SearchSpan::Kind::Own, .first = day, .last = day});
     ask();
@@ -337,6 +370,13 @@ void RecordingsPage::showContact()
                        isOnListens() ? m_listens->currentContact() : m_workplace.recordings.opened()->contactId.text());
 }
 
+//! For an export.
+QStringList RecordingsPage::askedFor() const
+{
+    const QString id = m_id->text().trimmed();
+    return id.isEmpty() ? QStringList() : QStringList{tr("Call or contact: %1").arg(id)};
+}
+
 void RecordingsPage::exportShown()
 {
     if (isOnListens()) {
@@ -347,7 +387,7 @@ void RecordingsPage::exportShown()
     m_export->open(listOffer(m_workplace,
                              {.title = tr("Recordings"),
                               .list = QStringLiteral("cmi/callRecordings"),
-                              .filters = typedFilter(m_table->filterText()),
+                              .filters = typedFilter(m_table->filterText()) + askedFor(),
                               .range = recordings.range(),
                               .dataTime = recordings.dataTime(),
                               .incompleteReason = recordings.incompleteReason(),

@@ -6,6 +6,7 @@
 #include "ui/main/page.h"
 
 class QAction;
+class QLineEdit;
 class QTabWidget;
 
 namespace floorwalker {
@@ -42,6 +43,7 @@ public:
 
 private:
     void makeTabs();
+    QWidget *makeQuestion();
     void makeActions();
     void showTab();
     void lookAtTab(bool isShown);
@@ -63,10 +65,12 @@ private:
     void showRecording(); //!< that the chosen listen is of
     void showContact();
     void exportShown();
+    QStringList askedFor() const;
     void showMenu(const QPoint &globalPosition);
 
     const Workplace &m_workplace;
     SpanChoice *m_span;
+    QLineEdit *m_id; //!< of a call or contact
     SearchTable *m_table;
     RecordingDetail *m_detail;
     Player *m_player;
