@@ -2972,6 +2972,10 @@ A contact an agent has finished</extracomment>
         <source>Nothing was saved: every export has its line in the audit log, which cannot be written now.</source>
         <translation>Mitään ei tallennettu: jokaisella viennillä on rivinsä tapahtumalokissa, johon ei nyt voi kirjoittaa.</translation>
     </message>
+    <message>
+        <source>The recording of %1 is saved to %2 once the listen log has the reason.</source>
+        <translation>Tallenne (%1) tallennetaan tiedostoon %2, kun syy on kuuntelulokissa.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AuditPanel</name>

@@ -68,6 +68,16 @@ private slots:
         QCOMPARE(QFileInfo(target()).size(), m_desk->audioSize());
     }
 
+    void anotherRowDoesNotChangeWhatIsSaved()
+    {
+        chooseFile();
+        m_desk->choose(QStringLiteral("Berg, Nils"));
+        QVERIFY2(banners().contains(QStringLiteral("The recording of Smith, Mark is saved to ")), qPrintable(banners()));
+        giveReason();
+        QTRY_VERIFY(banners().contains(QStringLiteral("The audio is in ")));
+        QCOMPARE(logged(), 1);
+    }
+
     void theFileIsOfferedByTheNameOfTheRecording()
     {
         QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier);

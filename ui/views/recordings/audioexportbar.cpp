@@ -100,6 +100,9 @@ void AudioExportBar::askWhy(const CallRecording &recording, const QString &targe
 {
     m_recording = recording;
     m_target = target;
+    // Another row may be chosen before the reason is given.
+    m_outcome->tell(tr("The recording of %1 is saved to %2 once the listen log has the reason.")
+                        .arg(recording.ownerName, QDir::toNativeSeparators(target)));
     m_reason->ask(m_workplace.profile.listening);
     refresh();
 }
@@ -110,6 +113,7 @@ void AudioExportBar::start(const QString &reason)
     if (m_export.isRunning() || !place)
         return;
     m_trouble->clear();
+    m_outcome->tell({});
     m_export.start({m_recording, *place, reason, m_target});
     refresh();
 }
