@@ -95,7 +95,8 @@ private slots:
     {
         QCOMPARE(listen(m_heard.at(1)).code, 0);
         QStringList order;
-        for (const QJsonValue &request : m_client->get("/_demo/requests/list").array()) {
+        const QJsonArray allRequests = m_client->get("/_demo/requests/list").array();
+        for (const QJsonValue &request : allRequests) {
             const QString target = request[u"target"_s].toString();
             if (request[u"method"_s] == u"POST"_s)
                 order.append(u"POST %1"_s.arg(request[u"status"_s].toInt()));
@@ -230,14 +231,16 @@ private:
     int count(const QString &method, const QString &part)
     {
         int many = 0;
-        for (const QJsonValue &request : m_client->get("/_demo/requests/list").array())
+        const QJsonArray allRequests = m_client->get("/_demo/requests/list").array();
+        for (const QJsonValue &request : allRequests)
             many += request[u"method"_s] == method && request[u"target"_s].toString().contains(part);
         return many;
     }
     QStringList usersOfAudio()
     {
         QStringList users;
-        for (const QJsonValue &request : m_client->get("/_demo/requests/list").array()) {
+        const QJsonArray allRequests = m_client->get("/_demo/requests/list").array();
+        for (const QJsonValue &request : allRequests) {
             if (request[u"target"_s].toString().contains(u"/recordings/"_s))
                 users << request[u"user"_s].toString();
         }

@@ -145,7 +145,8 @@ private slots:
     void recordsOnlyCallsThatSaySo()
     {
         QSet<QString> recorded;
-        for (const QJsonValue &contact : m_client->get("/cmi/contacts?limit=100000&channel=PHONE").array()) {
+        const QJsonArray allContacts = m_client->get("/cmi/contacts?limit=100000&channel=PHONE").array();
+        for (const QJsonValue &contact : allContacts) {
             if (contact[u"record"_s].toBool())
                 recorded.insert(contact[u"id"_s].toString() + contact[u"contactGroupId"_s].toString());
         }

@@ -115,7 +115,8 @@ private slots:
     void speaksForItselfOnlyInSystemMessages()
     {
         int system = 0;
-        for (const QJsonValue &message : messagesOf(handledChat())) {
+        const QJsonArray messages = messagesOf(handledChat());
+        for (const QJsonValue &message : messages) {
             QCOMPARE(message[u"system_message"_s].toBool(), message[u"originator"_s] == u"Sinch Contact Center"_s);
             system += message[u"system_message"_s].toBool();
         }

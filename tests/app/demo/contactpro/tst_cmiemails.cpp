@@ -101,7 +101,8 @@ private slots:
 
     void addsDataOnlyWhenAsked()
     {
-        for (const QJsonValue &mail : m_client->get("/cmi/emails?limit=20&includeAttachedData=true").array())
+        const QJsonArray mails = m_client->get("/cmi/emails?limit=20&includeAttachedData=true").array();
+        for (const QJsonValue &mail : mails)
             QVERIFY(mail[u"attached_data"_s].isObject());
         QVERIFY(m_client->get("/cmi/emails?limit=1&includeAttachedData=false").array().first()[u"attached_data"_s].isUndefined());
     }

@@ -38,7 +38,8 @@ private:
     //! A group of one contact among these, with remarks or without.
     QByteArray group(const QByteArray &query, bool hasRemarks, bool isOwn)
     {
-        for (const QJsonValue &contact : contacts("status=Handled&" + query + (isOwn ? "&agentId=" + m_agent : QByteArray()))) {
+        const QJsonArray allContacts = contacts("status=Handled&" + query + (isOwn ? "&agentId=" + m_agent : QByteArray()));
+        for (const QJsonValue &contact : allContacts) {
             const QByteArray group = contact[u"contactGroupId"_s].toString().toLatin1();
             if ((contact[u"agentId"_s].toString().toLatin1() == m_agent) == isOwn
                 && (read(group).status == 200) == hasRemarks && contacts("contactGroupId=" + group).size() == 1)

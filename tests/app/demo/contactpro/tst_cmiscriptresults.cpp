@@ -49,7 +49,8 @@ private slots:
     void answersForEveryContactThatHasAScript()
     {
         QSet<QString> contacts;
-        for (const QJsonValue &contact : m_client->get("/cmi/contacts?limit=100000").array()) {
+        const QJsonArray allContacts = m_client->get("/cmi/contacts?limit=100000").array();
+        for (const QJsonValue &contact : allContacts) {
             if (contact[u"script"_s].toBool())
                 contacts.insert(contact[u"id"_s].toString());
         }
@@ -98,7 +99,8 @@ private slots:
             const QJsonArray questions = result[u"scriptquestions"_s].toArray();
             QCOMPARE(questions.at(1)[u"ordinal"_s].toInt(), 2);
             for (const QJsonValue &question : questions) {
-                for (const QJsonValue &answer : question[u"scriptanswers"_s].toArray())
+                const QJsonArray answers = question[u"scriptanswers"_s].toArray();
+                for (const QJsonValue &answer : answers)
                     QVERIFY(answer[u"answerdata"_s].isString());
                 hasSeveral = hasSeveral || question[u"scriptanswers"_s].toArray().size() > 1;
             }
