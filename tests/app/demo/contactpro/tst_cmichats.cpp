@@ -136,8 +136,8 @@ private slots:
     void isOneChatForAWholeJourney()
     {
         QHash<QString, QStringList> agentsOfGroup;
-        for (const QJsonValue &contact :
-             m_client->get("/cmi/contacts?limit=100000&channel=CHAT&status=Handled").array()) {
+        const QJsonArray contacts = m_client->get("/cmi/contacts?limit=100000&channel=CHAT&status=Handled").array();
+        for (const QJsonValue &contact : contacts) {
             agentsOfGroup[contact[u"contactGroupId"_s].toString().remove(u'-')].append(
                     contact[u"agentName"_s].toString());
         }
@@ -153,19 +153,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QString>("field");
-        QTest::addColumn<QString>("pattern");
-        QTest::newRow("originator") << QByteArray("originator=*@example.org") << u"originator"_s << u"@example\\.org$"_s;
-        QTest::newRow("sub-type") << QByteArray("channel_sub_type=sms") << u"channel_sub_type"_s << u"^sms$"_s;
-        QTest::newRow("destination, blank or not") << QByteArray("destination=queue1002@floor.example")
-                                                   << u"destination"_s << u"^ ?queue1002@"_s;
+        QTest::addColumn<QRegularExpression>("wanted");
+        const auto row = [](const char *name, const QByteArray &query, const QString &field, const QString &pattern) {
+            QTest::newRow(name) << query << field << QRegularExpression(pattern);
+        };
+        row("originator", "originator=*@example.org", u"originator"_s, u"@example\\.org$"_s);
+        row("sub-type", "channel_sub_type=sms", u"channel_sub_type"_s, u"^sms$"_s);
+        row("destination, blank or not", "destination=queue1002@floor.example", u"destination"_s, u"^ ?queue1002@"_s);
     }
     void filters()
     {
         QFETCH(QByteArray, query);
         QFETCH(QString, field);
-        QFETCH(QString, pattern);
+        QFETCH(QRegularExpression, wanted);
         const QStringList found = column(m_client->get("/cmi/chats?limit=10000&" + query).array(), field);
-        const QRegularExpression wanted(pattern);
         for (const QString &value : found)
             QVERIFY2(wanted.match(value).hasMatch(), qPrintable(value));
         const qsizetype known = column(m_all, field).filter(wanted).size();

@@ -56,9 +56,10 @@ private slots:
         for (const QString &path : ours)
             QVERIFY2(example.contains(path) || undemonstrated.contains(path), qPrintable(path));
         QStringList one = keyPaths(m_client->get("/cmi/emails/" + first(u"attachments"_s)[u"id"_s].toString().toLatin1()).body);
-        QStringList sorted = one.filter(QRegularExpression(u"^[^/]*$"_s));
+        one.removeIf([](const QString &path) { return path.contains(u'/'); });
+        QStringList sorted = one;
         sorted.sort();
-        QCOMPARE(one.filter(QRegularExpression(u"^[^/]*$"_s)), sorted); // the example's order is the alphabet's
+        QCOMPARE(one, sorted); // the example's order is the alphabet's
     }
 
     void leavesOutWhatTheExamplesLeaveOut()
@@ -94,7 +95,8 @@ private slots:
     void findsOneByItsCid()
     {
         const QString cid = m_all.at(7)[u"cid"_s].toString();
-        QVERIFY(QRegularExpression(u"^CID[0-9A-F]{12}$"_s).match(cid).hasMatch());
+        static const QRegularExpression shape(u"^CID[0-9A-F]{12}$"_s);
+        QVERIFY(shape.match(cid).hasMatch());
         const QJsonArray found = m_client->get("/cmi/emails?cid=" + cid.toLatin1()).array();
         QCOMPARE(column(found, u"id"_s), QStringList { m_all.at(7)[u"id"_s].toString() });
     }
