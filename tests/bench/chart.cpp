@@ -93,8 +93,8 @@ Figure figureFor(int points, double goal, const Effort &effort)
     chart->legend()->hide();
     line->replace(data[0]);
     chart->createDefaultAxes();
-    chart->axes(Qt::Horizontal).first()->setRange(double(begin), double(begin + dayMs));
-    chart->axes(Qt::Vertical).first()->setRange(0, 100);
+    chart->axes(Qt::Horizontal).constFirst()->setRange(double(begin), double(begin + dayMs));
+    chart->axes(Qt::Vertical).constFirst()->setRange(0, 100);
     QChartView bare(chart);
     bare.setRenderHint(QPainter::Antialiasing);
     bare.resize(chartSize);

@@ -111,8 +111,8 @@ private slots:
         QVERIFY(tenant.waitForFinished());
         QCOMPARE(tenant.exitCode(), 0);
         const QByteArray help = tenant.readAllStandardOutput();
-        for (const QByteArray word : { "--listing-lag", "--fault", "reset-after", "notReadyReason", "/_demo/rights" })
-            QVERIFY2(help.contains(word), word.constData());
+        for (const char *word : { "--listing-lag", "--fault", "reset-after", "notReadyReason", "/_demo/rights" })
+            QVERIFY2(help.contains(word), word);
     }
 
     void saysWhyItHasNoPort()

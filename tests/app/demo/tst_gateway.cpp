@@ -179,7 +179,7 @@ private slots:
         hasty.faults = { u"GET:/rci/queues:delay=60000"_s, u"GET:/rci/users:hang"_s, u"GET:/rmi/agents:delay=100"_s };
         const auto tenant = demo::Tenant::start(hasty);
         ApiClient client(*tenant);
-        for (const QByteArray path : { "/rci/queues", "/rci/users" }) {
+        for (const char *path : { "/rci/queues", "/rci/users" }) {
             QElapsedTimer clock;
             clock.start();
             const Fetched answer = client.get(path);
