@@ -45,6 +45,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, QWidget *parent)
 
     auto *nameLayout = new QVBoxLayout(m_nameRoom);
     nameLayout->setContentsMargins(0, 0, 0, 0);
+    nameLayout->addWidget(m_name); // the room's, whether the name is asked for or not
     m_nameRoom->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(panelGap);
@@ -62,8 +63,7 @@ void ConfirmDialog::askForName(const QString &name)
     m_wanted = name;
     auto *label = paragraph(tr("This is a production profile. Type its name, “%1”, to go on:").arg(name), TextRole::Body);
     m_name->setAccessibleName(tr("Name of the profile"));
-    m_nameRoom->layout()->addWidget(label);
-    m_nameRoom->layout()->addWidget(m_name);
+    static_cast<QVBoxLayout *>(m_nameRoom->layout())->insertWidget(0, label);
     m_nameRoom->show();
     m_confirm->setEnabled(false);
     connect(m_name, &QLineEdit::textChanged, this,
