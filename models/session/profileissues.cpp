@@ -93,7 +93,7 @@ private:
 
     void recordingsUser()
     {
-        if (m_profile.recordingsUser.contains(u':'))
+        if (m_profile.hasRecordingsSignIn() && m_profile.recordingsUser.contains(u':'))
             add(ProfileField::RecordingsUser, tr("A user name with a colon cannot be signed in with."));
     }
 

@@ -25,7 +25,8 @@ QProcessEnvironment complete()
     return environment({{"FLOORWALKER_URL", "https://floor.example/p"},
                         {"FLOORWALKER_USER", "anna"},
                         {"FLOORWALKER_PASSWORD", "canary-password"},
-                        {"FLOORWALKER_API_KEY", "canary-key"}});
+                        {"FLOORWALKER_API_KEY", "canary-key"},
+                        {"FLOORWALKER_RECORDINGS", "https://audio.example/calls"}});
 }
 
 } // namespace
@@ -50,6 +51,15 @@ private slots:
         QCOMPARE((*found)->profile.name, QStringLiteral("environment"));
         QVERIFY(!(*found)->profile.usesApiKey);
         QVERIFY((*found)->secrets.password == Secret(u"canary-password"));
+    }
+
+    //! Nobody signs in to a folder; what an address left behind stops nobody.
+    void theUserOfTheAudioIsJudgedOnlyForAnAddress()
+    {
+        auto variables = complete();
+        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS"), QStringLiteral("/srv/audio"));
+        variables.insert(QStringLiteral("FLOORWALKER_RECORDINGS_USER"), QStringLiteral("a:b"));
+        QVERIFY(*environmentProfile(variables));
     }
 
     void takesEverythingThatIsNamed()
