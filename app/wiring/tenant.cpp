@@ -92,6 +92,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
                m_items.need(Topic::Agents)};
 }
 
+Tenant::~Tenant() = default;
+
 void Tenant::takePast(const QList<QueueSample> &samples)
 {
     m_history.keep(samples);

@@ -42,6 +42,7 @@ public:
         Writing::Files writing;
     };
     Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock &clock);
+    ~Tenant() override;
 
     const Profile &profile() const { return m_profile; }
     //! New limits, intervals and budget, at once; another address or user needs another Tenant.

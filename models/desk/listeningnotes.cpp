@@ -14,6 +14,8 @@ ListeningNotes::ListeningNotes(const QString &path, QObject *parent)
 {
 }
 
+ListeningNotes::~ListeningNotes() = default;
+
 void ListeningNotes::open(const CallRecordingId &recording, QObject *receiver, Answer done)
 {
     if (recording != m_opened) {
@@ -59,6 +61,21 @@ void ListeningNotes::change(Job job, QObject *receiver, Answer done)
         if (receiver)
             done(notes ? Result<Done>(Done()) : Result<Done>(notes.error()));
     });
+}
+
+std::optional<NoteDraft> ListeningNotes::draft(const CallRecordingId &recording) const
+{
+    return m_drafts.find(recording);
+}
+
+void ListeningNotes::keepDraft(const CallRecordingId &recording, const NoteDraft &draft)
+{
+    m_drafts.keep(recording, draft);
+}
+
+void ListeningNotes::dropDraft(const CallRecordingId &recording)
+{
+    m_drafts.drop(recording);
 }
 
 } // namespace floorwalker

@@ -21,6 +21,7 @@ public:
     using Answer = std::function<void(const Result<Done> &)>;
 
     explicit ListeningNotes(const QString &path, QObject *parent = nullptr);
+    ~ListeningNotes() override;
 
     //! The notes of that recording from now on, and none until they are read.
     void open(const CallRecordingId &recording, QObject *receiver, Answer done);
@@ -32,9 +33,9 @@ public:
     void put(const ListeningNote &note, QObject *receiver, Answer done); //!< in place of the one of that id
     void remove(const ListeningNoteId &id, QObject *receiver, Answer done);
 
-    std::optional<NoteDraft> draft(const CallRecordingId &recording) const { return m_drafts.find(recording); }
-    void keepDraft(const CallRecordingId &recording, const NoteDraft &draft) { m_drafts.keep(recording, draft); }
-    void dropDraft(const CallRecordingId &recording) { m_drafts.drop(recording); }
+    std::optional<NoteDraft> draft(const CallRecordingId &recording) const;
+    void keepDraft(const CallRecordingId &recording, const NoteDraft &draft);
+    void dropDraft(const CallRecordingId &recording);
     //! Why what is typed is not on the disk; nothing while it is, or is about to be.
     const std::optional<Error> &draftTrouble() const { return m_drafts.trouble(); }
 

@@ -11,4 +11,21 @@ RemarkDrafts::RemarkDrafts(const QString &path, QObject *parent)
 {
 }
 
+RemarkDrafts::~RemarkDrafts() = default;
+
+std::optional<RemarkDraft> RemarkDrafts::find(const ContactGroupId &group) const
+{
+    return m_drafts.find(group);
+}
+
+void RemarkDrafts::keep(const ContactGroupId &group, const RemarkDraft &draft)
+{
+    m_drafts.keep(group, draft);
+}
+
+void RemarkDrafts::drop(const ContactGroupId &group)
+{
+    m_drafts.drop(group);
+}
+
 } // namespace floorwalker

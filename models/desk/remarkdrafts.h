@@ -15,10 +15,11 @@ class RemarkDrafts final : public QObject
 
 public:
     explicit RemarkDrafts(const QString &path, QObject *parent = nullptr); //!< reads at once
+    ~RemarkDrafts() override;
 
-    std::optional<RemarkDraft> find(const ContactGroupId &group) const { return m_drafts.find(group); }
-    void keep(const ContactGroupId &group, const RemarkDraft &draft) { m_drafts.keep(group, draft); }
-    void drop(const ContactGroupId &group) { m_drafts.drop(group); }
+    std::optional<RemarkDraft> find(const ContactGroupId &group) const;
+    void keep(const ContactGroupId &group, const RemarkDraft &draft);
+    void drop(const ContactGroupId &group);
 
     //! Why what is typed is not on the disk; nothing while it is, or is about to be.
     const std::optional<Error> &trouble() const { return m_drafts.trouble(); }

@@ -15,6 +15,23 @@ Reviews::Reviews(const QString &path, const QString &profile, const QString &aut
     readSheet();
 }
 
+Reviews::~Reviews() = default;
+
+std::optional<Review> Reviews::find(const CallRecordingId &recording) const
+{
+    return m_own.find(recording);
+}
+
+void Reviews::keep(const Review &review)
+{
+    m_own.keep(review.recording, review);
+}
+
+void Reviews::drop(const CallRecordingId &recording)
+{
+    m_own.drop(recording);
+}
+
 void Reviews::readSheet()
 {
     m_file.post([profile = m_profile](DeskFile &file) { return file.reviewSheet(profile); },

@@ -22,11 +22,12 @@ public:
     using AllAnswer = std::function<void(const Result<QList<Review>> &)>;
 
     Reviews(const QString &path, const QString &profile, const QString &author, QObject *parent = nullptr); //!< reads at once
+    ~Reviews() override;
 
     const QString &author() const { return m_author; }
-    std::optional<Review> find(const CallRecordingId &recording) const { return m_own.find(recording); } //!< the author's
-    void keep(const Review &review) { m_own.keep(review.recording, review); }
-    void drop(const CallRecordingId &recording) { m_own.drop(recording); }
+    std::optional<Review> find(const CallRecordingId &recording) const; //!< the author's
+    void keep(const Review &review);
+    void drop(const CallRecordingId &recording);
     //! Why what was filled in is not on the disk; nothing while it is, or is about to be.
     const std::optional<Error> &trouble() const { return m_own.trouble(); }
 

@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<AgentLine>;
+
 namespace {
 
 using L = AgentLine;

@@ -8,6 +8,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<AgentLine>;
+
 //! All agents, by what they do (those with a customer first), then longest in state.
 class AgentTable final : public RowTable<AgentLine>
 {

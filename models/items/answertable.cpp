@@ -5,6 +5,8 @@
 
 namespace floorwalker {
 
+template class RowTable<AnswerTally>;
+
 namespace {
 
 using T = AnswerTally;

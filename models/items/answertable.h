@@ -8,6 +8,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<AnswerTally>;
+
 //! How often each answer was given: script by script, question by question.
 class AnswerTable final : public RowTable<AnswerTally>
 {

@@ -5,6 +5,8 @@
 
 namespace floorwalker {
 
+template class RowTable<LoggedLine>;
+
 namespace {
 
 using L = LoggedLine;

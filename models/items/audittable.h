@@ -17,6 +17,8 @@ struct LoggedLine {
     friend bool operator==(const LoggedLine &, const LoggedLine &) = default;
 };
 
+extern template class RowTable<LoggedLine>;
+
 //! The last lines of the audit log, the newest on top. Actions and outcomes stand as in the log.
 class AuditTable final : public RowTable<LoggedLine>
 {

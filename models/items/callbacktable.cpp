@@ -11,6 +11,8 @@
 
 namespace floorwalker {
 
+template class RowTable<CallbackLine>;
+
 namespace {
 
 using L = CallbackLine;

@@ -18,6 +18,8 @@ struct CallbackLine : Callback {
     friend bool operator==(const CallbackLine &, const CallbackLine &) = default;
 };
 
+extern template class RowTable<CallbackLine>;
+
 //! All callbacks, overdue first, then by their next time, closed ones last. The countdown runs by
 //! itself; what is due changes with the lines.
 class CallbackTable final : public RowTable<CallbackLine>

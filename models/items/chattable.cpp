@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<Chat>;
+
 ChatTable::ChatTable(ServerNow serverNow, const Clock &clock, const QTimeZone &zone, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
     , m_columns{

@@ -10,6 +10,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<Chat>;
+
 //! Chats, the newest on top.
 class ChatTable final : public RowTable<Chat>
 {

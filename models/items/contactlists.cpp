@@ -7,6 +7,9 @@
 
 namespace floorwalker {
 
+template class ContentItemsOf<Chat, ChatTable>;
+template class ContentItemsOf<Email, EmailTable>;
+
 namespace {
 
 //! Both spellings of a group's id, for a list of contacts is asked for one of them.
@@ -92,5 +95,7 @@ ContactLists::ContactLists(RestClient &client, Clock &clock, const std::function
     , scripts(scriptResultKind(), client, clock, serverNow, day)
 {
 }
+
+ContactLists::~ContactLists() = default;
 
 } // namespace floorwalker

@@ -10,12 +10,16 @@
 
 namespace floorwalker {
 
+extern template class ContentItemsOf<Chat, ChatTable>;
+extern template class ContentItemsOf<Email, EmailTable>;
+
 using ChatItems = ContentItemsOf<Chat, ChatTable>;
 using EmailItems = ContentItemsOf<Email, EmailTable>;
 
 //! What belongs to contacts, each kind as a list of its own.
 struct ContactLists {
     ContactLists(RestClient &client, Clock &clock, const std::function<Instant()> &serverNow, const BusinessDay &day);
+    ~ContactLists();
 
     ChatItems chats;
     EmailItems emails;

@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ContactLine>;
+
 namespace {
 
 CellValue known(const QString &text)

@@ -8,6 +8,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<ContactLine>;
+
 //! Open contacts, those in queue first, the longest waiting on top.
 class ContactTable final : public RowTable<ContactLine>
 {

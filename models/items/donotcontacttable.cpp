@@ -5,6 +5,8 @@
 
 namespace floorwalker {
 
+template class RowTable<DoNotContactLine>;
+
 namespace {
 
 using L = DoNotContactLine;

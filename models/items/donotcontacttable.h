@@ -17,6 +17,8 @@ struct DoNotContactLine {
     friend bool operator==(const DoNotContactLine &, const DoNotContactLine &) = default;
 };
 
+extern template class RowTable<DoNotContactLine>;
+
 //! The do-not-contact list, the newest on top.
 class DoNotContactTable final : public RowTable<DoNotContactLine>
 {

@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<Email>;
+
 namespace {
 
 QString addressText(const EmailAddress &address)

@@ -10,6 +10,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<Email>;
+
 //! E-mails, the newest on top.
 class EmailTable final : public RowTable<Email>
 {

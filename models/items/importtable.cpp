@@ -5,6 +5,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ImportLine>;
+
 namespace {
 
 using L = ImportLine;

@@ -35,6 +35,8 @@ QString importOutcomeText(ImportOutcome outcome); //!< empty for None
 Severity severityOf(ImportFate fate); //!< its sign beside the word
 Severity severityOf(ImportOutcome outcome);
 
+extern template class RowTable<ImportLine>;
+
 //! The preview of an import, in the order of the file.
 class ImportTable final : public RowTable<ImportLine>
 {

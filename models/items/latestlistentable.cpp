@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<LatestListen>;
+
 namespace {
 
 using L = LatestListen;

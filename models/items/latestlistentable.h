@@ -25,6 +25,8 @@ struct LatestListen {
 //! user: the login of who is signed in.
 QList<LatestListen> latestListens(const CallRecording &recording, const QList<ListenLogEntry> &log, const QString &user);
 
+extern template class RowTable<LatestListen>;
+
 //! Who listened to which recording, when and why; the latest on top.
 class LatestListenTable final : public RowTable<LatestListen>
 {

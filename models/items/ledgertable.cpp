@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<LedgerLine>;
+
 namespace {
 
 using L = LedgerLine;

@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ListeningNote>;
+
 namespace {
 
 using N = ListeningNote;

@@ -10,6 +10,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<ListeningNote>;
+
 //! The notes on one recording, in the order of their places in it.
 class ListeningNoteTable final : public RowTable<ListeningNote>
 {

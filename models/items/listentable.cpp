@@ -9,6 +9,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ListenLine>;
+
 QString listenerOf(const ListenLogEntry &entry)
 {
     return entry.userName.isEmpty() ? entry.login : entry.userName;

@@ -26,6 +26,8 @@ QString listenerText(const ListenLogEntry &entry, bool isOwn);
 //! user: the login of who is signed in.
 QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &user);
 
+extern template class RowTable<ListenLine>;
+
 //! Who listened, when and why, the latest on top.
 class ListenTable final : public RowTable<ListenLine>
 {

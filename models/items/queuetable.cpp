@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<QueueLine>;
+
 namespace {
 
 using L = QueueLine;

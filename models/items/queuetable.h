@@ -9,6 +9,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<QueueLine>;
+
 //! All queues of the floor, breaches first, then the longest wait.
 class QueueTable final : public RowTable<QueueLine>
 {

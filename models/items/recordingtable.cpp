@@ -12,6 +12,8 @@
 
 namespace floorwalker {
 
+template class RowTable<RecordingLine>;
+
 namespace {
 
 using L = RecordingLine;

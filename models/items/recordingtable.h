@@ -22,6 +22,8 @@ struct RecordingLine : CallRecording {
 //! Tells each which of its call's it is.
 QList<RecordingLine> byCall(const QList<CallRecording> &recordings);
 
+extern template class RowTable<RecordingLine>;
+
 //! Recordings, the newest call on top and its recordings together.
 class RecordingTable final : public RowTable<RecordingLine>
 {

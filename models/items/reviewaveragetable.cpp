@@ -10,6 +10,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ReviewAverage>;
+
 namespace {
 
 using A = ReviewAverage;

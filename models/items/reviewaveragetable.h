@@ -8,6 +8,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<ReviewAverage>;
+
 //! What reviews gave each agent in each week, the latest week on top.
 class ReviewAverageTable final : public RowTable<ReviewAverage>
 {

@@ -11,6 +11,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ReviewLine>;
+
 namespace {
 
 using L = ReviewLine;

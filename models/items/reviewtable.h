@@ -21,6 +21,8 @@ struct ReviewLine {
     friend bool operator==(const ReviewLine &, const ReviewLine &) = default;
 };
 
+extern template class RowTable<ReviewLine>;
+
 //! Filled review sheets, the latest on top.
 class ReviewTable final : public RowTable<ReviewLine>
 {

@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class ContentItemsOf<ScriptResult, ScriptResultTable>;
+
 ScriptItems::ScriptItems(const ContentKind<ScriptResult> &kind, RestClient &client, Clock &clock,
                          const std::function<Instant()> &serverNow, const BusinessDay &day, QObject *parent)
     : ContentItemsOf(kind, client, clock, serverNow, day, parent)

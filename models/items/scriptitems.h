@@ -9,6 +9,8 @@
 
 namespace floorwalker {
 
+extern template class ContentItemsOf<ScriptResult, ScriptResultTable>;
+
 //! Script results with the answers counted, and the results behind one of the counts.
 class ScriptItems final : public ContentItemsOf<ScriptResult, ScriptResultTable>
 {

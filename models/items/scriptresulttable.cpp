@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<ScriptResult>;
+
 namespace {
 
 //! A question and its answers each.

@@ -10,6 +10,8 @@
 
 namespace floorwalker {
 
+extern template class RowTable<ScriptResult>;
+
 //! What agents filled in, the newest on top.
 class ScriptResultTable final : public RowTable<ScriptResult>
 {

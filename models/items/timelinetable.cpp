@@ -7,6 +7,8 @@
 
 namespace floorwalker {
 
+template class RowTable<TimelineLine>;
+
 QString TimelineLine::spoken() const
 {
     QStringList parts{time, what};

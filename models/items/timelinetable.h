@@ -33,6 +33,8 @@ struct TimelineLine {
     friend bool operator==(const TimelineLine &, const TimelineLine &) = default;
 };
 
+extern template class RowTable<TimelineLine>;
+
 //! What happened to a contact, oldest first: one line an entry, gaps between segments too.
 class TimelineTable final : public RowTable<TimelineLine>
 {

@@ -116,6 +116,8 @@ FloorFixture::FloorFixture(const Setting &setting)
         answer(path, "[]");
 }
 
+FloorFixture::~FloorFixture() = default;
+
 void FloorFixture::answer(const QString &path, const QByteArray &json)
 {
     wire.answer(path, {.status = 200, .body = json});

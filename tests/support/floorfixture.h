@@ -56,6 +56,7 @@ public:
 
     FloorFixture();
     explicit FloorFixture(const Setting &setting);
+    ~FloorFixture();
 
     //! What the tenant answers from now on.
     void answer(const QString &path, const QByteArray &json);
