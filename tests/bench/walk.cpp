@@ -9,8 +9,6 @@
 
 namespace floorwalker::bench {
 
-namespace {
-
 size_t walk(QByteArrayView body)
 {
     namespace json = simdjson::ondemand;
@@ -40,8 +38,6 @@ size_t walk(QByteArrayView body)
     }
     return seen;
 }
-
-} // namespace
 
 double walkInMs(const QByteArray &body)
 {
