@@ -3,6 +3,7 @@
 
 #include "models/listening/recordingcopy.h"
 
+#include "models/base/webaddress.h"
 #include "models/listening/audiofile.h"
 #include "models/listening/listeningerror.h"
 #include "models/rest/classify.h"
@@ -100,12 +101,6 @@ bool readContentRange(const QByteArray &header, qint64 &first, qint64 &whole)
 }
 
 } // namespace
-
-bool haveSameOrigin(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
-    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
-}
 
 RecordingCopy::RecordingCopy(Wire wire, QObject *parent)
     : QObject(parent)

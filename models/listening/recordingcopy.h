@@ -64,7 +64,4 @@ private:
     bool m_isRunning = false;
 };
 
-//! Scheme, host and port are the same.
-bool haveSameOrigin(const QUrl &one, const QUrl &other);
-
 } // namespace floorwalker

@@ -3,12 +3,12 @@
 
 #include "models/listening/recordingplace.h"
 
+#include "models/base/webaddress.h"
 #include "models/listening/listeningerror.h"
 #include "models/listening/recordingname.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -20,20 +20,6 @@ namespace {
 QString withSlashes(QString path)
 {
     return path.replace(u'\\', u'/');
-}
-
-bool isWeb(const QString &text)
-{
-    static const QRegularExpression scheme(QStringLiteral("^https?://"), QRegularExpression::CaseInsensitiveOption);
-    return scheme.match(text).hasMatch();
-}
-
-//! Plain http goes to no other machine.
-bool isLoopbackHost(const QString &host)
-{
-    static const QRegularExpression own(QStringLiteral("^(localhost|127(\\.\\d{1,3}){3}|::1)$"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return own.match(host).hasMatch();
 }
 
 QString alike(const QString &name)
@@ -99,7 +85,7 @@ Result<RecordingPlace> RecordingPlace::from(const QString &text, const QList<Mou
         return listeningError(ErrorKind::Invalid,
                               ListeningWords::tr("The profile does not say where the audio of recordings lies. Name a "
                                                  "folder, a share or an HTTPS address in the profile."));
-    if (isWeb(typed))
+    if (isWebAddress(typed))
         return ofAddress(typed);
     if (withSlashes(typed).startsWith(QStringLiteral("//")))
         return ofShare(withSlashes(typed), shares);
@@ -127,7 +113,7 @@ Result<RecordingPlace> RecordingPlace::ofAddress(const QString &text)
         return listeningError(ErrorKind::Invalid,
                               ListeningWords::tr("The address of recordings holds a user or a password, which would "
                                                  "stand in a file. Take them out of the address; the profile has fields for them."));
-    if (place.m_base.scheme() != u"https" && !isLoopbackHost(place.m_base.host()))
+    if (place.m_base.scheme() != u"https" && !isLoopback(place.m_base.host()))
         return listeningError(ErrorKind::Invalid,
                               ListeningWords::tr("The address of recordings is not encrypted. Use one that begins with "
                                                  "https://."));

@@ -4,12 +4,11 @@
 #include "models/rest/inquiry.h"
 
 #include "models/base/ids.h"
+#include "models/base/webaddress.h"
 #include "models/rest/classify.h"
 #include "models/rest/httplog.h"
 #include "models/rest/retryafter.h"
 #include "models/rest/retrypolicy.h"
-
-#include <QHostAddress>
 
 namespace floorwalker {
 
@@ -18,18 +17,6 @@ namespace {
 constexpr int redirectsFollowed = 3;
 //! Somebody who waits is told rather than kept longer than this.
 constexpr Milliseconds longestPatience = std::chrono::seconds(30);
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const int defaultPort = a.scheme() == u"https" ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host() == b.host()
-        && a.port(defaultPort) == b.port(defaultPort);
-}
 
 //! Why this address must not be asked at all.
 std::optional<Error> objection(const QUrl &url)
@@ -179,7 +166,7 @@ bool Inquiry::followsRedirect(const WireAnswer &answer)
         || m_question.request.isWrite() || m_redirects >= redirectsFollowed)
         return false;
     const QUrl target = m_question.request.url.resolved(QUrl::fromEncoded(location));
-    if (!sameOrigin(m_question.request.url, target))
+    if (!haveSameOrigin(m_question.request.url, target))
         return false;
     ++m_redirects;
     m_question.request.url = target;

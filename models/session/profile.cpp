@@ -3,7 +3,8 @@
 
 #include "models/session/profile.h"
 
-#include <QHostAddress>
+#include "models/base/webaddress.h"
+
 #include <QTimeZone>
 #include <QUuid>
 
@@ -26,7 +27,7 @@ BusinessDay Profile::businessDay() const
 
 bool Profile::hasRecordingsSignIn() const
 {
-    return !recordingsUser.isEmpty() && recordings.contains(QStringLiteral("://"));
+    return !recordingsUser.isEmpty() && isWebAddress(recordings);
 }
 
 QUrl baseUrlOf(const QString &address)
@@ -39,12 +40,6 @@ QUrl baseUrlOf(const QString &address)
     const QUrl url(text + u'/', QUrl::StrictMode);
     const bool isWeb = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
     return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
-}
-
-bool isLoopback(const QString &host)
-{
-    return host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
 }
 
 } // namespace floorwalker

@@ -81,7 +81,4 @@ struct Profile {
 //! The address as it is called; invalid for what is no web address.
 QUrl baseUrlOf(const QString &address);
 
-//! "localhost", 127.0.0.0/8 and ::1: the only machines plain http may go to.
-bool isLoopback(const QString &host);
-
 } // namespace floorwalker

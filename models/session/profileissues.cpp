@@ -3,6 +3,8 @@
 
 #include "models/session/profileissues.h"
 
+#include "models/base/webaddress.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSslCertificate>

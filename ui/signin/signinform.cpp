@@ -3,6 +3,7 @@
 
 #include "ui/signin/signinform.h"
 
+#include "models/base/webaddress.h"
 #include "ui/signin/colourchoice.h"
 #include "ui/forms/formfield.h"
 #include "ui/signin/placechoices.h"
@@ -160,7 +161,7 @@ QLayout *SignInForm::buildRecordings()
 
 void SignInForm::refreshRecordings()
 {
-    const bool isAddress = m_recordings->text().contains(QStringLiteral("://"));
+    const bool isAddress = isWebAddress(m_recordings->text());
     m_recordingsUser->setEnabled(isAddress);
     m_recordingsPassword->setEnabled(isAddress);
 }

@@ -9,29 +9,21 @@
 #include "ui/views/exportdialog.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/progressline.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace floorwalker {
-
-namespace {
-
-constexpr int barWidth = 160;
-
-} // namespace
 
 ExportBar::ExportBar(ExportLog &log, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_exporting(new Exporting(this))
-    , m_bar(new QProgressBar)
-    , m_words(new TextLabel)
-    , m_progress(makeProgress())
+    , m_cancel(new QPushButton(tr("Cancel Export")))
+    , m_progress(new ProgressLine(tr("Progress of the export"), {m_cancel}))
     , m_outcome(new NoticeBar)
     , m_trouble(new ErrorBar)
 {
@@ -41,26 +33,10 @@ ExportBar::ExportBar(ExportLog &log, QWidget *parent)
     lines->addWidget(m_progress);
     lines->addWidget(m_outcome);
     lines->addWidget(m_trouble);
+    connect(m_cancel, &QPushButton::clicked, m_exporting, &Exporting::cancel);
     connect(m_exporting, &Exporting::progressed, this, &ExportBar::refresh);
     connect(m_exporting, &Exporting::finished, this, &ExportBar::finish);
     refresh();
-}
-
-QWidget *ExportBar::makeProgress()
-{
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setAccessibleName(tr("Progress of the export"));
-    auto *cancel = new QPushButton(tr("Cancel Export"));
-    connect(cancel, &QPushButton::clicked, m_exporting, &Exporting::cancel);
-    auto *widget = new QWidget;
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(panelGap);
-    line->addWidget(m_bar);
-    line->addWidget(m_words, 1);
-    line->addWidget(cancel);
-    return widget;
 }
 
 void ExportBar::open(const ExportOffer &offer)
@@ -104,9 +80,8 @@ void ExportBar::clear()
 void ExportBar::refresh()
 {
     m_progress->setVisible(m_exporting->isUnderWay());
-    m_bar->setRange(0, int(m_exporting->count()));
-    m_bar->setValue(int(m_exporting->written()));
-    m_words->setText(tr("Exporting, %1 of %2")
+    m_progress->setReached(m_exporting->written(), m_exporting->count());
+    m_progress->tell(tr("Exporting, %1 of %2")
                          .arg(QLocale().toString(m_exporting->written()), QLocale().toString(m_exporting->count())));
     setVisible(!m_progress->isHidden() || !m_outcome->isHidden() || !m_trouble->isHidden());
 }

@@ -7,14 +7,14 @@
 
 #include <QWidget>
 
-class QProgressBar;
+class QPushButton;
 
 namespace floorwalker {
 
 class ErrorBar;
 class ExportLog;
 class NoticeBar;
-class TextLabel;
+class ProgressLine;
 struct ExportOffer;
 
 //! Exports a page's list, once the audit log has a line of it: how far it is, what stops it, and what
@@ -30,7 +30,6 @@ public:
     void clear(); //!< of what came of the last one
 
 private:
-    QWidget *makeProgress();
     void refresh();
     void start(const QString &list, const Exporting::Order &order);
     void finish(const Result<Done> &result);
@@ -39,9 +38,8 @@ private:
     ExportLog &m_log;
     QString m_list; //!< of the latest, for the log
     Exporting *m_exporting;
-    QProgressBar *m_bar;
-    TextLabel *m_words;
-    QWidget *m_progress;
+    QPushButton *m_cancel;
+    ProgressLine *m_progress;
     NoticeBar *m_outcome;
     ErrorBar *m_trouble;
 };

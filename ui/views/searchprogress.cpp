@@ -5,12 +5,11 @@
 
 #include "models/items/callbacktable.h"
 #include "models/items/searchitems.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/progressline.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,9 +17,7 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int barWidth = 160;
-constexpr int barSteps = 1000;
+constexpr int wholeBar = 1000;
 using State = SearchItems::State;
 
 bool isGoingOn(State state)
@@ -33,28 +30,15 @@ bool isGoingOn(State state)
 SearchProgress::SearchProgress(SearchItems &items, QWidget *parent)
     : QWidget(parent)
     , m_items(items)
-    , m_words(new TextLabel)
-    , m_bar(new QProgressBar)
     , m_pause(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_line(new QWidget)
+    , m_progress(new ProgressLine(tr("Progress of the search"), {m_pause, m_cancel}))
     , m_incomplete(new NoticeBar)
 {
-    m_bar->setRange(0, barSteps);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setAccessibleName(tr("Progress of the search"));
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(gap);
-    line->addWidget(m_bar);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_pause);
-    line->addWidget(m_cancel);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gap);
-    lines->addWidget(m_line);
+    lines->setSpacing(panelGap);
+    lines->addWidget(m_progress);
     lines->addWidget(m_incomplete);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -72,13 +56,13 @@ void SearchProgress::refresh()
 {
     const State state = m_items.state();
     // What interrupts it is said over the table, with the way on.
-    m_line->setVisible(isGoingOn(state) || state == State::Paused);
-    m_bar->setValue(int(m_items.covered() * barSteps));
-    m_words->setText(words());
+    m_progress->setVisible(isGoingOn(state) || state == State::Paused);
+    m_progress->setReached(qint64(m_items.covered() * wholeBar), wholeBar);
+    m_progress->tell(words());
     m_pause->setText(state == State::Paused ? tr("Go On") : tr("Pause"));
     m_pause->setEnabled(state != State::Pausing);
     m_incomplete->tell(state == State::Interrupted ? QString() : m_items.incompleteReason());
-    setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
+    setVisible(!m_progress->isHidden() || !m_incomplete->isHidden());
 }
 
 QString SearchProgress::words() const

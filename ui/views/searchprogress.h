@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace floorwalker {
 
 class SearchItems;
 class NoticeBar;
-class TextLabel;
+class ProgressLine;
 
 //! How far a search is, what stops it, and why what it found may not be all.
 class SearchProgress final : public QWidget
@@ -27,11 +26,9 @@ private:
     QString words() const;
 
     SearchItems &m_items;
-    TextLabel *m_words;
-    QProgressBar *m_bar;
     QPushButton *m_pause;
     QPushButton *m_cancel;
-    QWidget *m_line;
+    ProgressLine *m_progress;
     NoticeBar *m_incomplete;
 };
 

@@ -4,10 +4,10 @@
 #include "ui/views/contacts/contentaskbar.h"
 
 #include "ui/views/spanchoice.h"
+#include "ui/widgets/chiplayout.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr std::array limits{100, 1000, 10'000};
+constexpr int besidesText = 7; //!< letters: the sign, the button that clears it, the margins
 
 } // namespace
 
@@ -25,14 +26,14 @@ ContentAskBar::ContentAskBar(const QList<Field> &fields, QWidget *parent)
     , m_span(new SpanChoice(SpanChoice::AnyTime::Offered))
     , m_limit(new QComboBox)
 {
-    auto *line = new QHBoxLayout(this);
+    auto *line = new ChipLayout(this); // large text needs a second line
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
     m_span->setToolTip(tr("The server knows no time for this list: the time chooses among the rows that came."));
     line->addWidget(m_span);
     for (const Field &field : fields) {
         QLineEdit *edit = makeEdit(field);
-        line->addWidget(m_edits.constLast().widget, 1);
+        line->addWidget(m_edits.constLast().widget);
         connect(edit, &QLineEdit::returnPressed, this, &ContentAskBar::asked);
     }
     m_limit->setAccessibleName(tr("Rows at most"));
@@ -43,7 +44,6 @@ ContentAskBar::ContentAskBar(const QList<Field> &fields, QWidget *parent)
     ask->setDefault(true);
     line->addWidget(m_limit);
     line->addWidget(ask);
-    line->addStretch(1);
     connect(m_span, &SpanChoice::chosen, this, &ContentAskBar::spanChosen);
     connect(ask, &QPushButton::clicked, this, &ContentAskBar::asked);
 }
@@ -66,8 +66,9 @@ QLineEdit *ContentAskBar::makeEdit(const Field &field)
         widget = choice;
     }
     widget->setAccessibleName(field.title);
-    widget->setToolTip(field.title); // large text leaves no room for it
-    widget->setMinimumWidth(fontMetrics().averageCharWidth() * field.letters);
+    const int letter = fontMetrics().averageCharWidth();
+    widget->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(field.title), letter * field.letters)
+                            + letter * besidesText);
     m_edits.append({field, widget, line});
     return line;
 }

@@ -12,31 +12,22 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/progressline.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace floorwalker {
-
-namespace {
-
-constexpr int barWidth = 160;
-constexpr int wholeBar = 1000; //!< bytes would not fit
-
-} // namespace
 
 AudioExportBar::AudioExportBar(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_export(workplace.recordingExport)
     , m_reason(new ReasonLine(tr("&Why do you save the audio?"), tr("Log and Save")))
-    , m_bar(new QProgressBar)
-    , m_words(new TextLabel)
-    , m_progress(makeProgress())
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_progress(new ProgressLine(tr("Progress of the audio"), {m_cancel}))
     , m_outcome(new NoticeBar)
     , m_trouble(new ErrorBar)
 {
@@ -45,32 +36,13 @@ AudioExportBar::AudioExportBar(const Workplace &workplace, QWidget *parent)
     lines->setSpacing(panelGap);
     for (QWidget *line : std::initializer_list<QWidget *>{m_reason, m_progress, m_outcome, m_trouble})
         lines->addWidget(line);
+    m_cancel->setAccessibleName(tr("Cancel Saving the Audio"));
+    connect(m_cancel, &QPushButton::clicked, &m_export, &RecordingExport::cancel);
     connect(m_reason, &ReasonLine::given, this, &AudioExportBar::start);
     connect(&m_export, &RecordingExport::stepped, this, &AudioExportBar::follow);
-    connect(&m_export, &RecordingExport::progressed, this, [this](qint64 bytes, qint64 of) {
-        m_bar->setRange(0, of > 0 ? wholeBar : 0);
-        m_bar->setValue(of > 0 ? int(bytes * wholeBar / of) : 0);
-    });
+    connect(&m_export, &RecordingExport::progressed, m_progress, &ProgressLine::setReached);
     connect(&m_export, &RecordingExport::finished, this, &AudioExportBar::take);
     refresh();
-}
-
-QWidget *AudioExportBar::makeProgress()
-{
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setAccessibleName(tr("Progress of the audio"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAccessibleName(tr("Cancel Saving the Audio"));
-    connect(cancel, &QPushButton::clicked, this, [this] { m_export.cancel(); });
-    auto *widget = new QWidget;
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(panelGap);
-    line->addWidget(m_bar);
-    line->addWidget(m_words, 1);
-    line->addWidget(cancel);
-    return widget;
 }
 
 //! Without a place, or with a name that leads out of it, nobody is asked for anything.
@@ -120,8 +92,8 @@ void AudioExportBar::start(const QString &reason)
 
 void AudioExportBar::follow()
 {
-    m_words->setText(m_export.step() == RecordingExport::Step::Asking ? tr("writing the listen log…") : tr("copying the audio…"));
-    m_bar->setRange(0, 0);
+    m_progress->tell(m_export.step() == RecordingExport::Step::Asking ? tr("writing the listen log…") : tr("copying the audio…"));
+    m_progress->setReached(0, 0);
     refresh();
 }
 

@@ -7,14 +7,14 @@
 
 #include <QWidget>
 
-class QProgressBar;
+class QPushButton;
 
 namespace floorwalker {
 
 class ErrorBar;
 class NoticeBar;
+class ProgressLine;
 class ReasonLine;
-class TextLabel;
 struct Workplace;
 
 //! Saves the audio of a recording: where, then why, then how far it is and what came of it. The page goes on
@@ -29,7 +29,6 @@ public:
     void open(const CallRecording &recording); //!< asks for the file first
 
 private:
-    QWidget *makeProgress();
     void askWhy(const CallRecording &recording, const QString &target);
     void start(const QString &reason);
     void follow();
@@ -40,9 +39,8 @@ private:
     const Workplace &m_workplace;
     RecordingExport &m_export;
     ReasonLine *m_reason;
-    QProgressBar *m_bar;
-    TextLabel *m_words;
-    QWidget *m_progress;
+    QPushButton *m_cancel;
+    ProgressLine *m_progress;
     NoticeBar *m_outcome;
     ErrorBar *m_trouble;
     CallRecording m_recording;

@@ -4,11 +4,10 @@
 #include "ui/views/recordings/listenprogress.h"
 
 #include "models/items/latestlistens.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/progressline.h"
 
-#include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,8 +15,6 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int barWidth = 160;
 using State = LatestListens::State;
 
 } // namespace
@@ -25,26 +22,14 @@ using State = LatestListens::State;
 ListenProgress::ListenProgress(LatestListens &latest, QWidget *parent)
     : QWidget(parent)
     , m_latest(latest)
-    , m_words(new TextLabel)
-    , m_bar(new QProgressBar)
     , m_stop(new QPushButton)
-    , m_line(new QWidget)
+    , m_progress(new ProgressLine(tr("Listen logs read"), {m_stop}))
     , m_incomplete(new NoticeBar)
 {
-    m_words->setWordWrap(true); // large text in a small window
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setAccessibleName(tr("Listen logs read"));
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(gap);
-    line->addWidget(m_bar);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_stop);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gap);
-    lines->addWidget(m_line);
+    lines->setSpacing(panelGap);
+    lines->addWidget(m_progress);
     lines->addWidget(m_incomplete);
 
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -61,14 +46,13 @@ void ListenProgress::refresh()
 {
     const bool isStopped = m_latest.state() == State::Stopped;
     const bool hasReadAll = m_latest.read() == m_latest.recordings();
-    m_line->setVisible(isStopped || !hasReadAll);
-    m_bar->setRange(0, std::max(1, m_latest.recordings()));
-    m_bar->setValue(m_latest.read());
-    m_words->setText(words());
+    m_progress->setVisible(isStopped || !hasReadAll);
+    m_progress->setReached(m_latest.read(), std::max(1, m_latest.recordings()));
+    m_progress->tell(words());
     m_stop->setText(isStopped ? tr("Go On") : tr("Stop Reading"));
     // How far it is the line says.
     m_incomplete->tell(m_latest.refusedText());
-    setVisible(!m_line->isHidden() || !m_incomplete->isHidden());
+    setVisible(!m_progress->isHidden() || !m_incomplete->isHidden());
 }
 
 QString ListenProgress::words() const

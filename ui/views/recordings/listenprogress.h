@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace floorwalker {
 
 class LatestListens;
 class NoticeBar;
-class TextLabel;
+class ProgressLine;
 
 //! How many listen logs are read, what stops that, and why what is told may not be all. Hidden once all
 //! are read.
@@ -28,10 +27,8 @@ private:
     QString words() const;
 
     LatestListens &m_latest;
-    TextLabel *m_words;
-    QProgressBar *m_bar;
     QPushButton *m_stop;
-    QWidget *m_line;
+    ProgressLine *m_progress;
     NoticeBar *m_incomplete;
 };
 
