@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<AgentLine>;
-
 namespace {
 
 using L = AgentLine;
@@ -76,5 +74,7 @@ bool AgentTable::comesBefore(int slotA, int slotB) const
     const Instant sinceB = b.stateSince.value_or(Instant::max());
     return sinceA != sinceB ? sinceA < sinceB : a.id < b.id;
 }
+
+template class RowTable<AgentLine>;
 
 } // namespace floorwalker

@@ -8,8 +8,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<AgentLine>;
-
 //! All agents, by what they do (those with a customer first), then longest in state.
 class AgentTable final : public RowTable<AgentLine>
 {
@@ -27,5 +25,7 @@ protected:
 private:
     std::vector<Column<AgentLine>> m_columns;
 };
+
+extern template class RowTable<AgentLine>;
 
 } // namespace floorwalker

@@ -5,8 +5,6 @@
 
 namespace floorwalker {
 
-template class RowTable<AnswerTally>;
-
 namespace {
 
 using T = AnswerTally;
@@ -41,5 +39,7 @@ AnswerTable::AnswerTable(ServerNow serverNow, const Clock &clock, QObject *paren
       }
 {
 }
+
+template class RowTable<AnswerTally>;
 
 } // namespace floorwalker

@@ -8,8 +8,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<AnswerTally>;
-
 //! How often each answer was given: script by script, question by question.
 class AnswerTable final : public RowTable<AnswerTally>
 {
@@ -25,5 +23,7 @@ protected:
 private:
     std::vector<Column<AnswerTally>> m_columns;
 };
+
+extern template class RowTable<AnswerTally>;
 
 } // namespace floorwalker

@@ -5,8 +5,6 @@
 
 namespace floorwalker {
 
-template class RowTable<LoggedLine>;
-
 namespace {
 
 using L = LoggedLine;
@@ -47,5 +45,7 @@ bool AuditTable::comesBefore(int slotA, int slotB) const
 {
     return inSlot(slotA).line.number > inSlot(slotB).line.number;
 }
+
+template class RowTable<LoggedLine>;
 
 } // namespace floorwalker

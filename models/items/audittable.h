@@ -17,8 +17,6 @@ struct LoggedLine {
     friend bool operator==(const LoggedLine &, const LoggedLine &) = default;
 };
 
-extern template class RowTable<LoggedLine>;
-
 //! The last lines of the audit log, the newest on top. Actions and outcomes stand as in the log.
 class AuditTable final : public RowTable<LoggedLine>
 {
@@ -34,5 +32,7 @@ protected:
 private:
     std::vector<Column<LoggedLine>> m_columns;
 };
+
+extern template class RowTable<LoggedLine>;
 
 } // namespace floorwalker

@@ -11,8 +11,6 @@
 
 namespace floorwalker {
 
-template class RowTable<CallbackLine>;
-
 namespace {
 
 using L = CallbackLine;
@@ -169,5 +167,7 @@ void CallbackTable::ageFilter()
     if (m_filter.atLeastOld || m_filter.youngerThan)
         refilter();
 }
+
+template class RowTable<CallbackLine>;
 
 } // namespace floorwalker

@@ -18,8 +18,6 @@ struct CallbackLine : Callback {
     friend bool operator==(const CallbackLine &, const CallbackLine &) = default;
 };
 
-extern template class RowTable<CallbackLine>;
-
 //! All callbacks, overdue first, then by their next time, closed ones last. The countdown runs by
 //! itself; what is due changes with the lines.
 class CallbackTable final : public RowTable<CallbackLine>
@@ -48,5 +46,7 @@ QString queueText(const QString &number, const QString &name);
 
 //! In the profile's zone, with the day of the week: "Tue 11/24 9:30 AM".
 QString momentText(Instant moment, const QTimeZone &zone);
+
+extern template class RowTable<CallbackLine>;
 
 } // namespace floorwalker

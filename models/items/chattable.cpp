@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<Chat>;
-
 ChatTable::ChatTable(ServerNow serverNow, const Clock &clock, const QTimeZone &zone, QObject *parent)
     : RowTable(std::move(serverNow), clock, parent)
     , m_columns{
@@ -35,5 +33,7 @@ bool ChatTable::comesBefore(int slotA, int slotB) const
 {
     return isNewer(inSlot(slotA).created, inSlot(slotB).created);
 }
+
+template class RowTable<Chat>;
 
 } // namespace floorwalker

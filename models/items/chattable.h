@@ -10,8 +10,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<Chat>;
-
 //! Chats, the newest on top.
 class ChatTable final : public RowTable<Chat>
 {
@@ -27,5 +25,7 @@ protected:
 private:
     std::vector<Column<Chat>> m_columns;
 };
+
+extern template class RowTable<Chat>;
 
 } // namespace floorwalker

@@ -7,9 +7,6 @@
 
 namespace floorwalker {
 
-template class ContentItemsOf<Chat, ChatTable>;
-template class ContentItemsOf<Email, EmailTable>;
-
 namespace {
 
 //! Both spellings of a group's id, for a list of contacts is asked for one of them.
@@ -97,5 +94,8 @@ ContactLists::ContactLists(RestClient &client, Clock &clock, const std::function
 }
 
 ContactLists::~ContactLists() = default;
+
+template class ContentItemsOf<Chat, ChatTable>;
+template class ContentItemsOf<Email, EmailTable>;
 
 } // namespace floorwalker

@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ContactLine>;
-
 namespace {
 
 CellValue known(const QString &text)
@@ -53,5 +51,7 @@ bool ContactTable::comesBefore(int slotA, int slotB) const
         return waitsA;
     return a.since != b.since ? a.since < b.since : a.id < b.id;
 }
+
+template class RowTable<ContactLine>;
 
 } // namespace floorwalker

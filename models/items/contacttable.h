@@ -8,8 +8,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<ContactLine>;
-
 //! Open contacts, those in queue first, the longest waiting on top.
 class ContactTable final : public RowTable<ContactLine>
 {
@@ -25,5 +23,7 @@ protected:
 private:
     std::vector<Column<ContactLine>> m_columns;
 };
+
+extern template class RowTable<ContactLine>;
 
 } // namespace floorwalker

@@ -5,8 +5,6 @@
 
 namespace floorwalker {
 
-template class RowTable<DoNotContactLine>;
-
 namespace {
 
 using L = DoNotContactLine;
@@ -44,5 +42,7 @@ bool DoNotContactTable::comesBefore(int slotA, int slotB) const
     const DoNotContactEntry &b = inSlot(slotB).entry;
     return a.since != b.since ? a.since > b.since : a.address < b.address;
 }
+
+template class RowTable<DoNotContactLine>;
 
 } // namespace floorwalker

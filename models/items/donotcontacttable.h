@@ -17,8 +17,6 @@ struct DoNotContactLine {
     friend bool operator==(const DoNotContactLine &, const DoNotContactLine &) = default;
 };
 
-extern template class RowTable<DoNotContactLine>;
-
 //! The do-not-contact list, the newest on top.
 class DoNotContactTable final : public RowTable<DoNotContactLine>
 {
@@ -36,5 +34,7 @@ protected:
 private:
     std::vector<Column<DoNotContactLine>> m_columns;
 };
+
+extern template class RowTable<DoNotContactLine>;
 
 } // namespace floorwalker

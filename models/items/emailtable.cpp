@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<Email>;
-
 namespace {
 
 QString addressText(const EmailAddress &address)
@@ -92,5 +90,7 @@ bool EmailTable::comesBefore(int slotA, int slotB) const
 {
     return isNewer(inSlot(slotA).created, inSlot(slotB).created);
 }
+
+template class RowTable<Email>;
 
 } // namespace floorwalker

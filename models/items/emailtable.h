@@ -10,8 +10,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<Email>;
-
 //! E-mails, the newest on top.
 class EmailTable final : public RowTable<Email>
 {
@@ -27,5 +25,7 @@ protected:
 private:
     std::vector<Column<Email>> m_columns;
 };
+
+extern template class RowTable<Email>;
 
 } // namespace floorwalker

@@ -5,8 +5,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ImportLine>;
-
 namespace {
 
 using L = ImportLine;
@@ -114,5 +112,7 @@ bool ImportTable::comesBefore(int slotA, int slotB) const
 {
     return inSlot(slotA).number < inSlot(slotB).number;
 }
+
+template class RowTable<ImportLine>;
 
 } // namespace floorwalker

@@ -35,8 +35,6 @@ QString importOutcomeText(ImportOutcome outcome); //!< empty for None
 Severity severityOf(ImportFate fate); //!< its sign beside the word
 Severity severityOf(ImportOutcome outcome);
 
-extern template class RowTable<ImportLine>;
-
 //! The preview of an import, in the order of the file.
 class ImportTable final : public RowTable<ImportLine>
 {
@@ -52,5 +50,7 @@ protected:
 private:
     std::vector<Column<ImportLine>> m_columns;
 };
+
+extern template class RowTable<ImportLine>;
 
 } // namespace floorwalker

@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<LatestListen>;
-
 namespace {
 
 using L = LatestListen;
@@ -57,5 +55,7 @@ bool LatestListenTable::comesBefore(int slotA, int slotB) const
 {
     return isNewer(inSlot(slotA).entry.at, inSlot(slotB).entry.at);
 }
+
+template class RowTable<LatestListen>;
 
 } // namespace floorwalker

@@ -25,8 +25,6 @@ struct LatestListen {
 //! user: the login of who is signed in.
 QList<LatestListen> latestListens(const CallRecording &recording, const QList<ListenLogEntry> &log, const QString &user);
 
-extern template class RowTable<LatestListen>;
-
 //! Who listened to which recording, when and why; the latest on top.
 class LatestListenTable final : public RowTable<LatestListen>
 {
@@ -42,5 +40,7 @@ protected:
 private:
     std::vector<Column<LatestListen>> m_columns;
 };
+
+extern template class RowTable<LatestListen>;
 
 } // namespace floorwalker

@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<LedgerLine>;
-
 namespace {
 
 using L = LedgerLine;
@@ -112,5 +110,7 @@ QVariant LedgerTable::extra(int slot, int column, int role) const
         return int(markOf(inSlot(slot).state));
     return {};
 }
+
+template class RowTable<LedgerLine>;
 
 } // namespace floorwalker

@@ -34,8 +34,6 @@ struct LedgerLine {
     friend bool operator==(const LedgerLine &, const LedgerLine &) = default;
 };
 
-extern template class RowTable<LedgerLine>;
-
 //! The writes of the ledger: what a person must decide first, then what waits for an answer, what was
 //! not sent, and all that is settled, the newest on top.
 class LedgerTable final : public RowTable<LedgerLine>
@@ -53,5 +51,7 @@ protected:
 private:
     std::vector<Column<LedgerLine>> m_columns;
 };
+
+extern template class RowTable<LedgerLine>;
 
 } // namespace floorwalker

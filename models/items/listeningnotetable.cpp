@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ListeningNote>;
-
 namespace {
 
 using N = ListeningNote;
@@ -41,5 +39,7 @@ bool ListeningNoteTable::comesBefore(int slotA, int slotB) const
     const N &b = inSlot(slotB);
     return std::tie(a.position, a.written, a.id) < std::tie(b.position, b.written, b.id);
 }
+
+template class RowTable<ListeningNote>;
 
 } // namespace floorwalker

@@ -10,8 +10,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<ListeningNote>;
-
 //! The notes on one recording, in the order of their places in it.
 class ListeningNoteTable final : public RowTable<ListeningNote>
 {
@@ -27,5 +25,7 @@ protected:
 private:
     std::vector<Column<ListeningNote>> m_columns;
 };
+
+extern template class RowTable<ListeningNote>;
 
 } // namespace floorwalker

@@ -9,8 +9,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ListenLine>;
-
 QString listenerOf(const ListenLogEntry &entry)
 {
     return entry.userName.isEmpty() ? entry.login : entry.userName;
@@ -45,5 +43,7 @@ bool ListenTable::comesBefore(int slotA, int slotB) const
 {
     return isNewer(inSlot(slotA).entry.at, inSlot(slotB).entry.at);
 }
+
+template class RowTable<ListenLine>;
 
 } // namespace floorwalker

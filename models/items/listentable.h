@@ -26,8 +26,6 @@ QString listenerText(const ListenLogEntry &entry, bool isOwn);
 //! user: the login of who is signed in.
 QList<ListenLine> listenLines(const QList<ListenLogEntry> &log, const QString &user);
 
-extern template class RowTable<ListenLine>;
-
 //! Who listened, when and why, the latest on top.
 class ListenTable final : public RowTable<ListenLine>
 {
@@ -43,5 +41,7 @@ protected:
 private:
     std::vector<Column<ListenLine>> m_columns;
 };
+
+extern template class RowTable<ListenLine>;
 
 } // namespace floorwalker

@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<QueueLine>;
-
 namespace {
 
 using L = QueueLine;
@@ -122,5 +120,7 @@ QVariant QueueTable::extra(int slot, int column, int role) const
         return QVariant::fromValue(m_series(inSlot(slot).id));
     return {};
 }
+
+template class RowTable<QueueLine>;
 
 } // namespace floorwalker

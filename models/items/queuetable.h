@@ -9,8 +9,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<QueueLine>;
-
 //! All queues of the floor, breaches first, then the longest wait.
 class QueueTable final : public RowTable<QueueLine>
 {
@@ -38,5 +36,7 @@ private:
     Series m_series;
     std::vector<Column<QueueLine>> m_columns;
 };
+
+extern template class RowTable<QueueLine>;
 
 } // namespace floorwalker

@@ -12,8 +12,6 @@
 
 namespace floorwalker {
 
-template class RowTable<RecordingLine>;
-
 namespace {
 
 using L = RecordingLine;
@@ -87,5 +85,7 @@ bool RecordingTable::comesBefore(int slotA, int slotB) const
         return a.callId < b.callId;
     return a.part < b.part;
 }
+
+template class RowTable<RecordingLine>;
 
 } // namespace floorwalker

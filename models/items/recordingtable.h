@@ -22,8 +22,6 @@ struct RecordingLine : CallRecording {
 //! Tells each which of its call's it is.
 QList<RecordingLine> byCall(const QList<CallRecording> &recordings);
 
-extern template class RowTable<RecordingLine>;
-
 //! Recordings, the newest call on top and its recordings together.
 class RecordingTable final : public RowTable<RecordingLine>
 {
@@ -39,5 +37,7 @@ protected:
 private:
     std::vector<Column<RecordingLine>> m_columns;
 };
+
+extern template class RowTable<RecordingLine>;
 
 } // namespace floorwalker

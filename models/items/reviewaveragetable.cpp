@@ -10,8 +10,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ReviewAverage>;
-
 namespace {
 
 using A = ReviewAverage;
@@ -55,5 +53,7 @@ bool ReviewAverageTable::comesBefore(int slotA, int slotB) const
         return order < 0;
     return a.id < b.id;
 }
+
+template class RowTable<ReviewAverage>;
 
 } // namespace floorwalker

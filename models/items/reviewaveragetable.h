@@ -8,8 +8,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<ReviewAverage>;
-
 //! What reviews gave each agent in each week, the latest week on top.
 class ReviewAverageTable final : public RowTable<ReviewAverage>
 {
@@ -25,5 +23,7 @@ protected:
 private:
     std::vector<Column<ReviewAverage>> m_columns;
 };
+
+extern template class RowTable<ReviewAverage>;
 
 } // namespace floorwalker

@@ -11,8 +11,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ReviewLine>;
-
 namespace {
 
 using L = ReviewLine;
@@ -89,5 +87,7 @@ bool ReviewTable::comesBefore(int slotA, int slotB) const
     const L &b = inSlot(slotB);
     return a.review.filled != b.review.filled ? a.review.filled > b.review.filled : a.id < b.id;
 }
+
+template class RowTable<ReviewLine>;
 
 } // namespace floorwalker

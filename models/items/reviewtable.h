@@ -21,8 +21,6 @@ struct ReviewLine {
     friend bool operator==(const ReviewLine &, const ReviewLine &) = default;
 };
 
-extern template class RowTable<ReviewLine>;
-
 //! Filled review sheets, the latest on top.
 class ReviewTable final : public RowTable<ReviewLine>
 {
@@ -40,5 +38,7 @@ protected:
 private:
     std::vector<Column<ReviewLine>> m_columns;
 };
+
+extern template class RowTable<ReviewLine>;
 
 } // namespace floorwalker

@@ -10,7 +10,9 @@
 
 namespace floorwalker {
 
-//! A table over one kind of row. Row has an `id` with text(), and compares with ==.
+//! A table over one kind of row. Row has an `id` with text(), and compares with ==. A table's header ends
+//! with `extern template class RowTable<Row>`, its source with the same without `extern`: it is compiled
+//! once. Before the class, lupdate would lose that class.
 template<typename Row>
 class RowTable : public TableModel
 {

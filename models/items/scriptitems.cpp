@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class ContentItemsOf<ScriptResult, ScriptResultTable>;
-
 ScriptItems::ScriptItems(const ContentKind<ScriptResult> &kind, RestClient &client, Clock &clock,
                          const std::function<Instant()> &serverNow, const BusinessDay &day, QObject *parent)
     : ContentItemsOf(kind, client, clock, serverNow, day, parent)
@@ -71,5 +69,7 @@ void ScriptItems::chooseAnswer(const QString &tally)
     showChosen();
     emit changed();
 }
+
+template class ContentItemsOf<ScriptResult, ScriptResultTable>;
 
 } // namespace floorwalker

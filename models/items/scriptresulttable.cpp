@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<ScriptResult>;
-
 namespace {
 
 //! A question and its answers each.
@@ -56,5 +54,7 @@ bool ScriptResultTable::comesBefore(int slotA, int slotB) const
 {
     return isNewer(inSlot(slotA).modified, inSlot(slotB).modified);
 }
+
+template class RowTable<ScriptResult>;
 
 } // namespace floorwalker

@@ -10,8 +10,6 @@
 
 namespace floorwalker {
 
-extern template class RowTable<ScriptResult>;
-
 //! What agents filled in, the newest on top.
 class ScriptResultTable final : public RowTable<ScriptResult>
 {
@@ -27,5 +25,7 @@ protected:
 private:
     std::vector<Column<ScriptResult>> m_columns;
 };
+
+extern template class RowTable<ScriptResult>;
 
 } // namespace floorwalker

@@ -7,8 +7,6 @@
 
 namespace floorwalker {
 
-template class RowTable<TimelineLine>;
-
 QString TimelineLine::spoken() const
 {
     QStringList parts{time, what};
@@ -44,5 +42,7 @@ std::optional<TimelineTable::Extent> TimelineTable::extent() const
     }
     return extent;
 }
+
+template class RowTable<TimelineLine>;
 
 } // namespace floorwalker

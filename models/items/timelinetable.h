@@ -33,8 +33,6 @@ struct TimelineLine {
     friend bool operator==(const TimelineLine &, const TimelineLine &) = default;
 };
 
-extern template class RowTable<TimelineLine>;
-
 //! What happened to a contact, oldest first: one line an entry, gaps between segments too.
 class TimelineTable final : public RowTable<TimelineLine>
 {
@@ -61,5 +59,7 @@ private:
     QTimeZone m_zone;
     std::vector<Column<TimelineLine>> m_columns;
 };
+
+extern template class RowTable<TimelineLine>;
 
 } // namespace floorwalker
