@@ -67,6 +67,7 @@ PlayerPanel::PlayerPanel(Player &player, Preferences &preferences, QWidget *pare
     lines->setSpacing(gap);
     lines->addWidget(m_waveform, 1);
     lines->addWidget(m_controls);
+    m_panel->letTitleGiveWay();
     m_panel->addToHeader(m_consent);
     m_panel->addBanner(m_trouble);
     m_panel->addBanner(m_reason);

@@ -46,7 +46,7 @@ public:
 
 Panel::Panel(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(title, TextRole::Heading))
+    , m_title(new ElidedLabel(title, TextRole::Heading))
     , m_count(new Pill)
     , m_note(new ElidedLabel({}, TextRole::Dim))
     , m_header(new QWidget)
@@ -57,6 +57,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(title);
+    m_title->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_count->hide();
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_start->setSpacing(headerGap);
@@ -87,6 +88,11 @@ void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void Panel::letTitleGiveWay()
+{
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Panel::setCount(const QString &count)

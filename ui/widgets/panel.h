@@ -12,7 +12,6 @@ namespace floorwalker {
 
 class ElidedLabel;
 class Pill;
-class TextLabel;
 
 //! A framed part of a page: a header line with title, count, filter and chips, dim text at its
 //! end, and one body. Owns what it is given.
@@ -25,6 +24,7 @@ public:
 
     QString title() const;
     void setTitle(const QString &title);
+    void letTitleGiveWay(); //!< a name of any length, cut where there is no room for it
     void setCount(const QString &count); //!< an empty one takes the badge away
     void setNote(const QString &note); //!< order and age, dim, at the end
     void addToHeader(QWidget *widget); //!< filter and chips, after the count
@@ -40,7 +40,7 @@ protected:
 private:
     void takeLineWidth();
 
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     Pill *m_count;
     ElidedLabel *m_note;
     QWidget *m_header;

@@ -115,6 +115,15 @@ private slots:
             QVERIFY(label->height() >= label->fontMetrics().height());
     }
 
+    void aTitleGivesWayWhereItIsLet()
+    {
+        const QString name(80, u'n');
+        const Panel whole(name);
+        Panel cut(name);
+        cut.letTitleGiveWay();
+        QVERIFY(cut.minimumSizeHint().width() < whole.minimumSizeHint().width() / 2);
+    }
+
     void aPanelWithoutCountHasNoBadge()
     {
         Panel panel(QStringLiteral("Queues"));
