@@ -103,6 +103,7 @@ private slots:
     {
         Stage stage;
         stage.found();
+        QCOMPARE(stage.reasonIn("C"), QStringLiteral("never asked"));
         stage.pass(60s);
         QCOMPARE(stage.asked(), QString());
     }
