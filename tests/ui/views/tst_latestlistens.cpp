@@ -173,6 +173,7 @@ private slots:
     {
         answerWithTwo();
         sitDown();
+        listens().setFocus();
         QTest::keyClick(&listens(), Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(window().focusWidget(), seen::find<QLineEdit>(window(), QStringLiteral("Filter Latest listens")));
     }
