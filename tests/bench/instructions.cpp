@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace floorwalker;
 using namespace floorwalker::bench;
