@@ -56,11 +56,14 @@ bool isLong()
 //! Runs of one import until all is settled or a person is needed, who would start it again likewise.
 QList<Entry> importUntilSettled(const demo::LyingTenant &tenant, const QString &file, int rows)
 {
+    // Each row costs its time, and lists that are read between them grow with the rows.
+    constexpr int rowsOfAMinute = 80;
+    const int patience = 60'000 * (1 + rows / rowsOfAMinute);
     for (int attempt = 0; attempt < 40; ++attempt) {
         ImportRun import(tenant.url(), file, {deadline, listingLag});
         QSignalSpy finished(&import.run(), &BatchRun::finished);
         import.start(rows);
-        if (!finished.wait(60'000))
+        if (!finished.wait(patience))
             return {};
         const auto entries = finished.first().first().value<QList<Entry>>();
         const BatchCounts counts = count(entries);
