@@ -6,6 +6,7 @@
 #include "models/edits/callbackaddition.h"
 #include "models/edits/chataddition.h"
 #include "models/edits/listenaddition.h"
+#include "models/edits/messageaddition.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
         all.push_back(std::make_unique<CallbackAddition>());
         all.push_back(std::make_unique<ChatAddition>());
         all.push_back(std::make_unique<ListenAddition>());
+        all.push_back(std::make_unique<MessageAddition>());
         return all;
     }();
     return kinds;

@@ -18,6 +18,7 @@ enum ItemRole : int {
     SeriesRole, //!< QList<float>: a sparkline; NaN is a gap
     IdRole, //!< QString: the id of the row's object
     MarkRole, //!< Mark as int: the dot of a state that is no agent's
+    SharesRole, //!< QList<qint64> by Mark: how many of each, painted as one bar
     ChangedAtRole, //!< qlonglong, steady ms of the last change, for the fading highlight; 0 for never
 };
 
@@ -41,6 +42,7 @@ enum class CellKind : int {
     Series, //!< sparkline
     Moment, //!< local time, ISO on hover
     Countdown, //!< the span to, or since, InstantRole; DisplayRole is the state as a word
+    Shares, //!< a bar of SharesRole; DisplayRole says it in words
 };
 
 } // namespace floorwalker

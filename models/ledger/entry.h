@@ -71,4 +71,11 @@ struct BatchCounts {
 
 BatchCounts count(const QList<Entry> &entries);
 
+//! A batch the ledger knows.
+struct KnownBatch {
+    QString batch;
+    BatchCounts counts;
+    Instant planned; //!< the first of it; this computer's clock
+};
+
 } // namespace floorwalker

@@ -50,6 +50,8 @@ public:
     Result<QList<Entry>> batch(const QString &kind, const QString &batch);
     Result<BatchCounts> counts(const QString &kind, const QString &batch);
     Result<BatchCounts> counts(); //!< of all that is kept
+    Result<QList<KnownBatch>> batches(const QString &kind); //!< the latest first
+    Result<QHash<QString, QString>> batchesByServerId(const QString &kind); //!< of those that have arrived
     Result<Entry> entry(EntryId id);
     Result<QList<Entry>> openOf(const QString &kind); //!< Sent and Unknown
     Result<QList<Entry>> last(int count); //!< newest first

@@ -5,6 +5,8 @@
 
 #include "models/ledger/ledgerfile.h"
 
+#include <algorithm>
+
 namespace floorwalker {
 
 namespace {
@@ -109,6 +111,43 @@ Result<std::shared_ptr<const QSet<QString>>> LedgerFile::reading(qint64 number)
     }
     query->finish();
     return std::shared_ptr<const QSet<QString>>(std::move(ids));
+}
+
+Result<QList<KnownBatch>> LedgerFile::batches(const QString &kind)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT batch, state, count(*), min(planned) FROM entries"
+                                                 " WHERE kind = ? GROUP BY batch, state"), {kind});
+    if (!query)
+        return m_file.failure();
+    QHash<QString, KnownBatch> byName;
+    while (query->next()) {
+        const QString batch = query->value(0).toString();
+        const Instant planned = instantOf(query->value(3));
+        auto known = byName.find(batch);
+        if (known == byName.end())
+            known = byName.insert(batch, {.batch = batch, .planned = planned});
+        known->counts.add(EntryState(query->value(1).toInt()), query->value(2).toInt());
+        known->planned = std::min(known->planned, planned);
+    }
+    query->finish();
+    QList<KnownBatch> all = byName.values();
+    std::sort(all.begin(), all.end(), [](const KnownBatch &a, const KnownBatch &b) {
+        return a.planned != b.planned ? a.planned > b.planned : a.batch < b.batch;
+    });
+    return all;
+}
+
+Result<QHash<QString, QString>> LedgerFile::batchesByServerId(const QString &kind)
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT server_id, batch FROM entries"
+                                                 " WHERE kind = ? AND server_id IS NOT NULL"), {kind});
+    if (!query)
+        return m_file.failure();
+    QHash<QString, QString> batches;
+    while (query->next())
+        batches.insert(query->value(0).toString(), query->value(1).toString());
+    query->finish();
+    return batches;
 }
 
 Result<Taken> LedgerFile::taken(const QString &kind)

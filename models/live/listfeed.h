@@ -38,6 +38,9 @@ public:
     {
     }
 
+    //! As many narrownesses as before; from the next poll on.
+    void setParts(std::vector<int> parts) { m_plan.parts = std::move(parts); }
+
 protected:
     void ask() override
     {

@@ -14,7 +14,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <array>
 #include <chrono>
+#include <numeric>
 #include <optional>
 
 namespace floorwalker {
@@ -28,6 +30,9 @@ constexpr int stateGap = 7; //!< between dot and word
 constexpr int seriesWidth = 96;
 constexpr int seriesInset = 4;
 constexpr int rowPadding = 10;
+constexpr int sharesInset = 9;
+constexpr int narrowestShare = 2;
+constexpr std::array sharesOrder{Mark::Good, Mark::Bad, Mark::Attention, Mark::UnderWay, Mark::Waiting, Mark::Off};
 
 QString dash()
 {
@@ -43,7 +48,7 @@ qint64 steadyMilliseconds()
 CellKind kindFrom(const QVariant &value)
 {
     const int kind = value.toInt();
-    return kind >= 0 && kind <= int(CellKind::Countdown) ? CellKind(kind) : CellKind::Text;
+    return kind >= 0 && kind <= int(CellKind::Shares) ? CellKind(kind) : CellKind::Text;
 }
 
 Severity severityOf(const QVariant &value)
@@ -136,6 +141,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           m_stale ? tokens.dimText : tokens.accent);
         break;
     case CellKind::State: paintState(painter, cell); break;
+    case CellKind::Shares: paintShares(painter, cell); break;
     default: paintText(painter, cell); break;
     }
 }
@@ -145,7 +151,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     take(option.font);
     const CellKind kind = kindOf(index);
     qreal width = 0;
-    if (kind == CellKind::Series)
+    if (kind == CellKind::Series || kind == CellKind::Shares)
         width = seriesWidth;
     else if (severityOf(index.data(SeverityRole)) != Severity::None)
         width = m_bold.width(signOf(tokensOf(option.palette), Severity::Critical) + u' ' + shownText(index, kind))
@@ -301,6 +307,30 @@ void CellDelegate::paintState(QPainter *painter, const Cell &cell) const
     Cell word = cell;
     word.room = QStyle::visualRect(cell.option.direction, row, row.adjusted(m_dotSize + stateGap, 0, 0, 0));
     paintText(painter, word);
+}
+
+//! One part a mark, in their order; a part that is there is never too narrow to be seen.
+void CellDelegate::paintShares(QPainter *painter, const Cell &cell) const
+{
+    const auto shares = cell.index.data(SharesRole).value<QList<qint64>>();
+    const qint64 all = std::accumulate(shares.cbegin(), shares.cend(), qint64(0));
+    const QRect bar = cell.room.adjusted(0, sharesInset, 0, -sharesInset);
+    const Tokens &t = cell.tokens;
+    painter->fillRect(bar, t.line);
+    if (all <= 0)
+        return;
+    const bool isMirrored = cell.option.direction == Qt::RightToLeft;
+    qint64 before = 0;
+    for (const Mark mark : sharesOrder) {
+        const qint64 count = shares.value(int(mark));
+        const int left = int(bar.width() * before / all);
+        before += count;
+        const int width = std::max(int(bar.width() * before / all) - left, count > 0 ? narrowestShare : 0);
+        if (mark == Mark::Waiting)
+            continue; // the ground
+        const QRect part(isMirrored ? bar.right() + 1 - left - width : bar.left() + left, bar.top(), width, bar.height());
+        painter->fillRect(part & bar, m_stale ? t.off : colorOf(t, dotOf(mark).tone));
+    }
 }
 
 double CellDelegate::freshness(qint64 changedAt) const

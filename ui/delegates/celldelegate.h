@@ -66,6 +66,7 @@ private:
     void paintText(QPainter *painter, const Cell &cell) const;
     void paintSevere(QPainter *painter, const Cell &cell) const;
     void paintState(QPainter *painter, const Cell &cell) const;
+    void paintShares(QPainter *painter, const Cell &cell) const;
     double freshness(qint64 changedAt) const;
 
     Now m_serverNow;

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/edits/campaignsending.h"
+
+#include "models/desk/donotcontact.h"
+#include "models/edits/messageaddition.h"
+#include "models/ledger/namedbatch.h"
+#include "models/rest/endpoints/contactcontents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorwalker {
+
+CampaignSending::CampaignSending(RestClient &client, Ledger &ledger, DoNotContact &doNotContact, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_ledger(ledger)
+    , m_doNotContact(doNotContact)
+    , m_adding(client, ledger)
+    , m_testing(client, ledger)
+    , m_background(QStringLiteral("preflight"))
+{
+    connect(&m_adding, &MessageAdding::progressed, this, [this](const BatchCounts &counts) {
+        m_counts = counts;
+        emit progressed();
+    });
+    connect(&m_adding, &MessageAdding::waiting, this, [this](Milliseconds span) {
+        m_waitsUntil = m_client.clock().steady() + span;
+        emit progressed();
+    });
+    connect(&m_adding, &MessageAdding::finished, this, &CampaignSending::finish);
+    connect(&m_testing, &MessageAdding::finished, this, &CampaignSending::tested);
+}
+
+void CampaignSending::setStage(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void CampaignSending::check(const CampaignDraft &draft, const RecipientList &recipients, const QString &country)
+{
+    if (m_stage == Stage::Sending)
+        return;
+    clear();
+    m_draft = draft;
+    m_recipients = recipients;
+    m_country = country;
+    setStage(Stage::Checking);
+    const auto flag = m_background.flag();
+    if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) == 0)
+        readConsents(flag);
+    else
+        readDoNotContact(flag);
+}
+
+//! It also tells the server's time. An empty list may mean a missing right: then nobody has consented.
+void CampaignSending::readConsents(const Background::Flag &flag)
+{
+    m_client.send<QList<CustomerConsent>>(contactpro::consents({.usage = QStringLiteral("whatsapp")}), Purpose::Asked, this,
+                                          [this, flag](const Result<QList<CustomerConsent>> &consents) {
+        if (*flag)
+            return;
+        if (!consents) {
+            fail(consents.error());
+            return;
+        }
+        QHash<QString, bool> byAddress;
+        for (const CustomerConsent &consent : *consents) {
+            if (consent.consent && consent.usage.compare(u"whatsapp", Qt::CaseInsensitive) == 0)
+                byAddress.insert(consent.address, *consent.consent);
+        }
+        m_consents = byAddress;
+        readDoNotContact(flag);
+    });
+}
+
+void CampaignSending::readDoNotContact(const Background::Flag &flag)
+{
+    m_doNotContact.read(this, [this, flag](const Result<Done> &isRead) {
+        if (*flag)
+            return;
+        if (isRead)
+            readKnown(flag);
+        else
+            fail(isRead.error());
+    });
+}
+
+void CampaignSending::readKnown(const Background::Flag &flag)
+{
+    m_ledger.read([kind = MessageAddition().name()](LedgerFile &file) { return file.batches(kind); }, this,
+                  [this, flag](const Result<QList<KnownBatch>> &known) {
+        if (*flag)
+            return;
+        if (!known) {
+            fail(known.error());
+            return;
+        }
+        m_known = *known;
+        judge();
+    });
+}
+
+void CampaignSending::judge()
+{
+    const PreflightFacts facts{.country = m_country,
+                               .now = m_client.serverClock().now(),
+                               .doNotContact = m_doNotContact.addresses(),
+                               .whatsAppConsents = m_consents};
+    m_background.run([draft = m_draft, recipients = m_recipients, facts](const std::atomic_bool *isVoid) {
+        return preflight(draft, recipients, facts, isVoid);
+    }, [this](const Result<PreflightPlan> &plan) {
+        if (plan)
+            take(*plan);
+        else
+            fail(plan.error());
+    });
+}
+
+void CampaignSending::take(const PreflightPlan &plan)
+{
+    m_plan = plan;
+    for (const KnownBatch &known : std::as_const(m_known)) {
+        const auto batch = NamedBatch::fromText(known.batch);
+        if (!batch || batch->name != m_draft.name.trimmed())
+            continue;
+        if (batch->input == plan.input) {
+            m_begun = known.counts;
+        } else {
+            m_plan->findings.append({CampaignField::Name, true,
+                                     tr("There is a campaign of this name already, with another text, time or other recipients. "
+                                        "Choose another name.")});
+        }
+    }
+    setStage(Stage::Idle);
+    emit checked();
+}
+
+void CampaignSending::fail(const Error &error)
+{
+    setStage(Stage::Idle);
+    emit failed(error);
+}
+
+bool CampaignSending::maySend() const
+{
+    return m_stage == Stage::Idle && m_plan && isSendable(m_plan->findings) && messagesToSend() > 0;
+}
+
+int CampaignSending::messagesToSend() const
+{
+    if (!m_plan)
+        return 0;
+    if (m_isSent)
+        return m_counts.planned;
+    // What was planned stands in the ledger, and what was refused is planned anew only on purpose.
+    return m_begun ? m_begun->planned : int(m_plan->writes.size());
+}
+
+void CampaignSending::send()
+{
+    if (!maySend())
+        return;
+    setStage(Stage::Sending);
+    const NamedBatch batch{m_draft.name.trimmed(), m_plan->input};
+    m_adding.addBatch(batch.text(), m_isSent || m_begun ? QList<PlannedWrite>() : m_plan->writes);
+    m_isSent = true;
+}
+
+void CampaignSending::sendTest(const QString &address)
+{
+    if (!m_plan || m_plan->sample.isEmpty() || m_testing.isRunning())
+        return;
+    //: What the ledger shows of a test message
+    m_testing.add(tr("Test to %1").arg(address),
+                  {.source = m_draft.source.trimmed(),
+                   .subtype = m_draft.subtype.trimmed(),
+                   .text = m_plan->sample,
+                   .isTemplate = m_draft.whatsAppTemplate.has_value(),
+                   .addresses = {address},
+                   .maxRetries = m_draft.maxRetries,
+                   .retryDelay = m_draft.retryDelay});
+}
+
+void CampaignSending::saveExcluded(const QString &path)
+{
+    if (!m_plan)
+        return;
+    m_background.run([path, plan = *m_plan](const std::atomic_bool *) { return writeExcluded(path, plan); },
+                     [this, path](const Result<Done> &written) {
+        emit saved(path, written ? std::nullopt : std::optional(written.error()));
+    });
+}
+
+void CampaignSending::stop()
+{
+    if (m_stage == Stage::Sending) {
+        m_adding.stop();
+        return;
+    }
+    m_background.renew();
+    setStage(Stage::Idle);
+}
+
+void CampaignSending::clear()
+{
+    if (m_stage == Stage::Sending)
+        return;
+    m_background.renew();
+    m_consents.reset();
+    m_plan.reset();
+    m_begun.reset();
+    m_isSent = false;
+    m_counts = {};
+    m_waitsUntil = {};
+    setStage(Stage::Idle);
+}
+
+Milliseconds CampaignSending::waits() const
+{
+    return m_stage == Stage::Sending ? std::max(m_waitsUntil - m_client.clock().steady(), Milliseconds(0)) : Milliseconds(0);
+}
+
+Milliseconds CampaignSending::handingOver() const
+{
+    return Milliseconds(std::chrono::minutes(1)) * messagesToSend() / std::max(m_client.budget().perMinute(), 1);
+}
+
+void CampaignSending::finish(const QList<Entry> &entries, const std::optional<Error> &error)
+{
+    m_waitsUntil = {};
+    if (!entries.isEmpty())
+        m_counts = count(entries);
+    setStage(Stage::Idle);
+    emit finished(error);
+}
+
+} // namespace floorwalker

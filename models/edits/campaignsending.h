@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/edits/background.h"
+#include "models/edits/messageadding.h"
+#include "models/edits/preflight.h"
+#include "models/records/contactpro/customerconsent.h"
+
+namespace floorwalker {
+
+class DoNotContact;
+
+//! A campaign: judged, then sent through the ledger. Under a name that exists it goes on where it ended
+//! when the input is the same, and is refused when it is another. Outlives the form: a sending goes on
+//! without it. The form and the command line use the same. Main thread.
+class CampaignSending final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Idle, Checking, Sending };
+
+    CampaignSending(RestClient &client, Ledger &ledger, DoNotContact &doNotContact, QObject *parent = nullptr);
+
+    //! Judges everybody; nothing is sent. Ends what was judged before; no effect while something is sent.
+    //! country: of numbers without a country code.
+    void check(const CampaignDraft &draft, const RecipientList &recipients, const QString &country);
+    //! The plan; of a campaign that was begun before what is left of it.
+    void send();
+    //! The text as the first recipient would get it, to somebody else, now.
+    void sendTest(const QString &address);
+    void saveExcluded(const QString &path);
+    void stop(); //!< a check at once, a sending after the message that is under way
+    void clear(); //!< what was checked is forgotten
+
+    Stage stage() const { return m_stage; }
+    const CampaignDraft &draft() const { return m_draft; } //!< of the last check
+    const std::optional<PreflightPlan> &plan() const { return m_plan; }
+    //! What the ledger has of a campaign of this name and input; nothing: it is new.
+    const std::optional<BatchCounts> &begun() const { return m_begun; }
+    bool maySend() const;
+    int messagesToSend() const;
+
+    const BatchCounts &counts() const { return m_counts; } //!< of the messages, while and after it is sent
+    Milliseconds waits() const; //!< how much longer until it goes on; 0: it does not wait
+
+    //! How long it takes at least until the server has all, by the budget of requests.
+    Milliseconds handingOver() const;
+
+signals:
+    void stageChanged();
+    void checked(); //!< plan() is there
+    void progressed();
+    void failed(const floorwalker::Error &error); //!< the check
+    void finished(const std::optional<floorwalker::Error> &error); //!< the sending; why it ended early
+    void tested(const QList<floorwalker::Entry> &entries, const std::optional<floorwalker::Error> &error);
+    void saved(const QString &path, const std::optional<floorwalker::Error> &error);
+
+private:
+    void setStage(Stage stage);
+    void readConsents(const Background::Flag &flag);
+    void readDoNotContact(const Background::Flag &flag);
+    void readKnown(const Background::Flag &flag);
+    void judge();
+    void take(const PreflightPlan &plan);
+    void fail(const Error &error);
+    void finish(const QList<Entry> &entries, const std::optional<Error> &error);
+
+    RestClient &m_client;
+    Ledger &m_ledger;
+    DoNotContact &m_doNotContact;
+    MessageAdding m_adding;
+    MessageAdding m_testing;
+    Background m_background;
+    Stage m_stage = Stage::Idle;
+    CampaignDraft m_draft;
+    RecipientList m_recipients;
+    QString m_country;
+    std::optional<QHash<QString, bool>> m_consents;
+    QList<KnownBatch> m_known;
+    std::optional<PreflightPlan> m_plan;
+    std::optional<BatchCounts> m_begun;
+    bool m_isSent = false; //!< or begun
+    BatchCounts m_counts;
+    Milliseconds m_waitsUntil{0};
+};
+
+} // namespace floorwalker
