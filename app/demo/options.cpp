@@ -17,7 +17,7 @@ const QString Description = uR"(A simulated contact centre behind the Restful In
 
 Prints one line of JSON when it is ready: address, users, passwords, API keys, rights.
 
-Aliases, the spellings of what no document names (several with commas):
+Aliases, the spellings of what no document names, or one names twice (several with commas):
   a    rmi/agents: name, state (Free Busy WrapUp NotReady Ringing SignedOut), reason, stateSince, readyState;
        cmi/messages: destinations in a wrapper, creationTime
   b    rmi/agents: agentName, status (READY TALKING PAPERWORK PAUSE ALERTING LOGGED_OUT), notReadyReason,

@@ -13,7 +13,7 @@
 
 namespace demo {
 
-//! Which of the accepted spellings the tenant uses for what no document names.
+//! Which of the accepted spellings the tenant uses for what no document names, or one names twice.
 enum class Spelling { A, B, C };
 
 struct Manners {

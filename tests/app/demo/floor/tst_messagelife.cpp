@@ -245,10 +245,14 @@ private slots:
     {
         Simulation floor(plan(), Morning);
         const QStringList both = reachedAt(1, 2);
-        const Guid id = floor.orderMessage(wanted(both.mid(0, 1), Morning + Hour));
+        Message first = wanted(both.mid(0, 1), Morning + Hour);
+        first.created = Morning;
+        const Guid id = floor.orderMessage(first);
         floor.advanceTo(Morning + Minute);
         floor.changeMessage(floor.messages().find(id), wanted(both.mid(1, 1), Morning + 2 * Hour));
-        QCOMPARE(messageOf(floor, id).created, 0); // as it was ordered
+        QCOMPARE(messageOf(floor, id).created, Morning);
+        floor.advanceTo(Morning + 2 * Hour);
+        QCOMPARE(statusOf(floor, id), DestinationStatus::Added);
         floor.advanceTo(Morning + 3 * Hour);
         QVERIFY(!floor.messages().deliveries().contains(both[0]));
         QCOMPARE(floor.messages().deliveries().value(both[1]), 1);
