@@ -311,7 +311,7 @@ bool CampaignsPage::reveal(const QString &id)
 
 void CampaignsPage::takeFilter()
 {
-    m_workplace.messages.table().setStage(m_tiles->chosen());
+    m_workplace.messages.table().setStages(m_tiles->chosen());
     m_table->refreshCount();
     m_table->chooseFirst();
 }

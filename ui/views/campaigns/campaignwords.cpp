@@ -45,8 +45,14 @@ QString planSentence(const CampaignSending &sending)
             return Words::tr("Nothing is left to send: this campaign was sent already.");
         return Words::tr("This campaign was begun before. %n message(s) of it are left to send.", nullptr, begun->planned);
     }
-    if (!plan.isSendable())
-        return {};
+    if (!plan.isSendable()) {
+        QStringList faults;
+        for (const CampaignFinding &finding : plan.findings) {
+            if (finding.isError && finding.field == CampaignField::Recipients)
+                faults << finding.sentence;
+        }
+        return faults.join(u' ');
+    }
     QStringList sentences{Words::tr("%n recipient(s) will get it.", nullptr, int(plan.recipients))};
     if (plan.distinctTexts > 1)
         sentences << Words::tr("There are %n different texts, each a message of its own.", nullptr, int(plan.distinctTexts));

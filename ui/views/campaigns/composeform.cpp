@@ -105,7 +105,6 @@ void ComposeForm::build()
 
 QWidget *ComposeForm::buildContent()
 {
-    m_kind->setAccessibleName(tr("Kind of content"));
     m_kind->addItems({tr("Text"), tr("WhatsApp template")});
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * textLines);
@@ -115,14 +114,14 @@ QWidget *ComposeForm::buildContent()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_kind);
+    column->addWidget(new FormField(tr("C&ontent"), m_kind));
     auto *text = new QVBoxLayout(m_textPart);
     text->setContentsMargins(0, 0, 0, 0);
     text->addWidget(addField(CampaignField::Text, tr("&Text"), m_text));
     text->addWidget(m_placeholders);
     text->addWidget(m_counter);
     column->addWidget(m_textPart);
-    column->addWidget(addField(CampaignField::Template, tr("Template"), m_template));
+    column->addWidget(addField(CampaignField::Template, {}, m_template));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposeForm::chooseContent);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touch(CampaignField::Text); });
     connect(m_template, &TemplateForm::changed, this, [this] { touch(CampaignField::Template); });

@@ -19,7 +19,7 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int textLines = 5;
+constexpr int textLines = 4;
 constexpr int titleLetters = 14;
 
 } // namespace
@@ -41,6 +41,7 @@ RecipientsPane::RecipientsPane(QWidget *parent)
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines);
     m_stack->addWidget(m_text);
     m_stack->addWidget(buildFile());
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new FormField(tr("Re&cipients"), m_source));

@@ -16,8 +16,15 @@ namespace floorwalker {
 
 namespace {
 
-constexpr std::array shownStages{MessageStage::UnderWay, MessageStage::Waiting, MessageStage::Ahead, MessageStage::Handled,
-                                 MessageStage::Failed};
+//! What stands on one tile; its title is that of the first.
+const QList<QList<MessageStage>> &tileStages()
+{
+    static const QList<QList<MessageStage>> stages{{MessageStage::UnderWay, MessageStage::Waiting},
+                                                   {MessageStage::Ahead},
+                                                   {MessageStage::Handled},
+                                                   {MessageStage::Failed}};
+    return stages;
+}
 
 } // namespace
 
@@ -26,14 +33,14 @@ StageTiles::StageTiles(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
 {
     auto *row = new TileRow;
-    for (const MessageStage stage : shownStages) {
-        auto *tile = new Tile(messageStageText(stage));
+    for (const QList<MessageStage> &stages : tileStages()) {
+        auto *tile = new Tile(messageStageText(stages.constFirst()));
         tile->setChoosable(true);
         row->addTile(tile);
-        m_tiles.insert(stage, tile);
-        connect(tile, &Tile::clicked, this, [this, stage](bool isChosen) {
-            choose(isChosen ? std::optional(stage) : std::nullopt);
+        connect(tile, &Tile::clicked, this, [this, place = int(m_tiles.size())](bool isChosen) {
+            choose(isChosen ? std::optional(place) : std::nullopt);
         });
+        m_tiles.append(tile);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,32 +50,39 @@ StageTiles::StageTiles(const Workplace &workplace, QWidget *parent)
     refresh();
 }
 
-void StageTiles::choose(std::optional<MessageStage> stage)
+QList<MessageStage> StageTiles::chosen() const
 {
-    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile)
-        tile.value()->setChecked(stage == tile.key());
-    if (m_chosen == stage)
+    return m_chosen ? tileStages().at(*m_chosen) : QList<MessageStage>();
+}
+
+void StageTiles::choose(std::optional<int> tile)
+{
+    for (int place = 0; place < m_tiles.size(); ++place)
+        m_tiles[place]->setChecked(tile == place);
+    if (m_chosen == tile)
         return;
-    m_chosen = stage;
+    m_chosen = tile;
     emit chosenChanged();
 }
 
 void StageTiles::refresh()
 {
     const MessageItems &messages = m_workplace.messages;
-    QMap<MessageStage, int> counts;
-    QMap<MessageStage, DeliveryCounts> recipients;
-    for (const MessageLine &line : messages.lines()) {
-        ++counts[line.stage];
-        recipients[line.stage].add(line.counts);
-    }
-    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile) {
-        const int count = counts.value(tile.key());
-        const bool isBad = tile.key() == MessageStage::Failed && count > 0;
-        tile.value()->setFigure(messages.isAnswered() ? QLocale().toString(count) : QString(),
-                                isBad ? Severity::Warning : Severity::None);
-        tile.value()->setLine(count > 0 ? deliveryText(recipients.value(tile.key())) : QString());
-        tile.value()->setStale(messages.freshness().isStale);
+    for (int place = 0; place < m_tiles.size(); ++place) {
+        const QList<MessageStage> &stages = tileStages().at(place);
+        int count = 0;
+        DeliveryCounts recipients;
+        for (const MessageLine &line : messages.lines()) {
+            if (!stages.contains(line.stage))
+                continue;
+            ++count;
+            recipients.add(line.counts);
+        }
+        const bool isBad = stages.contains(MessageStage::Failed) && count > 0;
+        m_tiles[place]->setFigure(messages.isAnswered() ? QLocale().toString(count) : QString(),
+                                  isBad ? Severity::Warning : Severity::None);
+        m_tiles[place]->setLine(count > 0 ? deliveryText(recipients) : QString());
+        m_tiles[place]->setStale(messages.freshness().isStale);
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include "models/figures/deliverycounts.h"
 
-#include <QMap>
+#include <QList>
 #include <QWidget>
 
 namespace floorwalker {
@@ -13,7 +13,7 @@ namespace floorwalker {
 class Tile;
 struct Workplace;
 
-//! How many messages are ahead, under way and over, and how many recipients they have. One stage can be
+//! How many messages are ahead, under way and over, and how many recipients they have. One tile can be
 //! chosen: only those are looked at then.
 class StageTiles final : public QWidget
 {
@@ -22,8 +22,8 @@ class StageTiles final : public QWidget
 public:
     explicit StageTiles(const Workplace &workplace, QWidget *parent = nullptr);
 
-    std::optional<MessageStage> chosen() const { return m_chosen; }
-    void choose(std::optional<MessageStage> stage);
+    QList<MessageStage> chosen() const; //!< none: all
+    void choose(std::optional<int> tile); //!< by its place; nothing: none
 
 signals:
     void chosenChanged();
@@ -32,8 +32,8 @@ private:
     void refresh();
 
     const Workplace &m_workplace;
-    QMap<MessageStage, Tile *> m_tiles;
-    std::optional<MessageStage> m_chosen;
+    QList<Tile *> m_tiles;
+    std::optional<int> m_chosen;
 };
 
 } // namespace floorwalker
