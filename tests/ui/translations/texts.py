@@ -18,7 +18,8 @@ import xml.etree.ElementTree as xml
 FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "CallbackPlan", "ChatDraft", "Checkup", "Colours",
                  "Columns", "Conditions", "ContactPages", "DoNotContactReading", "Durations", "Errors", "Export", "Figures", "ImportWords",
                  "Journey", "Ledger", "Listening", "Listens", "MessageText", "NumberWords", "PhoneNumbers", "Search",
-                 "ProfileIssues", "Reading", "ReviewSheet", "Reviews", "Rights", "Spread", "States", "TimeWords", "Views"}
+                 "ProfileIssues", "Reading", "ReviewSheet", "Reviews", "Rights", "Spread", "States", "TimeWords", "Views",
+                 "WhatsAppTemplate"}
 KEPT_CONTEXTS = {"Rights"}  # names in System Configurator
 KEPT_WORDS = {"Chat", "Magenta", "Floorwalker"}  # the same in every language
 PLACE = re.compile(r"%(?:\d+|n)")
