@@ -39,7 +39,11 @@ RecipientsPane::RecipientsPane(QWidget *parent)
     m_text->setPlaceholderText(tr("One a line, or separated by commas. Rows of a spreadsheet may be pasted with their titles."));
     m_text->setAccessibleName(tr("Recipients"));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines);
-    m_stack->addWidget(m_text);
+    auto *typed = new QWidget; // the stack itself does not know the most an edit may be
+    auto *room = new QVBoxLayout(typed);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_text);
+    m_stack->addWidget(typed);
     m_stack->addWidget(buildFile());
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);

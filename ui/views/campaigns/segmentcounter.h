@@ -42,6 +42,9 @@ public:
 
     void setShortMessage(bool isShortMessage);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
     void replace();
