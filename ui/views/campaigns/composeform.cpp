@@ -153,7 +153,7 @@ QWidget *ComposeForm::buildTries()
 {
     m_retries->setRange(0, NewMessage::mostRetries);
     m_delay->setRange(NewMessage::shortestRetryDelay, NewMessage::longestRetryDelay);
-    m_delay->setSuffix(tr(" s"));
+    m_delay->setSuffix(u' ' + tr("s", "seconds"));
     auto *part = new QWidget;
     auto *line = new QHBoxLayout(part);
     line->setContentsMargins(0, 0, 0, 0);
