@@ -28,6 +28,8 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
     , chatAdding(client, ledger)
+    , messageChanges(client, ledger)
+    , campaignSending(client, ledger, doNotContact)
     , listening(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)

@@ -7,9 +7,11 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
+#include "models/edits/messagechanges.h"
 #include "models/edits/remarking.h"
 #include "models/listening/listening.h"
 #include "models/session/profile.h"
@@ -40,6 +42,8 @@ struct Writing {
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
     ChatAdding chatAdding;
+    MessageChanges messageChanges;
+    CampaignSending campaignSending;
     Listening listening;
     Remarking remarking;
     LedgerSettling settling;
