@@ -61,11 +61,11 @@ void WritingCommand::takeAdded(const QList<Entry> &entries, const std::optional<
         return;
     }
     const Entry &entry = entries.constFirst();
-    const QJsonObject object{{u"id"_s, valueOf(entry.serverId)}, {u"state"_s, name(entry.state)},
+    const QJsonObject object{{u"id"_s, valueOf(entry.idAtServer())}, {u"state"_s, name(entry.state)},
                              {u"entry"_s, entry.id}};
     switch (entry.state) {
     case EntryState::Arrived:
-        print(entry.serverId, object);
+        print(entry.idAtServer(), object);
         emit finished(ExitCode::Done);
         return;
     case EntryState::Refused:

@@ -4,11 +4,13 @@
 #include "app/gui/tour.h"
 
 #include "app/gui/tourcallbacks.h"
+#include "app/gui/tourcampaigns.h"
 #include "app/gui/tourledger.h"
 #include "app/gui/tourrecordings.h"
 #include "ui/main/page.h"
 #include "ui/signin/signindialog.h"
 #include "ui/views/callbacks/importdialog.h"
+#include "ui/views/campaigns/composedialog.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QAction>
@@ -25,7 +27,8 @@ namespace {
 QStringList viewsWithStates()
 {
     return {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
-            QStringLiteral("contacts"), QStringLiteral("recordings"), QStringLiteral("callbacks")};
+            QStringLiteral("contacts"), QStringLiteral("recordings"), QStringLiteral("callbacks"),
+            QStringLiteral("campaigns")};
 }
 
 } // namespace
@@ -63,6 +66,7 @@ void Tour::planEdition()
     addContact();
     addRecordings();
     addCallbacks();
+    addCampaigns();
     addLedger();
     planImport();
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
@@ -100,7 +104,8 @@ void Tour::planFailing()
                               QStringLiteral("GET:/cmi/contacts:status=403"),
                               QStringLiteral("GET:/cmi/chats:status=403"),
                               QStringLiteral("GET:/cmi/callRecordings*:status=403"),
-                              QStringLiteral("GET:/cmi/callbacks:status=403")};
+                              QStringLiteral("GET:/cmi/callbacks:status=403"),
+                              QStringLiteral("GET:/cmi/messages:status=403")};
             openDemo(options);
             showView(view);
         }, failing);
@@ -157,6 +162,33 @@ void Tour::addCallbacks()
     add(QStringLiteral("do-not-contact"), [this] {
         take(showDoNotContact(m_application->window(), *m_application->tenant()));
     }, [this] { return m_application->tenant()->writing().doNotContact.entries().size() == 2; }, true);
+}
+
+//! The list, one composed with a recipient of every fate, sent, one of a template, one changed.
+void Tour::addCampaigns()
+{
+    const auto always = [] { return true; };
+    const auto sending = [this]() -> CampaignSending & { return m_application->tenant()->writing().campaignSending; };
+    const auto isChecked = [sending] { return sending().stage() == CampaignSending::Stage::Idle && sending().plan(); };
+    add(QStringLiteral("campaigns"), [this] { showView(QStringLiteral("campaigns")); }, [this] {
+        return m_application->tenant()->messages().table().rowCount() > 0
+            && chooseMessage(m_application->window(), *m_application->tenant(), false);
+    });
+    add(QStringLiteral("campaign-compose"), [this] {
+        take(composeCampaign(m_application->window(), *m_application->tenant(), m_folder));
+    }, [isChecked, sending] { return isChecked() && !sending().plan()->excluded.isEmpty(); }, true);
+    add(QStringLiteral("campaign-sent"), [this, sending] {
+        take(m_application->window().findChild<ComposeDialog *>());
+        sending().send();
+    }, [sending] { return sending().stage() == CampaignSending::Stage::Idle && sending().counts().all() > 0; }, true);
+    add(QStringLiteral("campaign-template"), [this] {
+        take(composeTemplate(m_application->window(), *m_application->tenant()));
+    }, [isChecked, sending] { return isChecked() && sending().draft().whatsAppTemplate; }, true);
+    add(QStringLiteral("campaign-change"), [this] {
+        if (!chooseMessage(m_application->window(), *m_application->tenant(), true))
+            ++m_failures;
+        take(editMessage(m_application->window()));
+    }, always, true);
 }
 
 //! Empty, with writes of every state, its log, and the question before one is sent again.

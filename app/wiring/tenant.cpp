@@ -36,6 +36,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_history(files.history, m_profile.id)
     , m_floor(m_connection->client(), intervalsOf(m_profile), m_spellings)
     , m_callbacks(m_connection->client(), m_profile.intervals.callbacks)
+    , m_messages(m_connection->client(), m_profile.businessDay(), m_profile.intervals.callbacks)
     , m_recorder(m_floor, m_callbacks, m_history)
     , m_items(m_floor, clock, limitsOf(m_profile))
     , m_callbackItems(m_callbacks, m_items, clock, m_profile.businessDay().zone())
@@ -55,6 +56,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
     , m_recordingExport(m_writing.listening, m_writing.exportLog, m_connection->recordingWire())
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
+    , m_messageItems(m_messages, m_writing.ledger, clock, m_profile.businessDay())
     , m_savedSearches(files.writing.desk, m_profile.id.text())
     , m_remarkDrafts(files.writing.desk)
     , m_listeningNotes(files.writing.desk)
@@ -71,6 +73,11 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     connect(&m_writing.settling, &LedgerSettling::sendingEnded, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.callbackImporting, &CallbackImporting::finished, &m_callbackItems, &CallbackItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::settled, &m_callbackItems, &CallbackItems::refresh);
+    connect(&m_writing.campaignSending, &CampaignSending::finished, &m_messageItems, &MessageItems::refresh);
+    connect(&m_writing.campaignSending, &CampaignSending::tested, &m_messageItems, &MessageItems::refresh);
+    connect(&m_writing.messageChanges, &MessageChanges::finished, &m_messageItems, &MessageItems::refresh);
+    connect(&m_writing.settling, &LedgerSettling::settled, &m_messageItems, &MessageItems::refresh);
+    connect(&m_writing.settling, &LedgerSettling::sendingEnded, &m_messageItems, &MessageItems::refresh);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})
         table->setSeries([this](const QueueId &queue) { return m_trends.recent(queue); });
@@ -108,6 +115,7 @@ void Tenant::apply(const Profile &profile)
     m_floor.feed(FeedId::Agents).setInterval(intervals.agents);
     m_floor.feed(FeedId::Contacts).setInterval(intervals.contacts);
     m_callbacks.feed().setInterval(profile.intervals.callbacks);
+    m_messages.feed().setInterval(profile.intervals.callbacks);
     m_contactSearch.feed().setInterval(profile.intervals.contacts);
     m_recordingSearch.feed().setInterval(profile.intervals.recordings);
     m_items.setLimits(limitsOf(profile));

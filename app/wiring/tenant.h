@@ -20,6 +20,7 @@
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
+#include "models/items/messageitems.h"
 #include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
@@ -62,6 +63,7 @@ public:
     ReadyCommand &readyCommand() { return m_readyCommand; }
     Writing &writing() { return m_writing; }
     LedgerItems &ledger() { return m_ledgerItems; }
+    MessageItems &messages() { return m_messageItems; }
     SavedSearches &savedSearches() { return m_savedSearches; }
     RemarkDrafts &remarkDrafts() { return m_remarkDrafts; }
     ListeningNotes &listeningNotes() { return m_listeningNotes; }
@@ -77,6 +79,7 @@ private:
     HistoryStore m_history;
     Floor m_floor;
     Callbacks m_callbacks;
+    Messages m_messages;
     FloorRecorder m_recorder;
     RecentWaiting m_recent;
     FloorItems m_items;
@@ -96,6 +99,7 @@ private:
     Writing m_writing;
     RecordingExport m_recordingExport;
     LedgerItems m_ledgerItems;
+    MessageItems m_messageItems;
     SavedSearches m_savedSearches;
     RemarkDrafts m_remarkDrafts;
     ListeningNotes m_listeningNotes;

@@ -95,7 +95,7 @@ Result<CampaignMessages::Known> CampaignMessages::known(LedgerFile &file, const 
     if (!entries)
         return entries.error();
     for (const Entry &entry : *entries) {
-        if (!only || MessageAddition::messageId(entry.serverId) == *only)
+        if (!only || MessageId(entry.idAtServer()) == *only)
             known.entries.append(entry);
     }
     const auto retries = retriesOf(file, known.name);
@@ -138,7 +138,7 @@ void CampaignMessages::take(const Known &known, const QString &asked)
     m_retries = known.retries;
     m_isOneMessage = m_name != asked || (known.entries.isEmpty() && looksLikeId(asked));
     for (const Entry &entry : known.entries)
-        m_all.append({.entry = entry, .id = MessageAddition::messageId(entry.serverId)});
+        m_all.append({.entry = entry, .id = MessageId(entry.idAtServer())});
     if (m_all.isEmpty() && m_isOneMessage)
         m_all.append({.id = MessageId(asked)});
     const auto atServer = std::count_if(m_all.cbegin(), m_all.cend(),

@@ -16,43 +16,46 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MessageEdit)
 };
 
-//! As a campaign that is right but for what is changed.
-CampaignDraft draftOf(const Message &message, const MessageEdit &edit)
+//! As a campaign whose only fault may be in what is changed.
+CampaignDraft draftOf(const MessageEdit &edit)
 {
-    CampaignDraft draft{.name = QStringLiteral("edit"),
-                        .source = message.source,
-                        .subtype = message.subtype,
-                        .text = edit.text.value_or(QStringLiteral("unchanged"))};
-    if (edit.sendTime)
-        draft.sendTime = *edit.sendTime;
-    draft.maxRetries = edit.maxRetries.value_or(NewMessage::usualRetries);
-    draft.retryDelay = edit.retryDelay.value_or(NewMessage::usualRetryDelay);
-    return draft;
+    return {.name = QStringLiteral("edit"),
+            .source = QStringLiteral("unchanged"),
+            .subtype = QStringLiteral("unchanged"),
+            .text = QStringLiteral("unchanged"),
+            .sendTime = edit.sendTime.value_or(std::nullopt),
+            .maxRetries = edit.maxRetries.value_or(NewMessage::usualRetries),
+            .retryDelay = edit.retryDelay.value_or(NewMessage::usualRetryDelay)};
+}
+
+//! Empty: there is none.
+QString objectionTo(const QString &text, bool isTemplate)
+{
+    if (const auto length = checkMessageLength(text); !length)
+        return length.error().detail;
+    if (!isTemplate)
+        return {};
+    const auto read = WhatsAppTemplate::read(text);
+    return read ? QString() : read.error().detail;
 }
 
 } // namespace
 
 Result<NewMessage> edited(const Message &message, const MessageEdit &edit, Instant now)
 {
-    if (edit.text && message.isTemplate) {
-        return Error{.kind = ErrorKind::Invalid,
-                     .detail = Words::tr("The message is a template, which a text cannot replace. Cancel it and send another.")};
-    }
     QStringList sentences;
-    const auto findings = findingsOf(draftOf(message, edit), {}, now);
+    if (edit.text)
+        sentences << objectionTo(*edit.text, message.isTemplate);
+    const auto findings = findingsOf(draftOf(edit), {}, now);
     for (const CampaignFinding &finding : findings) {
-        if (finding.isError && finding.field != CampaignField::Source && finding.field != CampaignField::Subtype)
+        if (finding.isError)
             sentences << finding.sentence;
     }
+    sentences.removeAll(QString());
     if (!sentences.isEmpty())
         return Error{.kind = ErrorKind::Invalid, .detail = sentences.join(u' ')};
     NewMessage wanted = writable(message);
-    if (edit.text) {
-        const auto text = MessageText::parse(*edit.text, {}).fill({});
-        if (!text)
-            return text.error();
-        wanted.text = *text;
-    }
+    wanted.text = edit.text.value_or(wanted.text);
     if (edit.sendTime)
         wanted.sendTime = *edit.sendTime;
     wanted.maxRetries = edit.maxRetries.value_or(wanted.maxRetries);

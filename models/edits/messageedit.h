@@ -10,7 +10,7 @@ namespace floorwalker {
 
 //! What is to become of a message that stands at the server; what says nothing stays as it is.
 struct MessageEdit {
-    std::optional<QString> text; //!< {{ and }} are braces, as in a new campaign; names have nothing to be filled with
+    std::optional<QString> text; //!< as it goes out: braces are braces; of a template its document
     std::optional<std::optional<Instant>> sendTime; //!< of the inner one nothing: at once
     std::optional<int> maxRetries;
     std::optional<int> retryDelay; //!< seconds

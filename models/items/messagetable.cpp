@@ -83,12 +83,6 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           {"message", QT_TRANSLATE_NOOP("Columns", "Message"), nullptr, CellKind::Text,
            [](const L &line) { return known(line.message.text.simplified()); },
            [](const L &line) { return messageText(line.message); }},
-          //: The address a message comes from
-          {"source", QT_TRANSLATE_NOOP("Columns", "Source"), QT_TRANSLATE_NOOP("Columns", "The address of the chat queue it comes from"), CellKind::Text,
-           [](const L &line) { return known(line.message.source); }},
-          //: Of a message: SMS, WhatsApp
-          {"subType", QT_TRANSLATE_NOOP("Columns", "Subtype"), nullptr, CellKind::Text,
-           [](const L &line) { return known(line.message.subtype); }},
           //: How the delivery to all recipients stands, as a bar
           {"delivery", QT_TRANSLATE_NOOP("Columns", "Delivery"), QT_TRANSLATE_NOOP("Columns", "Recipients by status: handled, failed, processing, not begun"), CellKind::Shares,
            [](const L &line) { return cellValue(std::optional(line.counts.of(DeliveryStatus::Handled))); },
@@ -102,6 +96,12 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           count("processing", QT_TRANSLATE_NOOP("Columns", "Processing"), nullptr, DeliveryStatus::Processing),
           //: Recipients a message was not sent to yet
           count("added", QT_TRANSLATE_NOOP("Columns", "Added"), nullptr, DeliveryStatus::Added),
+          //: The address a message comes from
+          {"source", QT_TRANSLATE_NOOP("Columns", "Source"), QT_TRANSLATE_NOOP("Columns", "The address of the chat queue it comes from"), CellKind::Text,
+           [](const L &line) { return known(line.message.source); }},
+          //: Of a message: SMS, WhatsApp
+          {"subType", QT_TRANSLATE_NOOP("Columns", "Subtype"), nullptr, CellKind::Text,
+           [](const L &line) { return known(line.message.subtype); }},
           {"maxRetryCount", QT_TRANSLATE_NOOP("Columns", "Retries"), QT_TRANSLATE_NOOP("Columns", "How often a recipient is tried again at most"), CellKind::Count,
            [](const L &line) { return cellValue(line.message.maxRetries); }},
           {"retryDelay", QT_TRANSLATE_NOOP("Columns", "Retry delay"), QT_TRANSLATE_NOOP("Columns", "Time between two tries"), CellKind::Duration,
@@ -146,14 +146,14 @@ bool MessageTable::comesBefore(int slotA, int slotB) const
 
 bool MessageTable::admits(int slot) const
 {
-    return !m_stage || inSlot(slot).stage == *m_stage;
+    return m_stages.isEmpty() || m_stages.contains(inSlot(slot).stage);
 }
 
-void MessageTable::setStage(const std::optional<MessageStage> &stage)
+void MessageTable::setStages(const QList<MessageStage> &stages)
 {
-    if (m_stage == stage)
+    if (m_stages == stages)
         return;
-    m_stage = stage;
+    m_stages = stages;
     refilter();
 }
 

@@ -33,8 +33,7 @@ class MessageTable final : public RowTable<MessageLine>
 public:
     MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zone, QObject *parent = nullptr);
 
-    //! Only those of a stage; nothing: all.
-    void setStage(const std::optional<MessageStage> &stage);
+    void setStages(const QList<MessageStage> &stages); //!< only those of one of them; none: all
 
 protected:
     const std::vector<Column<MessageLine>> &columnTable() const override { return m_columns; }
@@ -43,7 +42,7 @@ protected:
     QVariant extra(int slot, int column, int role) const override;
 
 private:
-    std::optional<MessageStage> m_stage;
+    QList<MessageStage> m_stages;
     std::vector<Column<MessageLine>> m_columns;
 };
 

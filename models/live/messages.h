@@ -6,23 +6,12 @@
 #include "models/base/businessday.h"
 #include "models/live/feed.h"
 #include "models/records/contactpro/message.h"
+#include "models/records/contactpro/messagequestion.h"
 #include "models/rest/restclient.h"
 
 #include <memory>
 
 namespace floorwalker {
-
-//! Which messages are looked at. Patterns know * and ?; empty is any.
-struct MessageQuestion {
-    enum class By { Either, Created, Sent }; //!< which time the range is about
-    By by = By::Either;
-    std::optional<Instant> from; //!< nothing: the begin of the business day
-    std::optional<Instant> until; //!< nothing: whatever is ahead
-    QString source;
-    QString subtype;
-
-    friend bool operator==(const MessageQuestion &, const MessageQuestion &) = default;
-};
 
 //! The messages of one tenant that the question is about, polled; always whole and the last good ones.
 //! A message without a send time is known by its creation alone, so by default both ranges are asked

@@ -17,7 +17,8 @@ QStringList lists()
     return {QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
                         QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
-                        QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings")};
+                        QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings"),
+                        QStringLiteral("cmi/messages")};
 }
 
 Backoff::Random noJitter()
@@ -61,6 +62,7 @@ FloorFixture::FloorFixture(const Setting &setting)
               profile.id)
     , floor(client, {}, std::make_shared<FieldSpellings>(), noJitter())
     , callbacks(client, std::chrono::seconds(30), noJitter())
+    , messages(client, profile.businessDay(), std::chrono::seconds(30), noJitter())
     , recorder(floor, callbacks, history)
     , items(floor, clock, Limits())
     , callbackItems(callbacks, items, clock, profile.businessDay().zone())
@@ -85,6 +87,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , callbackChanges(client, ledger)
     , callbackImporting(client, ledger, doNotContact)
     , chatAdding(client, ledger)
+    , messageChanges(client, ledger)
+    , campaignSending(client, ledger, doNotContact)
     , remarking(client, ledger)
     , settling(client, ledger)
     , exportLog(ledger, client)
@@ -92,10 +96,11 @@ FloorFixture::FloorFixture(const Setting &setting)
     , recordingCopy({wire, m_keys, clock, profile.baseUrl()})
     , recordingConsent(client)
     , recordingExport(listening, exportLog, {wire, m_keys, clock, profile.baseUrl()})
+    , messageItems(messages, ledger, clock, profile.businessDay())
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
+    , workplace{profile, profile.businessDay(), items, callbackItems, messageItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, campaignSending, messageChanges, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

@@ -11,9 +11,11 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
+#include "models/edits/messagechanges.h"
 #include "models/edits/readycommand.h"
 #include "models/edits/remarking.h"
 #include "models/history/floorrecorder.h"
@@ -26,6 +28,7 @@
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
+#include "models/items/messageitems.h"
 #include "models/items/recordingitems.h"
 #include "models/items/trenditems.h"
 #include "models/live/callbacks.h"
@@ -106,6 +109,7 @@ public:
     HistoryStore history;
     Floor floor;
     Callbacks callbacks;
+    Messages messages;
     FloorRecorder recorder;
     RecentWaiting recent;
     FloorItems items;
@@ -130,6 +134,8 @@ public:
     CallbackChanges callbackChanges;
     CallbackImporting callbackImporting;
     ChatAdding chatAdding;
+    MessageChanges messageChanges;
+    CampaignSending campaignSending;
     Remarking remarking;
     LedgerSettling settling;
     ExportLog exportLog;
@@ -137,6 +143,7 @@ public:
     RecordingCopy recordingCopy;
     RecordingConsent recordingConsent;
     RecordingExport recordingExport;
+    MessageItems messageItems;
     LedgerItems ledgerItems;
     Preferences preferences;
     Workplace workplace;

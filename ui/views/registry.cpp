@@ -7,6 +7,7 @@
 #include "ui/main/workplace.h"
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
+#include "ui/views/campaigns/campaignspage.h"
 #include "ui/views/contacts/contactspage.h"
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
@@ -49,6 +50,9 @@ QList<View> allViews()
         {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Callback")),
            [](Page &page) { static_cast<CallbacksPage &>(page).addCallback(); }}}},
+        {QStringLiteral("campaigns"), title(QT_TRANSLATE_NOOP("Views", "Campaigns")), Icon::Campaigns, make<CampaignsPage>,
+         {{title(QT_TRANSLATE_NOOP("Views", "New Campaign")),
+           [](Page &page) { static_cast<CampaignsPage &>(page).compose(); }}}},
         {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>, {}, unknownWrites},
     };
 }

@@ -168,15 +168,25 @@ void CampaignChangeCommand::takeChanged()
         if (outcome.error)
             m_errors << *outcome.error;
     }
-    QStringList told;
-    for (const Error &error : std::as_const(m_errors)) {
-        if (!told.contains(error.detail))
-            sayPlainly(error);
-        told << error.detail;
-    }
+    sayErrors();
     if (changes.outcomes().isEmpty() && m_errors.isEmpty() && m_givenUp == 0)
         say(u"The server has none of its messages any more."_s);
     emit finished(code());
+}
+
+//! Each once, and what our own validation says plainly.
+void CampaignChangeCommand::sayErrors() const
+{
+    QList<Error> others;
+    QStringList told;
+    for (const Error &error : m_errors) {
+        if (error.kind != ErrorKind::Invalid)
+            others << error;
+        else if (!told.contains(error.detail))
+            sayPlainly(error);
+        told << error.detail;
+    }
+    say(others);
 }
 
 //! What is no longer as it was, or has begun, is left alone: a part, or all of it rejected.

@@ -33,6 +33,7 @@ private:
     std::optional<Error> understand(Instant now);
     void change(const QList<MessageChange> &changes);
     void takeChanged();
+    void sayErrors() const;
     ExitCode code();
 
     Verb m_verb;

@@ -73,7 +73,7 @@ QJsonArray arrayOf(const QList<CampaignFinding> &findings)
 
 QCommandLineOption textOption()
 {
-    return {u"text"_s, u"The text; in a new campaign {title} stands for a column of the recipients, {{ for a brace."_s, u"T"_s};
+    return {u"text"_s, u"The text; in a new campaign {title} stands for a column and {{ for a brace, edit takes it as it is."_s, u"T"_s};
 }
 
 QCommandLineOption campaignNameOption()

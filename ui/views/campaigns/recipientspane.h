@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/edits/background.h"
+#include "models/edits/recipientlist.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace floorwalker {
+
+class ElidedLabel;
+
+//! Who gets a campaign: typed or pasted, or the rows of a file, whose columns then fill placeholders.
+class RecipientsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsPane(QWidget *parent = nullptr);
+
+    RecipientList recipients() const;
+    void setAddresses(const QStringList &addresses);
+    void chooseFile(const QString &path);
+    void clear();
+
+signals:
+    void changed();
+    void failed(const floorwalker::Error &error); //!< the file
+
+private:
+    enum Source { Typed, File };
+
+    QWidget *buildFile();
+    void askForFile();
+    void takeFile(const Result<RecipientList> &list);
+
+    QComboBox *m_source;
+    QStackedWidget *m_stack;
+    QPlainTextEdit *m_text;
+    QPushButton *m_choose;
+    ElidedLabel *m_file;
+    QComboBox *m_column;
+    RecipientList m_list; //!< of the file
+    Background m_background;
+};
+
+} // namespace floorwalker
