@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callbackcommand.h"
+#include "app/cli/campaigncommand.h"
 #include "app/cli/chatcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
@@ -40,7 +41,21 @@ const QList<CommandEntry> &commands()
          u"A write that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
          u"absent is sent again. The same file again sends only what is not there yet. Fields of an import\n"
          u"are number, queue, time, notes, extra and prefix; without --apply nothing is written."_s,
-         [] { return std::make_unique<CallbackCommand>(); }},
+         callbackCommand},
+        {u"campaign"_s, u"VERB"_s, u"check, send and follow campaigns"_s,
+         u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
+         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours]\n"
+         u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
+         u"campaign status NAME|ID\n"
+         u"campaign cancel NAME|ID\n"
+         u"campaign edit NAME|ID [--text T] [--at T] [--retries N] [--retry-delay S]\n"
+         u"campaign retry NAME|ID [--name NAME] [--at T]\n\n"
+         u"check says who would get what, and who is left out and why; it sends nothing. send does the same and\n"
+         u"then sends; under a name that exists it goes on when everything is the same, and is refused when it is\n"
+         u"not. A message that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
+         u"absent is sent again. A name is known on the computer that sent it; an id is one message of the tenant.\n"
+         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed."_s,
+         campaignCommand},
         {u"chat"_s, u"VERB"_s, u"start a chat, or send one message"_s,
          u"chat new --from-queue ID --originator A --destination A --subtype S (--text T | --transcript FILE)\n"
          u"         [--title T] [--outbound]\n\n"

@@ -31,6 +31,12 @@ void WritingCommand::fail(const Error &error)
     emit finished(exitCodeOf(error));
 }
 
+void WritingCommand::reject(const Error &error)
+{
+    sayPlainly(error);
+    emit finished(exitCodeOf(error));
+}
+
 void WritingCommand::print(const QString &line, const QJsonObject &object)
 {
     auto output = Output::open({});

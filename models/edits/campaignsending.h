@@ -40,7 +40,7 @@ public:
     const std::optional<PreflightPlan> &plan() const { return m_plan; }
     //! What the ledger has of a campaign of this name and input; nothing: it is new.
     const std::optional<BatchCounts> &begun() const { return m_begun; }
-    bool maySend() const;
+    bool maySend() const; //!< also when it only has to be asked what became of something
     int messagesToSend() const;
 
     const BatchCounts &counts() const { return m_counts; } //!< of the messages, while and after it is sent
@@ -65,6 +65,7 @@ private:
     void readKnown(const Background::Flag &flag);
     void judge();
     void take(const PreflightPlan &plan);
+    bool awaitsProof() const;
     void fail(const Error &error);
     void finish(const QList<Entry> &entries, const std::optional<Error> &error);
 
