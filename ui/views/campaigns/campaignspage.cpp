@@ -154,14 +154,14 @@ void CampaignsPage::showMenu(const QPoint &globalPosition)
 void CampaignsPage::compose()
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
+        m_compose = new ComposeDialog(m_workplace, this);
     m_compose->open();
 }
 
 void CampaignsPage::composeFrom(const CampaignDraft &draft, const QStringList &addresses)
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
+        m_compose = new ComposeDialog(m_workplace, this);
     m_compose->begin(draft, addresses);
     m_compose->open();
 }

@@ -123,7 +123,11 @@ QWidget *ComposeForm::buildContent()
     column->addWidget(m_textPart);
     column->addWidget(addField(CampaignField::Template, {}, m_template));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposeForm::chooseContent);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touch(CampaignField::Text); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        // Its marks, painted anew, are no other text.
+        if (const QString text = m_text->toPlainText(); std::exchange(m_lastText, text) != text)
+            touch(CampaignField::Text);
+    });
     connect(m_template, &TemplateForm::changed, this, [this] { touch(CampaignField::Template); });
     return part;
 }
