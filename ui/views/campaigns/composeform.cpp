@@ -125,7 +125,7 @@ QWidget *ComposeForm::buildContent()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposeForm::chooseContent);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         // Its marks, painted anew, are no other text.
-        if (const QString text = m_text->toPlainText(); std::exchange(m_lastText, text) != text)
+        if (const QString fresh = m_text->toPlainText(); std::exchange(m_lastText, fresh) != fresh)
             touch(CampaignField::Text);
     });
     connect(m_template, &TemplateForm::changed, this, [this] { touch(CampaignField::Template); });
