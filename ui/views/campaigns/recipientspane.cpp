@@ -3,7 +3,9 @@
 
 #include "ui/views/campaigns/recipientspane.h"
 
+#include "models/session/profile.h"
 #include "ui/forms/formfield.h"
+#include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -22,9 +24,14 @@ namespace {
 constexpr int textLines = 4;
 constexpr int titleLetters = 14;
 
+QString addressField()
+{
+    return QStringLiteral("address");
+}
+
 } // namespace
 
-RecipientsPane::RecipientsPane(QWidget *parent)
+RecipientsPane::RecipientsPane(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_source(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -32,6 +39,7 @@ RecipientsPane::RecipientsPane(QWidget *parent)
     , m_choose(new QPushButton(tr("Choose &File…")))
     , m_file(new ElidedLabel)
     , m_column(new QComboBox)
+    , m_remembered(workplace.preferences, workplace.profile.id.text(), QStringLiteral("recipients"))
     , m_background(QStringLiteral("recipients"))
 {
     m_source->addItems({tr("Typed or pasted"), tr("From a file")});
@@ -68,17 +76,18 @@ QWidget *RecipientsPane::buildFile()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *sample = new QPushButton(tr("Save a Sample…"));
+    sample->setAutoDefault(false);
+    connect(sample, &QPushButton::clicked, this, &RecipientsPane::askWhereToSaveSample);
     auto *line = new QHBoxLayout;
     line->addWidget(m_choose);
     line->addWidget(m_file, 1);
+    line->addWidget(sample);
     column->addLayout(line);
     column->addWidget(new FormField(tr("Co&lumn of the addresses"), m_column));
     column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &RecipientsPane::askForFile);
-    connect(m_column, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-        m_list.addressColumn = chosen;
-        emit changed();
-    });
+    connect(m_column, &QComboBox::currentIndexChanged, this, &RecipientsPane::chooseColumn);
     return part;
 }
 
@@ -104,6 +113,29 @@ void RecipientsPane::clear()
     m_file->setText(tr("A CSV file or an Excel workbook whose first row names the columns"));
 }
 
+//! By a person: what he means is remembered for files of these titles.
+void RecipientsPane::chooseColumn(int column)
+{
+    m_list.addressColumn = column;
+    if (column >= 0)
+        m_remembered.remember(m_list.titles, {{addressField(), m_list.titles.value(column)}});
+    emit changed();
+}
+
+void RecipientsPane::askWhereToSaveSample()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a Sample File"), QString(), tr("Tables (*.csv *.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("recipients.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto written = RecipientList::writeSample(path); !written)
+            emit failed(written.error());
+    });
+    dialog->open();
+}
+
 void RecipientsPane::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a File of Recipients"), QString(),
@@ -121,7 +153,7 @@ void RecipientsPane::chooseFile(const QString &path)
     m_source->setCurrentIndex(File);
     m_file->setText(path);
     m_background.renew();
-    m_background.run([path](const std::atomic_bool *isVoid) { return RecipientList::fromFile(path, {}, isVoid); },
+    m_background.run([path](const std::atomic_bool *isVoid) { return RecipientList::rowsOf(path, isVoid); },
                      [this](const Result<RecipientList> &list) { takeFile(list); });
 }
 
@@ -132,6 +164,8 @@ void RecipientsPane::takeFile(const Result<RecipientList> &list)
         return;
     }
     m_list = *list;
+    if (const auto remembered = m_remembered.find(m_list.titles))
+        m_list.addressColumn = int(m_list.titles.indexOf(remembered->value(addressField())));
     {
         const QSignalBlocker quiet(m_column);
         m_column->clear();

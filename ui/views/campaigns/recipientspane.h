@@ -5,6 +5,7 @@
 
 #include "models/edits/background.h"
 #include "models/edits/recipientlist.h"
+#include "models/settings/importcolumns.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace floorwalker {
 
 class ElidedLabel;
+struct Workplace;
 
 //! Who gets a campaign: typed or pasted, or the rows of a file, whose columns then fill placeholders.
 class RecipientsPane final : public QWidget
@@ -23,7 +25,7 @@ class RecipientsPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecipientsPane(QWidget *parent = nullptr);
+    explicit RecipientsPane(const Workplace &workplace, QWidget *parent = nullptr);
 
     RecipientList recipients() const;
     void setAddresses(const QStringList &addresses);
@@ -39,6 +41,8 @@ private:
 
     QWidget *buildFile();
     void askForFile();
+    void askWhereToSaveSample();
+    void chooseColumn(int column);
     void takeFile(const Result<RecipientList> &list);
 
     QComboBox *m_source;
@@ -48,6 +52,7 @@ private:
     ElidedLabel *m_file;
     QComboBox *m_column;
     RecipientList m_list; //!< of the file
+    ImportColumns m_remembered;
     Background m_background;
 };
 
