@@ -154,14 +154,14 @@ void CampaignsPage::showMenu(const QPoint &globalPosition)
 void CampaignsPage::compose()
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
+        m_compose = new ComposeDialog(m_workplace, this);
     m_compose->open();
 }
 
 void CampaignsPage::composeFrom(const CampaignDraft &draft, const QStringList &addresses)
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
+        m_compose = new ComposeDialog(m_workplace, this);
     m_compose->begin(draft, addresses);
     m_compose->open();
 }
@@ -200,7 +200,7 @@ void CampaignsPage::editCurrent()
 {
     const MessageLine *line = m_workplace.messages.watched();
     if (m_edit->isEnabled() && line)
-        (new MessageEditDialog(m_workplace, line->message, window()))->open();
+        (new MessageEditDialog(m_workplace, line->message, this))->open();
 }
 
 void CampaignsPage::cancelSelected()
@@ -217,7 +217,7 @@ void CampaignsPage::cancelSelected()
     auto *dialog = new ConfirmDialog({tr("Cancel Messages"), tr("Cancel %n message(s)?", nullptr, int(changes.size())),
                                       tr("%n recipient(s) will not get them. A message somebody has got meanwhile is left alone.", nullptr, int(recipients)),
                                       tr("&Cancel Them")},
-                                     window());
+                                     this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);
     connect(dialog, &QDialog::accepted, this, [this, changes] {

@@ -73,7 +73,7 @@ void MessageEditDialog::build()
     m_retries->setRange(0, NewMessage::mostRetries);
     m_retries->setValue(present.maxRetries);
     m_delay->setRange(NewMessage::shortestRetryDelay, NewMessage::longestRetryDelay);
-    m_delay->setSuffix(tr(" s"));
+    m_delay->setSuffix(u' ' + tr("s", "seconds"));
     m_delay->setValue(present.retryDelay);
     m_difference->setWordWrap(true);
 

@@ -117,8 +117,9 @@ void SegmentCounter::refresh()
 
 void SegmentCounter::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        m_marks->rehighlight();
+    // Later: the edit may take its new colours after us, and may go before us.
+    if (event->type() == QEvent::PaletteChange && m_marks)
+        QMetaObject::invokeMethod(m_marks, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QSyntaxHighlighter>
 #include <QWidget>
 
@@ -50,7 +51,7 @@ private:
     void replace();
 
     QPlainTextEdit &m_edit;
-    CulpritMarks *m_marks;
+    QPointer<CulpritMarks> m_marks; //!< of the text's document
     TextLabel *m_words;
     QPushButton *m_replace;
     bool m_isShortMessage = true;
