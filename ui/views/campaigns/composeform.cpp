@@ -284,6 +284,7 @@ void ComposeForm::setDraft(const CampaignDraft &draft)
     const QSignalBlocker quiet(this);
     m_name->setText(draft.name);
     m_source->setEditText(draft.source);
+    m_source->lineEdit()->setCursorPosition(0);
     m_subtype->setEditText(draft.subtype);
     m_text->setPlainText(draft.text);
     m_kind->setCurrentIndex(draft.whatsAppTemplate ? Template : Text);

@@ -79,7 +79,7 @@ void MessageEditDialog::build()
 
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(panelGap);
-    rows->addWidget(new FormField(m_message.isTemplate ? tr("&Template (JSON)") : tr("&Text"), m_text));
+    rows->addWidget(new FormField(m_message.isTemplate ? tr("&Template (JSON)") : tr("&Text"), m_text), 1);
     rows->addWidget(m_counter);
     auto *when = new QHBoxLayout;
     when->addWidget(m_hasTime);
