@@ -81,6 +81,7 @@ Result<CampaignMessages::Known> CampaignMessages::known(LedgerFile &file, const 
     std::optional<MessageId> only;
     if (known.batch.isEmpty() && looksLikeId(nameOrId)) {
         only = MessageId(nameOrId);
+        known.isOneMessage = true;
         const auto ofIds = file.batchesByServerId(kind());
         if (!ofIds)
             return ofIds.error();
@@ -136,7 +137,7 @@ void CampaignMessages::take(const Known &known, const QString &asked)
     m_name = known.name;
     m_batch = known.batch;
     m_retries = known.retries;
-    m_isOneMessage = m_name != asked || (known.entries.isEmpty() && looksLikeId(asked));
+    m_isOneMessage = known.isOneMessage;
     for (const Entry &entry : known.entries)
         m_all.append({.entry = entry, .id = MessageId(entry.idAtServer())});
     if (m_all.isEmpty() && m_isOneMessage)

@@ -51,6 +51,7 @@ private:
         QString batch;
         QList<Entry> entries;
         QList<KnownRetry> retries;
+        bool isOneMessage = false;
     };
     static Result<Known> known(LedgerFile &file, const QString &nameOrId);
     static Result<QList<KnownRetry>> retriesOf(LedgerFile &file, const QString &name);

@@ -74,7 +74,7 @@ QList<ViewColumn> messageColumns()
             {u"sendTime"_s, u"Send time"_s, ColumnKind::Moment},
             {u"creationTime"_s, u"Created"_s, ColumnKind::Moment},
             {u"maxRetryCount"_s, u"Retries at most"_s, ColumnKind::Count},
-            {u"retryDelay"_s, u"Seconds between retries"_s, ColumnKind::Count},
+            {u"retryDelay"_s, u"Retry delay (s)"_s, ColumnKind::Count},
             {u"recipients"_s, u"Recipients"_s, ColumnKind::Count},
             {u"added"_s, u"Not begun"_s, ColumnKind::Count},
             {u"processing"_s, u"Processing"_s, ColumnKind::Count},
