@@ -30,6 +30,7 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , chatAdding(client, ledger)
     , messageChanges(client, ledger)
     , campaignSending(client, ledger, doNotContact)
+    , campaignMessages(client, ledger)
     , listening(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)

@@ -7,6 +7,7 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
 #include "models/edits/exportlog.h"
@@ -44,6 +45,7 @@ struct Writing {
     ChatAdding chatAdding;
     MessageChanges messageChanges;
     CampaignSending campaignSending;
+    CampaignMessages campaignMessages;
     Listening listening;
     Remarking remarking;
     LedgerSettling settling;

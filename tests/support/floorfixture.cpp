@@ -89,6 +89,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , chatAdding(client, ledger)
     , messageChanges(client, ledger)
     , campaignSending(client, ledger, doNotContact)
+    , campaignMessages(client, ledger)
     , remarking(client, ledger)
     , settling(client, ledger)
     , exportLog(ledger, client)
@@ -100,7 +101,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , workplace{profile, profile.businessDay(), items, callbackItems, messageItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, campaignSending, messageChanges, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, campaignSending, campaignMessages, messageChanges, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);

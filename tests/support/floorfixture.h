@@ -11,6 +11,7 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
 #include "models/edits/exportlog.h"
@@ -136,6 +137,7 @@ public:
     ChatAdding chatAdding;
     MessageChanges messageChanges;
     CampaignSending campaignSending;
+    CampaignMessages campaignMessages;
     Remarking remarking;
     LedgerSettling settling;
     ExportLog exportLog;

@@ -12,6 +12,7 @@ class CallbackAdding;
 class CallbackChanges;
 class CallbackImporting;
 class CallbackItems;
+class CampaignMessages;
 class CampaignSending;
 class ChatAdding;
 class ConnectionItem;
@@ -58,6 +59,7 @@ struct Workplace {
     CallbackChanges &callbackChanges;
     ChatAdding &chatAdding;
     CampaignSending &campaignSending;
+    CampaignMessages &campaignMessages;
     MessageChanges &messageChanges;
     Remarking &remarking;
     LedgerItems &ledger;

@@ -57,7 +57,7 @@ public:
                                       tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
-                                      tenant->writing().chatAdding, tenant->writing().campaignSending, tenant->writing().messageChanges, tenant->writing().remarking,
+                                      tenant->writing().chatAdding, tenant->writing().campaignSending, tenant->writing().campaignMessages, tenant->writing().messageChanges, tenant->writing().remarking,
                                       tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), tenant->recordingConsent(), tenant->recordingExport(), QString(),
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       tenant->listeningNotes(), tenant->reviews(),

@@ -178,7 +178,7 @@ void ComposeDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-void ComposeDialog::begin(const CampaignDraft &draft, const QStringList &addresses)
+void ComposeDialog::begin(const CampaignDraft &draft, const RecipientList &recipients)
 {
     if (m_sending.stage() == Stage::Sending)
         return;
@@ -186,7 +186,7 @@ void ComposeDialog::begin(const CampaignDraft &draft, const QStringList &address
     m_trouble->clear();
     m_form->refreshSources();
     m_form->setDraft(draft);
-    m_recipients->setAddresses(addresses);
+    m_recipients->setRecipients(recipients, draft.name);
     checkSoon();
 }
 

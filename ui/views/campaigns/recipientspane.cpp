@@ -96,10 +96,19 @@ RecipientList RecipientsPane::recipients() const
     return m_source->currentIndex() == File ? m_list : RecipientList::fromText(m_text->toPlainText());
 }
 
-void RecipientsPane::setAddresses(const QStringList &addresses)
+void RecipientsPane::setRecipients(const RecipientList &recipients, const QString &name)
 {
     clear();
-    m_text->setPlainText(addresses.join(u'\n'));
+    if (recipients.titles.isEmpty()) {
+        QStringList addresses;
+        for (const Recipient &recipient : recipients.rows)
+            addresses << recipient.cells.value(recipients.addressColumn);
+        m_text->setPlainText(addresses.join(u'\n'));
+        return;
+    }
+    m_source->setCurrentIndex(File);
+    m_file->setText(name);
+    show(recipients);
 }
 
 void RecipientsPane::clear()
@@ -163,9 +172,15 @@ void RecipientsPane::takeFile(const Result<RecipientList> &list)
         emit failed(list.error());
         return;
     }
-    m_list = *list;
-    if (const auto remembered = m_remembered.find(m_list.titles))
-        m_list.addressColumn = int(m_list.titles.indexOf(remembered->value(addressField())));
+    RecipientList read = *list;
+    if (const auto remembered = m_remembered.find(read.titles))
+        read.addressColumn = int(read.titles.indexOf(remembered->value(addressField())));
+    show(read);
+}
+
+void RecipientsPane::show(const RecipientList &list)
+{
+    m_list = list;
     {
         const QSignalBlocker quiet(m_column);
         m_column->clear();

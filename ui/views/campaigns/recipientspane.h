@@ -28,7 +28,8 @@ public:
     explicit RecipientsPane(const Workplace &workplace, QWidget *parent = nullptr);
 
     RecipientList recipients() const;
-    void setAddresses(const QStringList &addresses);
+    //! As if typed; with columns as if from a file of that name.
+    void setRecipients(const RecipientList &recipients, const QString &name);
     void chooseFile(const QString &path);
     void clear();
 
@@ -44,6 +45,7 @@ private:
     void askWhereToSaveSample();
     void chooseColumn(int column);
     void takeFile(const Result<RecipientList> &list);
+    void show(const RecipientList &list);
 
     QComboBox *m_source;
     QStackedWidget *m_stack;
