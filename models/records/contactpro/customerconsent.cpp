@@ -5,6 +5,8 @@
 
 #include "models/records/jsonreading.h"
 
+#include <QJsonDocument>
+
 namespace floorwalker {
 
 namespace {
@@ -29,6 +31,25 @@ Result<CustomerConsent> readConsent(const QJsonObject &object, const QString &wh
 }
 
 } // namespace
+
+QString consentKey(const QString &usage, const QString &address)
+{
+    return usage + u'_' + address;
+}
+
+std::pair<QString, QString> consentOfKey(const QString &key)
+{
+    return {key.section(u'_', 0, 0), key.section(u'_', 1)};
+}
+
+QByteArray encode(const CustomerConsent &consent)
+{
+    Q_ASSERT(consent.consent);
+    return QJsonDocument(QJsonObject{{QStringLiteral("address"), consent.address},
+                                     {QStringLiteral("usage"), consent.usage},
+                                     {QStringLiteral("consent"), *consent.consent}})
+        .toJson(QJsonDocument::Compact);
+}
 
 Result<QList<CustomerConsent>> decodeCustomerConsents(const QByteArray &body)
 {

@@ -42,6 +42,11 @@ QString listenLogPath(const CallRecordingId &id)
     return QStringLiteral("cmi/callRecordings/%1/listenLog").arg(segment(id.text()));
 }
 
+QString consentPath(const QString &usage, const QString &address)
+{
+    return QStringLiteral("cmi/customerConsents/") + segment(consentKey(usage, address));
+}
+
 Endpoint<Done> writeRemarks(Verb verb, const ContactGroupId &group, const QString &text)
 {
     return {.verb = verb,
@@ -177,9 +182,38 @@ Endpoint<QList<CustomerConsent>> consentsOf(const QString &address)
 
 Endpoint<CustomerConsent> consent(const QString &usage, const QString &address)
 {
-    return {.path = QStringLiteral("cmi/customerConsents/%1_%2").arg(segment(usage), segment(address)),
+    return {.path = consentPath(usage, address),
             .decode = [](const Answered &answer) { return decodeCustomerConsent(answer.body); },
             .whenMissing = CustomerConsent{.address = address, .usage = usage}};
+}
+
+Endpoint<QList<CustomerConsent>> consents(const ConsentFilter &filter)
+{
+    return {.path = QStringLiteral("cmi/customerConsents"),
+            .query = filled({{QStringLiteral("address"), filter.address},
+                             {QStringLiteral("usage"), filter.usage},
+                             {QStringLiteral("consent"), filter.consent}}),
+            .decode = [](const Answered &answer) { return decodeCustomerConsents(answer.body); }};
+}
+
+Endpoint<Done> setConsent(const CustomerConsent &consent)
+{
+    return {.verb = Verb::Post,
+            .path = QStringLiteral("cmi/customerConsents"),
+            .body = encode(consent),
+            .contentType = QByteArrayLiteral("application/json"),
+            .accept = QByteArrayLiteral("text/html"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &) -> Result<Done> { return Done(); }};
+}
+
+Endpoint<Done> deleteConsent(const QString &usage, const QString &address)
+{
+    return {.verb = Verb::Delete,
+            .path = consentPath(usage, address),
+            .accept = QByteArrayLiteral("*/*"),
+            .isSafeToRepeat = false,
+            .decode = [](const Answered &) -> Result<Done> { return Done(); }};
 }
 
 Endpoint<QString> remarks(const ContactGroupId &group)

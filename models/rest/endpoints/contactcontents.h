@@ -67,6 +67,16 @@ Endpoint<QList<CustomerConsent>> consentsOf(const QString &address);
 //! A consent nobody gave or refused is unknown, not an error.
 Endpoint<CustomerConsent> consent(const QString &usage, const QString &address);
 
+//! Patterns with * and ? are the server's to understand. (seed CMI reference, customerConsents)
+struct ConsentFilter {
+    QString address;
+    QString usage;
+    QString consent; //!< "true" or "false"
+};
+Endpoint<QList<CustomerConsent>> consents(const ConsentFilter &filter); //!< knows neither limit nor pages nor time
+Endpoint<Done> setConsent(const CustomerConsent &consent); //!< adds it or takes its former one's place
+Endpoint<Done> deleteConsent(const QString &usage, const QString &address); //!< NotFound: there is none
+
 //! Remarks stand under the group, not under the contact; none are empty, not an error.
 Endpoint<QString> remarks(const ContactGroupId &group);
 Endpoint<Done> addRemarks(const ContactGroupId &group, const QString &text); //!< a call that has none
