@@ -3,7 +3,7 @@
 
 #include "app/demo/gateway.h"
 
-#include "app/demo/wire/json.h"
+#include "app/demo/counters.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -142,15 +142,8 @@ Reply Gateway::control(const Request &request)
         return changeRights(request.body);
     if (what == "POST /_demo/manners")
         return changeManners(request.body);
-    if (what == "GET /_demo/callbacks")
-        return callbackCounts();
-    if (what == "GET /_demo/chats")
-        return chatCounts();
-    if (what == "GET /_demo/remarks")
-        return remarkCounts();
-    if (what == "GET /_demo/listenings")
-        return listeningCounts();
-    return Reply::notFound();
+    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
+    return countersFor(what, m_tenancy).value_or(Reply::notFound());
 }
 
 Reply Gateway::changeRights(const QByteArray &lines)
@@ -171,44 +164,6 @@ Reply Gateway::changeManners(const QByteArray &lines)
     }
     m_tenancy.manners = changed;
     return Reply::empty(204);
-}
-
-// What took effect, whatever became of the answers.
-Reply Gateway::callbackCounts() const
-{
-    Json json;
-    json.object();
-    json.number("created", m_tenancy.floor.callbacks().ordered());
-    json.number("changed", m_tenancy.floor.callbacks().changed());
-    json.endObject();
-    return Reply::json(json);
-}
-
-Reply Gateway::chatCounts() const
-{
-    Json json;
-    json.object();
-    json.number("created", m_tenancy.floor.chatOrders().size());
-    json.endObject();
-    return Reply::json(json);
-}
-
-Reply Gateway::remarkCounts() const
-{
-    Json json;
-    json.object();
-    json.number("written", m_tenancy.remarks.written());
-    json.endObject();
-    return Reply::json(json);
-}
-
-Reply Gateway::listeningCounts() const
-{
-    Json json;
-    json.object();
-    json.number("logged", m_tenancy.listenLog.added());
-    json.endObject();
-    return Reply::json(json);
 }
 
 void Gateway::strike(const FaultRule &fault, const Request &request, const Answer &answer)

@@ -37,10 +37,6 @@ private:
     Reply control(const Request &request);
     Reply changeRights(const QByteArray &lines);
     Reply changeManners(const QByteArray &lines);
-    Reply callbackCounts() const;
-    Reply chatCounts() const;
-    Reply remarkCounts() const;
-    Reply listeningCounts() const;
     void strike(const FaultRule &fault, const Request &request, const Answer &answer);
     void deliver(const Reply &reply, const std::optional<FaultRule> &fault, const Answer &answer);
     void deliverNow(Reply reply, const std::optional<FaultRule> &fault, const Answer &answer);

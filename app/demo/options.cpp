@@ -18,11 +18,12 @@ const QString Description = uR"(A simulated contact centre behind the Restful In
 Prints one line of JSON when it is ready: address, users, passwords, API keys, rights.
 
 Aliases, the spellings of what no document names (several with commas):
-  a    rmi/agents: name, state (Free Busy WrapUp NotReady Ringing SignedOut), reason, stateSince, readyState
+  a    rmi/agents: name, state (Free Busy WrapUp NotReady Ringing SignedOut), reason, stateSince, readyState;
+       cmi/messages: destinations in a wrapper, creationTime
   b    rmi/agents: agentName, status (READY TALKING PAPERWORK PAUSE ALERTING LOGGED_OUT), notReadyReason,
-       stateDuration (ms); rci/queues: channelType, address, number
+       stateDuration (ms); rci/queues: channelType, address, number; cmi/messages: a list of destinations, creationDate
   c    rmi/agents: firstName, surname, availability (FREE BUSY AWAY), workStatus, loginStatus, presenceName,
-       no time; rci/queues: channelType, number
+       no time; rci/queues: channelType, number; cmi/messages: destinations in a wrapper, creationDate
   xml  a wrapper with a single element holds it bare, an empty list is null
 
 The audio of recordings, which the interface only names, stands under /recordings/ for the same users
@@ -39,8 +40,13 @@ At run time, without credentials:
   GET /_demo/chats                  how many chats requests have created
   GET /_demo/remarks                how many remarks requests have written
   GET /_demo/listenings             how many listenings requests have logged
+  GET /_demo/messages               how many messages requests have created, changed and deleted, and how many
+                                    recipients were reached or given up
+  GET /_demo/messages/deliveries    how often each address was reached; .../failures: given up
+  GET /_demo/consents               how many customer consents requests have set and deleted
   POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
-  POST /_demo/manners               listing-lag=SECONDS, latency-per-day=MS, callback-ivr=yes|no, one a line)"_s;
+  POST /_demo/manners               listing-lag=SECONDS, latency-per-day=MS, callback-ivr=yes|no,
+                                    repeated-message-ids=yes|no, one a line)"_s;
 
 //! Takes numbers off the parser and remembers the first that is none.
 class NumberReader {

@@ -26,6 +26,8 @@ const QMap<QString, QString> &requests()
         {QStringLiteral("get /customerConsents/{usage}_{address}"), QStringLiteral("customerConsent")},
         {QStringLiteral("get /emails"), QStringLiteral("emails")},
         {QStringLiteral("get /emails/{emailId}"), QStringLiteral("email")},
+        {QStringLiteral("get /messages"), QStringLiteral("messages")},
+        {QStringLiteral("get /messages/{messageId}"), QStringLiteral("message")},
         {QStringLiteral("get /scriptResults"), QStringLiteral("scriptResults")},
         {QStringLiteral("get /scriptResults/{scriptResultId}"), QStringLiteral("scriptResult")},
     };

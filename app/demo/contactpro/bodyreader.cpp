@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -47,6 +49,25 @@ bool BodyReader::flag(const QString &name)
     if (has(name) && !m_object.value(name).isBool())
         refuse(u"Invalid property: '%1'"_s.arg(name));
     return m_object.value(name).toBool();
+}
+
+bool BodyReader::requiredFlag(const QString &name)
+{
+    if (!has(name))
+        refuse(u"Missing property: '%1'"_s.arg(name));
+    return flag(name);
+}
+
+int BodyReader::number(const QString &name, int otherwise, int lowest, int highest)
+{
+    if (!has(name))
+        return otherwise;
+    const double value = m_object.value(name).toDouble(std::nan(""));
+    if (value != std::floor(value)) // also what is no number
+        refuse(u"Invalid property: '%1'"_s.arg(name));
+    else if (value < lowest || value > highest)
+        refuse(u"Invalid value for '%1': '%2'"_s.arg(name).arg(value));
+    return isFaulty() ? otherwise : int(value);
 }
 
 std::optional<Moment> BodyReader::moment(const QString &name)

@@ -22,11 +22,14 @@ public:
     QString required(const QString &name, bool mayBeEmpty = false);
     QString optional(const QString &name); //!< null when absent
     bool flag(const QString &name); //!< false when absent
+    bool requiredFlag(const QString &name);
+    int number(const QString &name, int otherwise, int lowest, int highest); //!< whole
     std::optional<Moment> moment(const QString &name);
     BodyReader part(const QString &name); //!< required
     QList<BodyReader> parts(const QString &name); //!< empty when absent
 
     bool has(const QString &name) const { return !m_object.value(name).isUndefined() && !m_object.value(name).isNull(); }
+    bool isList(const QString &name) const { return m_object.value(name).isArray(); }
     bool isFaulty() const { return !m_fault->isEmpty(); }
     Reply refusal() const { return Reply::text(400, m_fault->toUtf8()); }
     void refuse(const QString &fault);

@@ -11,8 +11,12 @@ namespace demo {
 
 bool Manners::change(const QByteArray &words)
 {
-    if (words == "callback-ivr=yes" || words == "callback-ivr=no") {
-        hasCallbackIvr = words.endsWith("yes");
+    const std::pair<QByteArray, bool *> switches[] { { "callback-ivr=", &hasCallbackIvr },
+                                                     { "repeated-message-ids=", &repeatsMessageIds } };
+    for (const auto &[name, isOn] : switches) {
+        if (words != name + "yes" && words != name + "no")
+            continue;
+        *isOn = words.endsWith("yes");
         return true;
     }
     bool isNumber = false;
@@ -34,7 +38,7 @@ Tenancy::Tenancy(const FloorPlan &plan, Moment start, const Manners &howToAnswer
     : floor(plan, start)
     , users(plan.seed, queuesOfLimited(plan))
     , manners(howToAnswer)
-    , consents(drawConsents(plan.seed))
+    , consents(plan.seed)
 {
     letSupervisorServe();
     for (const ApiUser &user : users.all()) {

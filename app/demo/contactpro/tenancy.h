@@ -24,9 +24,11 @@ struct Manners {
     bool collapsesSingles = false; //!< a wrapper with one element holds it bare, as converted XML does
     double listingLag = 0; //!< seconds until something new appears in lists
     bool hasCallbackIvr = true; //!< without its number no callback can be added
+    bool repeatsMessageIds = false; //!< every second entry of the list of messages has the id of the one before it
     int latencyPerDay = 5; //!< milliseconds an answer takes for each day of its time range
 
-    //! "listing-lag=SECONDS", "latency-per-day=MS" or "callback-ivr=yes|no"; false: none of them.
+    //! "listing-lag=SECONDS", "latency-per-day=MS", "callback-ivr=yes|no" or "repeated-message-ids=yes|no";
+    //! false: none of them.
     bool change(const QByteArray &words);
 };
 
@@ -35,7 +37,7 @@ struct Tenancy {
     Simulation floor;
     ApiUsers users;
     Manners manners;
-    QList<Consent> consents;
+    Consents consents;
     Remarks remarks;
     ListenLog listenLog;
 
@@ -58,6 +60,7 @@ void addRmiAgents(Routes &routes, Tenancy &tenancy);
 void addRmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiContacts(Routes &routes, Tenancy &tenancy);
 void addCmiCallbacks(Routes &routes, Tenancy &tenancy);
+void addCmiMessages(Routes &routes, Tenancy &tenancy);
 void addCmiRemarks(Routes &routes, Tenancy &tenancy);
 void addCmiChats(Routes &routes, Tenancy &tenancy);
 void addCmiEmails(Routes &routes, Tenancy &tenancy);
@@ -75,6 +78,7 @@ inline void addContactPro(Routes &routes, Tenancy &tenancy)
     addRmiContacts(routes, tenancy);
     addCmiContacts(routes, tenancy);
     addCmiCallbacks(routes, tenancy);
+    addCmiMessages(routes, tenancy);
     addCmiRemarks(routes, tenancy);
     addCmiChats(routes, tenancy);
     addCmiEmails(routes, tenancy);

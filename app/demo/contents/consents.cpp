@@ -6,6 +6,8 @@
 #include "app/demo/floor/customers.h"
 #include "app/demo/floor/dice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -15,8 +17,6 @@ namespace {
 constexpr quint32 RegularCustomers = 400; // who come often: see Simulation::draftContact
 constexpr double AskedShare = 0.4;
 constexpr double GivenShare = 0.8;
-
-} // namespace
 
 QList<Consent> drawConsents(quint64 seed)
 {
@@ -30,6 +30,52 @@ QList<Consent> drawConsents(quint64 seed)
         }
     }
     return all;
+}
+
+} // namespace
+
+bool Consent::isUsage(const QString &word)
+{
+    return word == u"whatsapp" || word == u"recording";
+}
+
+Consents::Consents(quint64 seed)
+    : m_all(drawConsents(seed))
+{
+}
+
+qsizetype Consents::indexOf(const QString &usage, const QString &address) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Consent &consent) {
+        return consent.usage == usage && consent.address == address;
+    });
+    return found == m_all.cend() ? -1 : found - m_all.cbegin();
+}
+
+const Consent *Consents::find(const QString &usage, const QString &address) const
+{
+    const qsizetype index = indexOf(usage, address);
+    return index < 0 ? nullptr : &m_all.at(index);
+}
+
+void Consents::set(const Consent &consent)
+{
+    ++m_written;
+    const qsizetype index = indexOf(consent.usage, consent.address);
+    if (index < 0)
+        m_all.append(consent);
+    else
+        m_all[index].isGiven = consent.isGiven;
+}
+
+bool Consents::remove(const QString &usage, const QString &address)
+{
+    const qsizetype index = indexOf(usage, address);
+    if (index < 0)
+        return false;
+    ++m_removed;
+    m_all.removeAt(index);
+    return true;
 }
 
 } // namespace demo

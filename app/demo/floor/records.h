@@ -6,6 +6,7 @@
 #include "app/demo/wire/guid.h"
 #include "app/demo/wire/moment.h"
 
+#include <QByteArrayList>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -25,6 +26,7 @@ struct Queue {
     QString description; //!< may be null
     QByteArray address; //!< number or address customers use
     QByteArray number; //!< of phone queues: the one inside the house
+    QByteArrayList messagingAddresses; //!< of chat queues: what SMS and WhatsApp messages come from, in this order
     Channel channel = Channel::Phone;
     bool isDormant = false; //!< nobody serves it and nobody calls
     double arrivalsPerSecond = 0; //!< at the peak of the day

@@ -77,6 +77,10 @@ void describe(Queue &queue, int number, Dice &dice)
     } else {
         queue.address = "queue" + QByteArray::number(1000 + number) + "@floor.example";
     }
+    if (queue.channel == Channel::Chat) {
+        for (const char *channel : { "sms", "whatsapp" })
+            queue.messagingAddresses.append(QByteArray::number(12340000 + number) + '@' + channel + ".floor.example");
+    }
 }
 
 void temper(Queue &queue, Kind kind, double crowd)

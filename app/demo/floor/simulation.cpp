@@ -24,6 +24,8 @@ Simulation::Simulation(const FloorPlan &plan, Moment start)
     , m_callDice(plan.seed * 31 + 6)
     , m_chatIds(plan.seed * 31 + 7)
     , m_callbacks(plan.seed)
+    , m_messages(plan.seed)
+    , m_messageDice(plan.seed * 31 + 10)
 {
     Roster roster = Roster::of(plan);
     m_queues = roster.queues;
@@ -32,6 +34,11 @@ Simulation::Simulation(const FloorPlan &plan, Moment start)
     m_crews.resize(m_queues.size());
     for (int q = 0; q < m_queues.size(); ++q) {
         m_queueNumbers.insert(m_queues[q].id, q);
+        if (m_queues[q].channel == Channel::Chat) {
+            m_queuesByAddress.insert(QString::fromLatin1(m_queues[q].address), q);
+            for (const QByteArray &address : std::as_const(m_queues[q].messagingAddresses))
+                m_queuesByAddress.insert(QString::fromLatin1(address), q);
+        }
         if (m_queues[q].channel != Channel::Phone)
             continue;
         for (const QByteArray &number : { m_queues[q].number, m_queues[q].address })
@@ -52,6 +59,7 @@ Simulation::Simulation(const FloorPlan &plan, Moment start)
     forgetOldContacts();
     setSpeed(plan.speed);
     beginCallbacks();
+    beginMessages();
 }
 
 int Simulation::agentNumber(const Guid &id) const
@@ -102,6 +110,8 @@ void Simulation::happen(const Event &event)
         break;
     case What::CallBack: callBack(event.contact, event.turn); break;
     case What::CallbackIsOld: forgetCallback(event.contact, event.turn); break;
+    case What::SendToNext: sendToNext(event.contact, event.turn); break;
+    case What::DeliveryEnds: deliveryEnds(event.contact, event.who, event.turn); break;
     case What::RingEnds: ringEnds(event.who); break;
     case What::TalkEnds: talkEnds(event.who); break;
     case What::WrapUpEnds: wrapUpEnds(event.who); break;

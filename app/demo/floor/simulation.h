@@ -6,6 +6,7 @@
 #include "app/demo/floor/callbackdesk.h"
 #include "app/demo/floor/chatorder.h"
 #include "app/demo/floor/dice.h"
+#include "app/demo/floor/messagedesk.h"
 #include "app/demo/floor/roster.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ public:
     const QList<Person> &people() const { return m_people; }
     int queueNumber(const Guid &id) const { return m_queueNumbers.value(id, -1); }
     int queueOfNumber(const QString &number) const { return m_queuesByNumber.value(number, -1); } //!< of phone queues
+    int queueOfAddress(const QString &address) const { return m_queuesByAddress.value(address, -1); } //!< of chat queues
     int personNumber(const Guid &id) const { return m_personNumbers.value(id, -1); }
     int agentNumber(const Guid &id) const; //!< an agent is the person of the same number
     QList<QueueFigures> figures() const; //!< one for each queue
@@ -61,21 +63,26 @@ public:
     Guid orderCallback(const Callback &wanted);
     void changeCallback(CallbackNumber number, const CallbackChange &change);
 
+    const MessageDesk &messages() const { return m_messages; }
+    Guid orderMessage(const Message &wanted);
+    void changeMessage(MessageNumber number, const Message &wanted);
+    void removeMessage(MessageNumber number);
+
     //! False when the agent is not signed in.
     bool setReady(int agent, bool isReady);
     void replacePerson(int person, const Person &now);
     void addPerson(const Person &person); //!< a user who is no agent
 
 private:
-    enum class What { Arrival, TransferArrives, LosePatience, PendingEnds, CallBack, CallbackIsOld, RingEnds, TalkEnds, WrapUpEnds, PauseDue,
-                      PauseEnds, SignIn, ShiftEnds, LookForWork };
+    enum class What { Arrival, TransferArrives, LosePatience, PendingEnds, CallBack, CallbackIsOld, SendToNext,
+                      DeliveryEnds, RingEnds, TalkEnds, WrapUpEnds, PauseDue, PauseEnds, SignIn, ShiftEnds, LookForWork };
     struct Event {
         Moment at = 0;
         quint64 order = 0; //!< among events of one moment, so that their order is certain
         What what = What::Arrival;
         int who = 0;
         int turn = 0;
-        ContactNumber contact = -1; //!< or the number of a callback
+        ContactNumber contact = -1; //!< or the number of a callback or a message
         bool operator>(const Event &other) const { return at != other.at ? at > other.at : order > other.order; }
     };
 
@@ -114,6 +121,13 @@ private:
     void callBack(CallbackNumber number, int turn);
     void forgetCallback(CallbackNumber number, int turn);
 
+    // messagelife.cpp: what is sent, and who gets it
+    void beginMessages();
+    void planSending(MessageNumber number);
+    void planDelivery(MessageNumber number, qsizetype destination, double seconds);
+    void sendToNext(MessageNumber number, int turn);
+    void deliveryEnds(MessageNumber number, int destination, int turn);
+
     // agentlife.cpp: what agents do
     void beginShifts();
     void enter(int agent, AgentState state);
@@ -141,6 +155,7 @@ private:
     QList<QList<int>> m_crews; //!< agents by queue
     QHash<Guid, int> m_queueNumbers;
     QHash<QString, int> m_queuesByNumber;
+    QHash<QString, int> m_queuesByAddress;
     QHash<Guid, int> m_personNumbers;
     std::deque<Contact> m_contacts;
     ContactNumber m_firstContact = 0;
@@ -151,6 +166,8 @@ private:
     Dice m_chatIds; //!< apart for the same reason
     CallbackDesk m_callbacks;
     bool m_hasCallbacks = false; //!< not in the past
+    MessageDesk m_messages;
+    Dice m_messageDice; //!< apart for the same reason
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     quint64 m_order = 0;
 };

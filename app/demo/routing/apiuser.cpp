@@ -32,7 +32,9 @@ const QByteArrayList &ApiUsers::allRights()
                                          "cmi.callbacks", "cmi.callbacks.create", "cmi.callbacks.modify",
                                          "cmi.remarks", "cmi.remarks.modify", "cmi.chats", "cmi.chats.create",
                                          "cmi.emails", "cmi.scriptResults", "cmi.callRecordings",
-                                         "cmi.customerConsents" };
+                                         "cmi.messages", "cmi.messages.create", "cmi.messages.modify",
+                                         "cmi.messages.delete", "cmi.customerConsents",
+                                         "cmi.customerConsents.create", "cmi.customerConsents.delete" };
     return rights;
 }
 
@@ -55,7 +57,8 @@ ApiUsers::ApiUsers(quint64 seed, const QList<int> &queuesOfLimited)
     add("supervisor", "floor-2026", u"Supervisor"_s);
     ApiUser &limited = add("limited", "two-queues", u"Limited"_s);
     limited.rights -= { "rmi.readyState", "rci.users.modify", "cmi.callbacks.create", "cmi.callbacks.modify",
-                        "cmi.remarks.modify", "cmi.chats.create" };
+                        "cmi.remarks.modify", "cmi.chats.create", "cmi.messages.create", "cmi.messages.modify",
+                        "cmi.messages.delete", "cmi.customerConsents.create", "cmi.customerConsents.delete" };
     limited.seesAllQueues = false;
     limited.queues = m_queuesOfLimited;
     add("noagents", "no-agents", u"No Agents"_s).rights -= { "rmi.agents", "rmi.readyState" };
