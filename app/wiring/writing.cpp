@@ -30,6 +30,8 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , chatAdding(client, ledger)
     , listening(client, ledger)
     , remarking(client, ledger)
+    , consentWriting(client, ledger)
+    , consentImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , exportLog(ledger, client)
 {

@@ -8,6 +8,7 @@
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/remarking.h"
@@ -42,6 +43,8 @@ struct Writing {
     ChatAdding chatAdding;
     Listening listening;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
 };

@@ -17,7 +17,8 @@ QStringList lists()
     return {QStringLiteral("rci/queues"), QStringLiteral("rci/users"),
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
                         QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
-                        QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings")};
+                        QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings"),
+                        QStringLiteral("cmi/customerConsents")};
 }
 
 Backoff::Random noJitter()
@@ -71,6 +72,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , contactLists(client, clock, [this] { return floor.serverNow(); }, profile.businessDay())
     , recordingSearch(client, std::chrono::seconds(30), noJitter())
     , recordingItems(recordingSearch, client, clock, profile.businessDay(), profile.user)
+    , consentItems(client, clock)
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -86,6 +88,8 @@ FloorFixture::FloorFixture(const Setting &setting)
     , callbackImporting(client, ledger, doNotContact)
     , chatAdding(client, ledger)
     , remarking(client, ledger)
+    , consentWriting(client, ledger)
+    , consentImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , exportLog(ledger, client)
     , listening(client, ledger)
@@ -94,14 +98,16 @@ FloorFixture::FloorFixture(const Setting &setting)
     , recordingExport(listening, exportLog, {wire, m_keys, clock, profile.baseUrl()})
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
+    , workplace{profile, profile.businessDay(), items, callbackItems, contactItems, journeyItems, contactLists, recordingItems, consentItems, trends, connection,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, remarking, consentWriting, consentImporting, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);
     QObject::connect(&callbackImporting, &CallbackImporting::finished, &callbackItems, &CallbackItems::refresh);
     QObject::connect(&callbackChanges, &CallbackChanges::finished, &callbackItems, &CallbackItems::refresh);
+    QObject::connect(&consentWriting, &ConsentWriting::finished, &consentItems, &ConsentItems::refresh);
+    QObject::connect(&consentImporting, &ConsentImporting::finished, &consentItems, &ConsentItems::refresh);
     preferences.set(Preference::ReducedMotion, true);
     recent.follow(floor);
     history.loadSnapshot(std::make_shared<FieldSpellings>(), &items,

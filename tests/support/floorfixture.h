@@ -12,6 +12,7 @@
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/readycommand.h"
@@ -23,6 +24,7 @@
 #include "models/items/contactitems.h"
 #include "models/items/contactlists.h"
 #include "models/items/connectionitem.h"
+#include "models/items/consentitems.h"
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
@@ -117,6 +119,7 @@ public:
     ContactLists contactLists;
     RecordingSearch recordingSearch;
     RecordingItems recordingItems;
+    ConsentItems consentItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;
@@ -131,6 +134,8 @@ public:
     CallbackImporting callbackImporting;
     ChatAdding chatAdding;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
     Listening listening;

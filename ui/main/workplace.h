@@ -14,6 +14,9 @@ class CallbackImporting;
 class CallbackItems;
 class ChatAdding;
 class ConnectionItem;
+class ConsentImporting;
+class ConsentItems;
+class ConsentWriting;
 class ContactItems;
 struct ContactLists;
 class DoNotContact;
@@ -47,6 +50,7 @@ struct Workplace {
     JourneyItems &journey;
     ContactLists &lists;
     RecordingItems &recordings;
+    ConsentItems &consents;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;
@@ -54,6 +58,8 @@ struct Workplace {
     CallbackChanges &callbackChanges;
     ChatAdding &chatAdding;
     Remarking &remarking;
+    ConsentWriting &consentWriting;
+    ConsentImporting &consentImporting;
     LedgerItems &ledger;
     LedgerSettling &settling;
     ExportLog &exportLog;

@@ -7,6 +7,7 @@
 #include "ui/main/workplace.h"
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
+#include "ui/views/consents/consentspage.h"
 #include "ui/views/contacts/contactspage.h"
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
@@ -49,6 +50,9 @@ QList<View> allViews()
         {QStringLiteral("callbacks"), title(QT_TRANSLATE_NOOP("Views", "Callbacks")), Icon::Callbacks, make<CallbacksPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Callback")),
            [](Page &page) { static_cast<CallbacksPage &>(page).addCallback(); }}}},
+        {QStringLiteral("consents"), title(QT_TRANSLATE_NOOP("Views", "Consents")), Icon::Consents, make<ConsentsPage>,
+         {{title(QT_TRANSLATE_NOOP("Views", "New Consent")),
+           [](Page &page) { static_cast<ConsentsPage &>(page).addConsent(); }}}},
         {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>, {}, unknownWrites},
     };
 }
