@@ -46,6 +46,7 @@ private:
     void planEmpty();
     void addRecordings();
     void addCallbacks();
+    void addConsents();
     void addLedger();
     void addContact();
     void addContactList(const QString &name, ContactList list);

@@ -17,6 +17,8 @@ namespace {
 
 using Kind = ConsentOutcome::Kind;
 
+constexpr int mostTold = 200; //!< rows of each fate; --rejected and the counts have all
+
 QJsonObject countsOf(const ConsentPlan &plan)
 {
     return {{u"rows"_s, plan.rows.size()},
@@ -90,11 +92,18 @@ void ConsentImportCommand::begin()
 
 void ConsentImportCommand::takePlan()
 {
+    QHash<ConsentFate, int> told;
     for (const ConsentRow &row : importing().plan()->rows) {
+        if (++told[row.fate] > mostTold)
+            continue;
         if (!m_isApplied && importing().plan()->isSent(row))
             say(changeOf(row));
         if (!row.reason.isEmpty())
             say(u"Row %1: %2"_s.arg(row.number).arg(row.reason));
+    }
+    for (const ConsentFate fate : {ConsentFate::Added, ConsentFate::Changed, ConsentFate::Rejected}) {
+        if (told[fate] > mostTold)
+            say(u"And %1 more rows like these."_s.arg(told[fate] - mostTold));
     }
     if (m_isApplied && importing().toSend() > 0)
         importing().send();
