@@ -61,7 +61,7 @@ std::optional<QString> consentUsageFromWords(const QString &words)
         QHash<QString, QLatin1StringView> all;
         for (const char *word : {"whatsapp", "wa"})
             all.insert(QString::fromUtf8(word), consentUsages[0]);
-        for (const char *word : {"recording", "recordings", "call recording", "tallenne", "tallennus", "nauhoitus", "äänitys"})
+        for (const char *word : {"recording", "recordings", "call recording", "puhelun tallennus", "tallenne", "tallennus", "nauhoitus", "äänitys"})
             all.insert(QString::fromUtf8(word), consentUsages[1]);
         return all;
     }();

@@ -36,6 +36,7 @@ public:
 
     const Conditions &conditions() const { return m_conditions; } //!< of what is asked for, or came
     State state() const;
+    bool isAsking() const { return m_ask.isUnderWay(); } //!< though rows of before may stand
     const std::optional<Error> &error() const { return m_ask.error(); }
     Freshness freshness() const;
     Instant serverNow() const;

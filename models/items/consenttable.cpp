@@ -26,7 +26,7 @@ QString consentUsageText(const QString &usage)
     if (usage == consentUsages[0])
         return QStringLiteral("WhatsApp");
     //: What a customer agrees to: that calls are recorded
-    return usage == consentUsages[1] ? ConsentTable::tr("Recording") : usage;
+    return usage == consentUsages[1] ? ConsentTable::tr("Call recording") : usage;
 }
 
 QString consentValueText(const std::optional<bool> &consent)

@@ -124,14 +124,14 @@ private slots:
 
     void listAndExportTellTheSame()
     {
-        const QJsonArray listed = consent({u"list"_s, u"--address"_s, u"+35840*"_s, u"--usage"_s, u"recording"_s, u"--value"_s, u"true"_s,
+        const QJsonArray listed = consent({u"list"_s, u"--address"_s, u"+3584*"_s, u"--usage"_s, u"recording"_s, u"--value"_s, u"true"_s,
                                            u"--format"_s, u"json"_s}).array();
-        const QJsonArray exported = run({u"export"_s, u"consents"_s, u"--filter"_s, u"address=+35840*"_s, u"--filter"_s, u"usage=recording"_s,
+        const QJsonArray exported = run({u"export"_s, u"consents"_s, u"--filter"_s, u"address=+3584*"_s, u"--filter"_s, u"usage=recording"_s,
                                          u"--filter"_s, u"consent=true"_s, u"--format"_s, u"json"_s}).array();
         QVERIFY(!listed.isEmpty());
         QCOMPARE(listed, exported);
         for (const QJsonValue &one : listed) {
-            QVERIFY(one[u"address"].toString().startsWith(u"+35840"));
+            QVERIFY(one[u"address"].toString().startsWith(u"+3584"));
             QCOMPARE(one[u"usage"].toString(), u"recording"_s);
             QCOMPARE(one[u"consent"].toBool(), true);
         }

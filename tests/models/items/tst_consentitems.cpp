@@ -68,7 +68,7 @@ private slots:
     {
         answer(200, three);
         ask();
-        QCOMPARE(rows(), QStringLiteral("+358401234567|fax|Unknown\n+358401234567|Recording|Yes\n+358407654321|WhatsApp|No"));
+        QCOMPARE(rows(), QStringLiteral("+358401234567|fax|Unknown\n+358401234567|Call recording|Yes\n+358407654321|WhatsApp|No"));
         QCOMPARE(m_items->state(), ConsentItems::State::Answered);
     }
 

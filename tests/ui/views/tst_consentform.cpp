@@ -54,10 +54,11 @@ private:
         }
         return {};
     }
-    void sitDown(const QStringList &faults = {})
+    void sitDown(const QStringList &faults = {}, std::chrono::seconds listingLag = {})
     {
         demo::Options options = DemoDesk::small();
         options.faults = faults;
+        options.manners.listingLag = int(listingLag.count());
         m_desk = std::make_unique<DemoDesk>(DemoDesk::Setting{.options = options});
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         window().showView(QStringLiteral("consents"));
@@ -101,11 +102,21 @@ private slots:
     {
         sitDown();
         beginNew();
-        fill(QStringLiteral("0405550123"), QStringLiteral("Recording"), QStringLiteral("No"));
+        fill(QStringLiteral("0405550123"), QStringLiteral("Call recording"), QStringLiteral("No"));
         press(Qt::Key_Return);
         QTRY_COMPARE(shown(QStringLiteral("recording"), customer), QStringLiteral("No"));
         QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toString(), customer);
         QVERIFY(!form().isVisible());
+    }
+
+    void aListThatLagsBehindIsAskedAgain()
+    {
+        sitDown({}, std::chrono::seconds(1));
+        beginNew();
+        fill(QStringLiteral("0405550123"), QStringLiteral("Call recording"), QStringLiteral("No"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(QStringLiteral("recording"), customer), QStringLiteral("No"), 10'000);
+        QTRY_COMPARE(table().currentIndex().siblingAtColumn(0).data().toString(), customer);
     }
 
     void aNumberIsJudgedAsItIsTyped()
@@ -174,7 +185,7 @@ private slots:
         QFETCH(QString, words);
         sitDown({QStringLiteral("POST:/cmi/customerConsents:n=1:status=") + status});
         beginNew();
-        fill(QStringLiteral("0405550123"), QStringLiteral("Recording"), QStringLiteral("No"));
+        fill(QStringLiteral("0405550123"), QStringLiteral("Call recording"), QStringLiteral("No"));
         press(Qt::Key_Return);
         QTRY_VERIFY(!trouble().isEmpty());
         QVERIFY2(trouble().contains(words), qPrintable(trouble()));
@@ -188,7 +199,7 @@ private slots:
     {
         sitDown({QStringLiteral("POST:/cmi/customerConsents:n=1:reset-after")});
         beginNew();
-        fill(QStringLiteral("0405550123"), QStringLiteral("Recording"), QStringLiteral("Yes"));
+        fill(QStringLiteral("0405550123"), QStringLiteral("Call recording"), QStringLiteral("Yes"));
         press(Qt::Key_Return);
         QTRY_COMPARE(shown(QStringLiteral("recording"), customer), QStringLiteral("Yes"));
         QVERIFY(trouble().isEmpty());

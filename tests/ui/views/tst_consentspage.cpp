@@ -141,7 +141,7 @@ private slots:
     {
         sitDownAtThree();
         QCOMPARE(addresses(), (QStringList{agrees, refuses, byId}));
-        QCOMPARE(seen::cell(consents(), agrees, QStringLiteral("Usage")), QStringLiteral("Recording"));
+        QCOMPARE(seen::cell(consents(), agrees, QStringLiteral("Usage")), QStringLiteral("Call recording"));
         QCOMPARE(seen::cell(consents(), agrees, QStringLiteral("Consent")), QStringLiteral("Yes"));
         QCOMPARE(seen::cell(consents(), refuses, QStringLiteral("Consent")), QStringLiteral("No"));
         QCOMPARE(seen::cell(consents(), byId, QStringLiteral("Usage")), QStringLiteral("WhatsApp"));
@@ -202,7 +202,7 @@ private slots:
     void asksByPatternUsageAndValue()
     {
         sitDownAtThree();
-        chooseIn(QStringLiteral("Search by usage"), QStringLiteral("Recording"));
+        chooseIn(QStringLiteral("Search by usage"), QStringLiteral("Call recording"));
         chooseIn(QStringLiteral("Search by consent"), QStringLiteral("No"));
         search(QStringLiteral("+35840*"));
         QCOMPARE(lastQuestion(), QStringLiteral("address=+35840*&usage=recording&consent=false"));

@@ -35,6 +35,8 @@ namespace floorwalker {
 namespace {
 
 constexpr int tableShare = 680; //!< of a thousand, at first
+constexpr std::chrono::seconds lookAgainAfter{2};
+constexpr int mostLooks = 5; //!< what was written may not be among what is asked for
 
 } // namespace
 
@@ -76,6 +78,9 @@ ConsentsPage::ConsentsPage(const Workplace &workplace, QWidget *parent)
         revealWritten();
     });
     connect(&workplace.doNotContact, &DoNotContact::changed, this, &ConsentsPage::showCurrent);
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(lookAgainAfter);
+    connect(&m_lookAgain, &QTimer::timeout, &workplace.consents, &ConsentItems::refresh);
     showCurrent();
 }
 
@@ -221,13 +226,20 @@ void ConsentsPage::leaveForm()
 void ConsentsPage::takeWritten(const QString &id)
 {
     m_awaited = id;
+    m_looksLeft = mostLooks;
     leaveForm();
 }
 
 void ConsentsPage::revealWritten()
 {
-    if (!m_awaited.isEmpty() && m_workplace.consents.table().find(ConsentId(m_awaited)))
+    if (m_awaited.isEmpty() || m_workplace.consents.isAsking())
+        return;
+    if (m_workplace.consents.table().find(ConsentId(m_awaited)))
         m_list->select(std::exchange(m_awaited, {}));
+    else if (m_looksLeft-- > 0 && !m_workplace.consents.error())
+        m_lookAgain.start();
+    else
+        m_awaited.clear();
 }
 
 void ConsentsPage::deleteSelected()

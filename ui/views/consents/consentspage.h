@@ -5,6 +5,8 @@
 
 #include "ui/main/page.h"
 
+#include <QTimer>
+
 class QAction;
 class QStackedWidget;
 class QTabWidget;
@@ -71,6 +73,8 @@ private:
     QAction *m_exporting = nullptr;
     QAction *m_doNotContactCurrent = nullptr;
     QString m_awaited; //!< the id of one just written, until the list shows it
+    int m_looksLeft = 0; //!< for it: the list may lag behind the answer
+    QTimer m_lookAgain;
 };
 
 } // namespace floorwalker
