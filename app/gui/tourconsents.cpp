@@ -6,6 +6,7 @@
 #include "models/items/consentitems.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/page.h"
+#include "ui/views/consents/consentaskbar.h"
 #include "ui/views/consents/consentform.h"
 #include "ui/views/consents/consentimportdialog.h"
 #include "ui/widgets/confirmdialog.h"
@@ -76,7 +77,7 @@ void showRegister(MainWindow &window)
 
 void searchForNobody(MainWindow &window)
 {
-    auto *address = window.currentPage()->findChild<FilterField *>();
+    auto *address = window.currentPage()->findChild<ConsentAskBar *>()->findChild<FilterField *>();
     address->setText(QStringLiteral("nobody@example.com"));
     emit address->returnPressed();
 }

@@ -42,6 +42,7 @@ private slots:
         QTest::newRow("without its plus") << "358401234567" << "+358401234567";
         QTest::newRow("of the house") << "124" << "124";
         QTest::newRow("a WhatsApp id with underscores") << "wa_4711_8541255455" << "wa_4711_8541255455";
+        QTest::newRow("digits with an underscore") << "4711_8541255455" << "4711_8541255455";
         QTest::newRow("an e-mail address") << " anna@example.com " << "anna@example.com";
         QTest::newRow("letters keep their case") << "Anna.W" << "Anna.W";
         QTest::newRow("too many digits") << "12345678901234567890123" << "";

@@ -17,7 +17,7 @@ namespace floorwalker {
 namespace {
 
 constexpr int gap = 8;
-constexpr int addressLetters = 26;
+constexpr int besidesText = 7; //!< letters: the sign, the button that clears it, the margins
 
 QString answerWord(bool isGiven)
 {
@@ -38,7 +38,8 @@ ConsentAskBar::ConsentAskBar(QString country, QWidget *parent)
     m_address->setAccessibleName(tr("Search by address"));
     m_address->setToolTip(tr("A whole number in any spelling, or a part of an address; with * for any text and ? for one "
                              "character, the whole address"));
-    m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * addressLetters);
+    m_address->setMinimumWidth(m_address->fontMetrics().horizontalAdvance(m_address->placeholderText())
+                               + m_address->fontMetrics().averageCharWidth() * besidesText);
     line->addWidget(m_address);
     m_usage = addChoice(tr("Search by usage"), {{tr("Any usage"), QString()},
                                                 {consentUsageText(consentUsages[0]), consentUsages[0]},
