@@ -114,7 +114,6 @@ void ConsentsPage::makeActions()
     m_doNotContactCurrent = addPageAction(*this, tr("Do Not Contact This Address…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                                           &ConsentsPage::stopContactingCurrent);
     auto *refreshing = new QPushButton(tr("Refresh"));
-    //: A key of the keyboard
     refreshing->setToolTip(tr("Ask the tenant again (F5)"));
     connect(refreshing, &QPushButton::clicked, this, &ConsentsPage::refresh);
     Panel &panel = m_list->panel();
