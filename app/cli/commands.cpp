@@ -6,6 +6,7 @@
 #include "app/cli/callbackcommand.h"
 #include "app/cli/campaigncommand.h"
 #include "app/cli/chatcommand.h"
+#include "app/cli/consentcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/ledgercommand.h"
@@ -62,6 +63,16 @@ const QList<CommandEntry> &commands()
          u"A transcript has a line for each message, \"WHO: TEXT\", the oldest first. A chat that gets no answer\n"
          u"stands in the ledger: the server is asked, and only what is proven absent is sent again."_s,
          [] { return std::make_unique<ChatCommand>(); }},
+        {u"consent"_s, u"VERB"_s, u"list, set, delete or import consents"_s,
+         u"consent list [--usage U] [--address A] [--value V]\n"
+         u"consent set --usage U --address A --value true|false\n"
+         u"consent delete --usage U --address A\n"
+         u"consent import FILE [--usage U] [--map COLUMN=FIELD]... [--apply]\n\n"
+         u"U is whatsapp or recording. A number is kept with its country code, anything with letters as it is\n"
+         u"typed. Who has said neither yes nor no has no consent: unknown. An import compares the file with what\n"
+         u"the tenant has and sends only what differs; its fields are address, usage and consent; without\n"
+         u"--apply nothing is written."_s,
+         [] { return std::make_unique<ConsentCommand>(); }},
         {u"remark"_s, u"CONTACTGROUPID TEXT"_s, u"remarks of a contact"_s,
          u"Adds or replaces the remarks of a contact, by the id of its group. Only the agent responsible\n"
          u"for the contact may."_s,

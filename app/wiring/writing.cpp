@@ -33,6 +33,8 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , campaignMessages(client, ledger)
     , listening(client, ledger)
     , remarking(client, ledger)
+    , consentWriting(client, ledger)
+    , consentImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , exportLog(ledger, client)
 {

@@ -10,6 +10,7 @@
 #include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/messagechanges.h"
@@ -48,6 +49,8 @@ struct Writing {
     CampaignMessages campaignMessages;
     Listening listening;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
 };

@@ -14,6 +14,7 @@
 #include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/messagechanges.h"
@@ -26,6 +27,7 @@
 #include "models/items/contactitems.h"
 #include "models/items/contactlists.h"
 #include "models/items/connectionitem.h"
+#include "models/items/consentitems.h"
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
@@ -122,6 +124,7 @@ public:
     ContactLists contactLists;
     RecordingSearch recordingSearch;
     RecordingItems recordingItems;
+    ConsentItems consentItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;
@@ -139,6 +142,8 @@ public:
     CampaignSending campaignSending;
     CampaignMessages campaignMessages;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
     Listening listening;

@@ -16,6 +16,9 @@ class CampaignMessages;
 class CampaignSending;
 class ChatAdding;
 class ConnectionItem;
+class ConsentImporting;
+class ConsentItems;
+class ConsentWriting;
 class ContactItems;
 struct ContactLists;
 class DoNotContact;
@@ -52,6 +55,7 @@ struct Workplace {
     JourneyItems &journey;
     ContactLists &lists;
     RecordingItems &recordings;
+    ConsentItems &consents;
     TrendItems &trends;
     ConnectionItem &connection;
     ReadyCommand &readyCommand;
@@ -62,6 +66,8 @@ struct Workplace {
     CampaignMessages &campaignMessages;
     MessageChanges &messageChanges;
     Remarking &remarking;
+    ConsentWriting &consentWriting;
+    ConsentImporting &consentImporting;
     LedgerItems &ledger;
     LedgerSettling &settling;
     ExportLog &exportLog;

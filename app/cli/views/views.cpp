@@ -5,6 +5,7 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/consentsreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
 #include "app/cli/views/deskreader.h"
@@ -80,6 +81,8 @@ const QList<View> &views()
          [](RestClient &client, const SignIn &signIn) {
              return std::make_unique<MessagesReader>(client, signIn.profile.businessDay());
          }, objectionToMessageFilter},
+        {u"consents"_s, u"Consents"_s, true, consentColumns, none,
+         [](RestClient &client, const SignIn &) { return std::make_unique<ConsentsReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
          [](RestClient &client, const SignIn &) { return std::make_unique<UsersReader>(client); }},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
