@@ -56,7 +56,7 @@ private:
     //! One over with a failure, one ahead, one under way, one delivered; the server's order is any.
     QByteArray four()
     {
-        return '[' + message("OVER", "Ended", tenant().ago(3600), {destination("+358401", "HANDLED"), destination("+358402", "FAILED")}) + ','
+        return '[' + message("7709311E00144664847200192C96BFA9", "Ended", tenant().ago(3600), {destination("+358401", "HANDLED"), destination("+358402", "FAILED")}) + ','
             + message("AHEAD", "Tomorrow", tenant().ago(-7200), {destination("+358403", "ADDED"), destination("+358404", "ADDED")}) + ','
             + message("NOW", "Going", tenant().ago(60), {destination("+358405", "PROCESSING"), destination("+358406", "ADDED")}) + ','
             + message("DONE", "Read", tenant().ago(7200), {destination("+358407", "HANDLED")}) + ']';
@@ -203,7 +203,8 @@ private slots:
         auto &source = part<QLineEdit>(QStringLiteral("Source"));
         source.setText(QStringLiteral("1234*"));
         QTest::keyClick(&source, Qt::Key_Return);
-        tenant().settle();
+        tenant().pass(1s);
+        QVERIFY(!queries().isEmpty());
         QCOMPARE(queries().constFirst().queryItemValue(QStringLiteral("source")), QStringLiteral("1234*"));
     }
 
@@ -212,7 +213,7 @@ private slots:
         sitDownAtFour();
         tenant().wire.forgetSent();
         part<QComboBox>(QStringLiteral("Time")).setCurrentIndex(1);
-        tenant().settle();
+        tenant().pass(1s);
         QVERIFY(!queries().isEmpty());
         QVERIFY(queries().constFirst().hasQueryItem(QStringLiteral("creationTimeEnd")));
     }
@@ -238,7 +239,7 @@ private slots:
         sitDownAtFour();
         tenant().fail(path, 500);
         tenant().pass(5min);
-        QVERIFY2(seen::banners(window()).join(u' ').contains(QStringLiteral("stale since")), qPrintable(seen::banners(window()).join(u' ')));
+        QVERIFY2(seen::banners(window()).join(u' ').contains(QStringLiteral("Stale since")), qPrintable(seen::banners(window()).join(u' ')));
         QCOMPARE(column(QStringLiteral("Message")).size(), 4);
     }
 
@@ -264,7 +265,7 @@ private slots:
         press(Qt::Key_D, Qt::ControlModifier);
         confirm();
         QCOMPARE(verbOfLast(QStringLiteral("/AHEAD")), QStringLiteral("DELETE"));
-        QVERIFY2(seen::banners(window()).contains(QStringLiteral("1 message is cancelled.")), qPrintable(seen::banners(window()).join(u'|')));
+        QVERIFY2(seen::banners(window()).contains(QStringLiteral("1 message(s) are cancelled.")), qPrintable(seen::banners(window()).join(u'|')));
     }
 
     void oneThatBeganMeanwhileIsLeftAlone()
@@ -295,8 +296,8 @@ private slots:
     void theFailedAreComposedAloneByAFreshRead()
     {
         sitDownAtFour();
-        tenant().answer(path + QStringLiteral("/OVER"),
-                        message("OVER", "Ended", tenant().ago(3600), {destination("+358401112221", "HANDLED"), destination("+358401112222", "FAILED")}));
+        tenant().answer(path + QStringLiteral("/7709311E00144664847200192C96BFA9"),
+                        message("7709311E00144664847200192C96BFA9", "Ended", tenant().ago(3600), {destination("+358401112221", "HANDLED"), destination("+358401112222", "FAILED")}));
         choose(QStringLiteral("Ended"));
         part<QPushButton>(QStringLiteral("Retry Failed…")).click();
         QTRY_VERIFY(window().findChild<ComposeDialog *>());
