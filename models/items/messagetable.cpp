@@ -86,13 +86,13 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           count("handled", QT_TRANSLATE_NOOP("Columns", "Handled"), nullptr, DeliveryStatus::Handled),
           //: Recipients a message did not reach
           count("failed", QT_TRANSLATE_NOOP("Columns", "Failed"), nullptr, DeliveryStatus::Failed),
-          //: A campaign's name, as it was given here
-          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
-           [](const L &line) { return known(line.campaign); }},
           //: The text of a message
           {"message", QT_TRANSLATE_NOOP("Columns", "Message"), nullptr, CellKind::Text,
            [](const L &line) { return known(line.message.text.simplified()); },
            [](const L &line) { return messageText(line.message); }},
+          //: A campaign's name, as it was given here
+          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
+           [](const L &line) { return known(line.campaign); }},
           count("processing", QT_TRANSLATE_NOOP("Columns", "Processing"), nullptr, DeliveryStatus::Processing),
           //: Recipients a message was not sent to yet
           count("added", QT_TRANSLATE_NOOP("Columns", "Added"), nullptr, DeliveryStatus::Added),

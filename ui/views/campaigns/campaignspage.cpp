@@ -39,7 +39,7 @@ namespace {
 constexpr int tableShare = 660; //!< of a thousand, at first
 
 //! Told in full at the right, and shown here when asked for in the header's menu.
-constexpr std::array hiddenAtFirst{"processing", "added", "maxRetryCount", "retryDelay", "creationTime"};
+constexpr std::array hiddenAtFirst{"handled", "processing", "added", "maxRetryCount", "retryDelay", "creationTime"};
 
 bool hasFailures(const MessageLine &line)
 {
