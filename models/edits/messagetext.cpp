@@ -95,11 +95,18 @@ private:
         m_at += length;
     }
 
+    qsizetype nextBrace(qsizetype from) const
+    {
+        while (from < m_text.size() && m_text[from] != u'{' && m_text[from] != u'}')
+            ++from;
+        return from;
+    }
+
     //! WhatsApp and others write {{name}} where we write {name}.
     void warnOfDoubledBraces()
     {
-        const qsizetype end = m_text.indexOf(u"}}", m_at);
-        if (end < 0)
+        const qsizetype end = nextBrace(m_at + 2);
+        if (!QStringView(m_text).sliced(end).startsWith(u"}}"))
             return;
         const QString name = m_text.sliced(m_at + 2, end - m_at - 2);
         if (!m_columns.contains(keyOf(name)))
@@ -111,9 +118,7 @@ private:
 
     void takePlaceholder()
     {
-        qsizetype end = m_at + 1;
-        while (end < m_text.size() && m_text[end] != u'{' && m_text[end] != u'}')
-            ++end;
+        const qsizetype end = nextBrace(m_at + 1);
         if (end == m_text.size()) {
             blame(end - m_at, Words::tr("A brace is opened and not closed. Close it behind the column's name, or write {{ for a brace in the text."));
             return;

@@ -74,7 +74,7 @@ QString bodyParameter(int number)
 //! 2 of "body[2]text"; nothing of any other name, such as "body[0]text".
 std::optional<int> bodyNumber(const QString &name)
 {
-    static const QRegularExpression shape(QStringLiteral(R"(^body\[([1-9]\d{0,3})\]text$)"));
+    static const QRegularExpression shape(QStringLiteral(R"(^body\[([1-9]\d{0,3})\]text\z)"));
     const auto match = shape.match(name);
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
@@ -188,7 +188,7 @@ private:
         }
         if (m_template.id.trimmed().isEmpty())
             m_findings.append({.field = TemplateField::Id, .sentence = Words::tr("The template has no id. Write the name under which WhatsApp approved it.")});
-        static const QRegularExpression code(QStringLiteral("^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$"));
+        static const QRegularExpression code(QStringLiteral(R"(^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?\z)"));
         if (m_template.language.trimmed().isEmpty()) {
             m_findings.append({.field = TemplateField::Language,
                                .sentence = Words::tr("The template has no language. Write its code, as in en, en_US or pt_BR.")});

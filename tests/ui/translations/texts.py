@@ -17,8 +17,9 @@ import xml.etree.ElementTree as xml
 # What is looked up by these words; every other text belongs to a class.
 FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "CallbackPlan", "ChatDraft", "Checkup", "Colours",
                  "Columns", "Conditions", "ContactPages", "DoNotContactReading", "Durations", "Errors", "Export", "Figures", "ImportWords",
-                 "Journey", "Ledger", "Listening", "Listens", "NumberWords", "PhoneNumbers", "Search",
-                 "ProfileIssues", "Reading", "ReviewSheet", "Reviews", "Rights", "Spread", "States", "TimeWords", "Views"}
+                 "Journey", "Ledger", "Listening", "Listens", "MessageText", "NumberWords", "PhoneNumbers", "Search",
+                 "ProfileIssues", "Reading", "ReviewSheet", "Reviews", "Rights", "Spread", "States", "TimeWords", "Views",
+                 "WhatsAppTemplate"}
 KEPT_CONTEXTS = {"Rights"}  # names in System Configurator
 KEPT_WORDS = {"Chat", "Magenta", "Floorwalker"}  # the same in every language
 PLACE = re.compile(r"%(?:\d+|n)")
