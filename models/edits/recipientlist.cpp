@@ -81,13 +81,15 @@ Result<RecipientList> RecipientList::fromFile(const QString &path, const std::op
     const auto isRow = (*reader)->next(row);
     if (!isRow)
         return isRow.error();
+    if (!*isRow)
+        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another one.")};
     list.titles = row.cells;
     auto column = addressColumnOf(list.titles);
     if (addressColumn) {
         const auto named = list.titles.indexOf(*addressColumn);
         column = named < 0 ? std::nullopt : std::optional(int(named));
     }
-    if (!*isRow || !column) {
+    if (!column) {
         return Error{.kind = ErrorKind::Invalid,
                      .detail = Words::tr("No column is known to hold the recipients' addresses. The first row must name "
                                          "the columns, as in \"number\" or \"recipient\". The file has: %1.")
