@@ -270,6 +270,11 @@ Result<PreflightPlan> preflight(const CampaignDraft &draft, const RecipientList 
     PreflightPlan plan{.findings = findingsOf(draft, recipients.titles, facts.now),
                        .input = inputDigest(draft, recipients, facts.country),
                        .titles = recipients.titles};
+    if (recipients.rows.size() > RecipientList::most) {
+        plan.findings.append({CampaignField::Recipients, true,
+                              Words::tr("There are more than %L1 recipients. Split them into several campaigns.").arg(RecipientList::most)});
+        return plan;
+    }
     Judging judging(draft, recipients, facts);
     Groups groups;
     qint64 looked = 0;
@@ -286,10 +291,7 @@ Result<PreflightPlan> preflight(const CampaignDraft &draft, const RecipientList 
         else
             plan.excluded.append(judged);
     }
-    if (recipients.rows.size() > RecipientList::most)
-        plan.findings.append({CampaignField::Recipients, true,
-                              Words::tr("There are more than %L1 recipients. Split them into several campaigns.").arg(RecipientList::most)});
-    else if (recipients.rows.isEmpty())
+    if (recipients.rows.isEmpty())
         plan.findings.append({CampaignField::Recipients, true, Words::tr("There are no recipients. Type or paste them, or choose a file.")});
     else if (plan.count(RecipientFate::Good) == 0)
         plan.findings.append({CampaignField::Recipients, true, Words::tr("No recipient is left. The list says why each is left out.")});

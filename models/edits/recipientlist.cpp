@@ -82,7 +82,7 @@ Result<RecipientList> RecipientList::fromFile(const QString &path, const std::op
     if (!isRow)
         return isRow.error();
     if (!*isRow)
-        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another one.")};
+        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another.")};
     list.titles = row.cells;
     auto column = addressColumnOf(list.titles);
     if (addressColumn) {
