@@ -97,7 +97,7 @@ private slots:
     {
         plan(QStringLiteral("named-a old"), 1, Instant(1ms));
         plan(QStringLiteral("named-b young"), 1, Instant(2ms));
-        plan(QStringLiteral("named-a old"), 2, Instant(3ms));
+        send(plan(QStringLiteral("named-a old"), 2, Instant(3ms)).constFirst());
         QCOMPARE(batchNames(), QStringLiteral("young old"));
     }
 
