@@ -162,7 +162,13 @@ void CampaignSending::fail(const Error &error)
 
 bool CampaignSending::maySend() const
 {
-    return m_stage == Stage::Idle && m_plan && isSendable(m_plan->findings) && messagesToSend() > 0;
+    return m_stage == Stage::Idle && m_plan && isSendable(m_plan->findings) && (messagesToSend() > 0 || awaitsProof());
+}
+
+//! What got no answer may turn out not to be there.
+bool CampaignSending::awaitsProof() const
+{
+    return m_isSent ? m_counts.sent > 0 : m_begun && m_begun->sent > 0;
 }
 
 int CampaignSending::messagesToSend() const

@@ -39,7 +39,7 @@ public:
     const std::shared_ptr<const PreflightPlan> &plan() const { return m_plan; } //!< null before a check
     //! What the ledger has of a campaign of this name and input; nothing: it is new.
     const std::optional<BatchCounts> &begun() const { return m_begun; }
-    bool maySend() const;
+    bool maySend() const; //!< also when it only has to be asked what became of something
     int messagesToSend() const;
 
     const BatchCounts &counts() const { return m_counts; } //!< of the messages, while and after it is sent
@@ -71,6 +71,7 @@ private:
                                  const QList<KnownBatch> &known, const std::atomic_bool *isVoid);
     void take(const Judged &judged);
     void putAway();
+    bool awaitsProof() const;
     void fail(const Error &error);
     void finish(const QList<Entry> &entries, const std::optional<Error> &error);
 
