@@ -46,7 +46,7 @@ void checkContent(const CampaignDraft &draft, const QStringList &titles, Finding
             else
                 findings.warn(CampaignField::Template, finding.sentence);
         }
-        if (draft.subtype.compare(u"whatsapp", Qt::CaseInsensitive) != 0)
+        if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) != 0)
             findings.error(CampaignField::Subtype, Words::tr("A template is WhatsApp's. Choose the subtype whatsapp, or write a text."));
         return;
     }
@@ -99,7 +99,7 @@ bool isSendable(const QList<CampaignFinding> &findings)
     return std::none_of(findings.cbegin(), findings.cend(), [](const CampaignFinding &finding) { return finding.isError; });
 }
 
-QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients)
+QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients, const QString &country)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray bytes;
@@ -109,7 +109,7 @@ QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients)
     };
     {
         QDataStream stream(&bytes, QIODevice::WriteOnly);
-        stream << draft.source.trimmed() << draft.subtype.trimmed()
+        stream << draft.source.trimmed() << draft.subtype.trimmed() << country << draft.whatsAppTemplate.has_value()
                << (draft.whatsAppTemplate ? draft.whatsAppTemplate->encode() : draft.text)
                << (draft.sendTime ? toIso(*draft.sendTime) : QString()) << draft.maxRetries << draft.retryDelay
                << draft.takesFixedLines << draft.takesOutsideHours << recipients.titles << recipients.addressColumn;

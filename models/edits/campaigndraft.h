@@ -43,7 +43,7 @@ struct CampaignFinding {
 QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList &titles, Instant now);
 bool isSendable(const QList<CampaignFinding> &findings); //!< none is an error
 
-//! A digest of everything that makes it another campaign.
-QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients);
+//! A digest of everything that makes it another campaign; country: of numbers without a country code.
+QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients, const QString &country);
 
 } // namespace floorwalker

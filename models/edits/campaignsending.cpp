@@ -69,12 +69,7 @@ void CampaignSending::readConsents(const ImportWorker::Flag &flag)
             fail(consents.error());
             return;
         }
-        QHash<QString, bool> byAddress;
-        for (const CustomerConsent &consent : *consents) {
-            if (consent.consent && consent.usage.compare(u"whatsapp", Qt::CaseInsensitive) == 0)
-                byAddress.insert(consent.address, *consent.consent);
-        }
-        m_consents = byAddress;
+        m_consents = *consents;
         readDoNotContact(flag);
     });
 }
@@ -108,35 +103,52 @@ void CampaignSending::readKnown(const ImportWorker::Flag &flag)
 
 void CampaignSending::judge()
 {
-    const PreflightFacts facts{.country = m_country,
-                               .now = m_client.serverClock().now(),
-                               .doNotContact = m_doNotContact.addresses(),
-                               .whatsAppConsents = m_consents};
-    m_worker.run([draft = m_draft, recipients = m_recipients, facts](const std::atomic_bool *isVoid) {
-        return preflight(draft, recipients, facts, isVoid);
-    }, [this](const Result<PreflightPlan> &plan) {
-        if (plan)
-            take(*plan);
+    PreflightFacts facts{.country = m_country,
+                         .now = m_client.serverClock().now(),
+                         .doNotContact = m_doNotContact.addresses()};
+    m_worker.run([draft = m_draft, recipients = m_recipients, facts, consents = std::exchange(m_consents, std::nullopt),
+                      known = m_known](const std::atomic_bool *isVoid) mutable {
+        if (consents)
+            facts.whatsAppConsents = whatsAppConsentsOf(*consents, facts.country);
+        return judged(draft, recipients, facts, known, isVoid);
+    }, [this](const Result<Judged> &answer) {
+        if (answer)
+            take(*answer);
         else
-            fail(plan.error());
+            fail(answer.error());
     });
 }
 
-void CampaignSending::take(const PreflightPlan &plan)
+//! On the thread.
+Result<CampaignSending::Judged> CampaignSending::judged(const CampaignDraft &draft, const RecipientList &recipients,
+                                                        const PreflightFacts &facts, const QList<KnownBatch> &known,
+                                                        const std::atomic_bool *isVoid)
 {
-    m_plan = plan;
-    for (const KnownBatch &known : std::as_const(m_known)) {
-        const auto batch = NamedBatch::fromText(known.batch);
-        if (!batch || batch->name != m_draft.name.trimmed())
+    auto made = preflight(draft, recipients, facts, isVoid);
+    if (!made)
+        return made.error();
+    PreflightPlan plan = std::move(made).value();
+    Judged judged;
+    for (const KnownBatch &one : known) {
+        const auto batch = NamedBatch::fromText(one.batch);
+        if (!batch || batch->name != draft.name.trimmed())
             continue;
         if (batch->input == plan.input) {
-            m_begun = known.counts;
+            judged.begun = one.counts;
         } else {
-            m_plan->findings.append({CampaignField::Name, true,
-                                     tr("There is a campaign of this name already, with another text, time or other recipients. "
-                                        "Choose another name.")});
+            plan.findings.append({CampaignField::Name, true,
+                                  tr("There is a campaign of this name already, with another text, time or other recipients. "
+                                     "Choose another name.")});
         }
     }
+    judged.plan = std::make_shared<const PreflightPlan>(std::move(plan));
+    return judged;
+}
+
+void CampaignSending::take(const Judged &judged)
+{
+    m_plan = judged.plan;
+    m_begun = judged.begun;
     setStage(Stage::Idle);
     emit checked();
 }
@@ -197,7 +209,7 @@ void CampaignSending::saveExcluded(const QString &path)
 {
     if (!m_plan)
         return;
-    m_worker.run([path, plan = *m_plan](const std::atomic_bool *) { return writeExcluded(path, plan); },
+    m_worker.run([path, plan = m_plan](const std::atomic_bool *) { return writeExcluded(path, *plan); },
                      [this, path](const Result<Done> &written) {
         emit saved(path, written ? std::nullopt : std::optional(written.error()));
     });
@@ -218,13 +230,24 @@ void CampaignSending::clear()
     if (m_stage == Stage::Sending)
         return;
     m_worker.renew();
-    m_consents.reset();
-    m_plan.reset();
+    putAway();
     m_begun.reset();
     m_isSent = false;
     m_counts = {};
     m_waitsUntil = {};
     setStage(Stage::Idle);
+}
+
+//! What a list of 100,000 was made into takes milliseconds to destroy.
+void CampaignSending::putAway()
+{
+    const bool isLarge = m_plan || !m_recipients.rows.isEmpty() || m_consents;
+    if (isLarge) {
+        m_worker.run([plan = std::move(m_plan), recipients = std::exchange(m_recipients, {}),
+                          consents = std::exchange(m_consents, std::nullopt)](const std::atomic_bool *) { return true; },
+                         [](bool) {});
+    }
+    m_plan.reset();
 }
 
 Milliseconds CampaignSending::waits() const
@@ -242,6 +265,8 @@ void CampaignSending::finish(const QList<Entry> &entries, const std::optional<Er
     m_waitsUntil = {};
     if (!entries.isEmpty())
         m_counts = count(entries);
+    // What did not get into the ledger is still to be sent; the same into it again is the same.
+    m_isSent = !entries.isEmpty();
     setStage(Stage::Idle);
     emit finished(error);
 }

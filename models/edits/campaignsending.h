@@ -6,7 +6,6 @@
 #include "models/edits/importworker.h"
 #include "models/edits/messageadding.h"
 #include "models/edits/preflight.h"
-#include "models/records/contactpro/customerconsent.h"
 
 namespace floorwalker {
 
@@ -37,7 +36,7 @@ public:
 
     Stage stage() const { return m_stage; }
     const CampaignDraft &draft() const { return m_draft; } //!< of the last check
-    const std::optional<PreflightPlan> &plan() const { return m_plan; }
+    const std::shared_ptr<const PreflightPlan> &plan() const { return m_plan; } //!< null before a check
     //! What the ledger has of a campaign of this name and input; nothing: it is new.
     const std::optional<BatchCounts> &begun() const { return m_begun; }
     bool maySend() const; //!< also when it only has to be asked what became of something
@@ -64,7 +63,14 @@ private:
     void readDoNotContact(const ImportWorker::Flag &flag);
     void readKnown(const ImportWorker::Flag &flag);
     void judge();
-    void take(const PreflightPlan &plan);
+    struct Judged {
+        std::shared_ptr<const PreflightPlan> plan;
+        std::optional<BatchCounts> begun;
+    };
+    static Result<Judged> judged(const CampaignDraft &draft, const RecipientList &recipients, const PreflightFacts &facts,
+                                 const QList<KnownBatch> &known, const std::atomic_bool *isVoid);
+    void take(const Judged &judged);
+    void putAway();
     bool awaitsProof() const;
     void fail(const Error &error);
     void finish(const QList<Entry> &entries, const std::optional<Error> &error);
@@ -79,9 +85,9 @@ private:
     CampaignDraft m_draft;
     RecipientList m_recipients;
     QString m_country;
-    std::optional<QHash<QString, bool>> m_consents;
+    std::optional<QList<CustomerConsent>> m_consents; //!< of WhatsApp; nothing: not asked for
     QList<KnownBatch> m_known;
-    std::optional<PreflightPlan> m_plan;
+    std::shared_ptr<const PreflightPlan> m_plan; //!< large: made and destroyed on the thread
     std::optional<BatchCounts> m_begun;
     bool m_isSent = false; //!< or begun
     BatchCounts m_counts;

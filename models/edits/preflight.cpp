@@ -95,9 +95,9 @@ public:
             judgeAddress(judged);
         if (judged.fate != RecipientFate::Good)
             return judged;
-        if (m_seen.contains(judged.address))
+        const QString customer = m_isSms || m_isWhatsApp ? judged.address : contactAddress(judged.address, m_facts.country);
+        if (m_seen.contains(customer))
             return left(judged, RecipientFate::Repeated, Words::tr("An earlier row has the same address."));
-        m_seen.insert(judged.address);
         if (m_isWhatsApp && m_facts.whatsAppConsents)
             judgeConsent(judged);
         if (judged.fate != RecipientFate::Good)
@@ -105,6 +105,7 @@ public:
         const auto content = m_content.of(recipient.cells);
         if (!content)
             return left(judged, RecipientFate::Unfilled, content.error().detail);
+        m_seen.insert(customer);
         text = *content;
         return judged;
     }
@@ -251,12 +252,29 @@ QString name(RecipientFate fate)
     return QStringLiteral("not filled");
 }
 
+QHash<QString, bool> whatsAppConsentsOf(const QList<CustomerConsent> &consents, const QString &country)
+{
+    QHash<QString, bool> byNumber;
+    for (const CustomerConsent &consent : consents) {
+        if (!consent.consent || consent.usage.compare(u"whatsapp", Qt::CaseInsensitive) != 0)
+            continue;
+        const QString number = contactAddress(consent.address, country);
+        byNumber.insert(number, *consent.consent && byNumber.value(number, true));
+    }
+    return byNumber;
+}
+
 Result<PreflightPlan> preflight(const CampaignDraft &draft, const RecipientList &recipients, const PreflightFacts &facts,
                                 const std::atomic_bool *isCancelled)
 {
     PreflightPlan plan{.findings = findingsOf(draft, recipients.titles, facts.now),
-                       .input = inputDigest(draft, recipients),
+                       .input = inputDigest(draft, recipients, facts.country),
                        .titles = recipients.titles};
+    if (recipients.rows.size() > RecipientList::most) {
+        plan.findings.append({CampaignField::Recipients, true,
+                              Words::tr("There are more than %L1 recipients. Split them into several campaigns.").arg(RecipientList::most)});
+        return plan;
+    }
     Judging judging(draft, recipients, facts);
     Groups groups;
     qint64 looked = 0;

@@ -6,6 +6,7 @@
 #include "models/edits/allowedhours.h"
 #include "models/edits/campaigndraft.h"
 #include "models/ledger/entry.h"
+#include "models/records/contactpro/customerconsent.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,9 +45,13 @@ struct PreflightFacts {
     QString country; //!< of numbers without a country code
     Instant now; //!< by the server's clock
     QSet<QString> doNotContact; //!< contactAddress() of each
-    std::optional<QHash<QString, bool>> whatsAppConsents; //!< by address; nothing: was not asked
+    std::optional<QHash<QString, bool>> whatsAppConsents; //!< by number in E.164; nothing: was not asked
     CallingHours hours;
 };
+
+//! What the server has on WhatsApp, as PreflightFacts takes it. It may keep a number as somebody wrote it; where
+//! it has both of one number, a no counts.
+QHash<QString, bool> whatsAppConsentsOf(const QList<CustomerConsent> &consents, const QString &country);
 
 //! A text and who gets it.
 struct CampaignText {

@@ -34,6 +34,7 @@ QList<Stage> stages()
             {QStringLiteral("P13"), pollFigures},
             {QStringLiteral("floor"), floorFigures},
             {QStringLiteral("writes"), writeFigures},
+            {QStringLiteral("campaigns"), campaignFigures},
             {QStringLiteral("recording"), recordingFigures},
             {QStringLiteral("counts"), countFigures}};
 }

@@ -23,6 +23,7 @@ QList<Figure> chartFigures(const Effort &effort); //!< P12
 QList<Figure> pollFigures(const Effort &effort); //!< P13
 QList<Figure> floorFigures(const Effort &effort); //!< 500 queues, 1,000 agents
 
+QList<Figure> campaignFigures(const Effort &effort); //!< the pre-flight of a long list
 QList<Figure> recordingFigures(const Effort &effort); //!< the waveform of one
 QList<Figure> writeFigures(const Effort &effort); //!< the ledger, and an import
 

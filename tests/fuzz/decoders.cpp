@@ -13,6 +13,7 @@
 #include "models/records/contactpro/customerconsent.h"
 #include "models/records/contactpro/email.h"
 #include "models/records/contactpro/fieldspellings.h"
+#include "models/records/contactpro/message.h"
 #include "models/records/contactpro/queue.h"
 #include "models/records/contactpro/queuestatus.h"
 #include "models/records/contactpro/remarks.h"
@@ -60,6 +61,15 @@ QString complaintAbout(const ListenLogEntry &)
 QString complaintAbout(const CustomerConsent &consent)
 {
     return consent.address.isEmpty() ? QStringLiteral("a consent without address") : QString();
+}
+
+//! It must come back whole when it is written again.
+QString complaintAbout(const Message &message)
+{
+    if (message.id.isEmpty())
+        return QStringLiteral("a message without id");
+    const NewMessage written = writable(message);
+    return newMessageOf(encode(written)) == written ? QString() : QStringLiteral("a message that is another one when written");
 }
 
 template<typename T>
@@ -162,6 +172,8 @@ QList<FuzzedDecoder> contactDecoders()
             decoder("consent", {recorded("customerConsent")}, decodeCustomerConsent),
             decoder("callbacks", {recorded("callbacks")}, decodeCallbacks),
             decoder("callback", {recorded("callback")}, decodeCallback),
+            decoder("messages", {recorded("messages"), R"([{"id":"A","destinations":[{"address":"1","status":"ADDED"}]}])"}, decodeMessages),
+            decoder("message", {recorded("message")}, decodeMessage),
             {"contacts", {repairedContacts()},
              [](const QByteArray &input) { return complaintAbout(decodeContacts(input, QStringLiteral("cmi/contacts"))); }},
             {"contact reader", {repairedContacts(), recorded("contacts")}, complaintOfContactReader},

@@ -33,16 +33,48 @@ bool isTemplateWord(const QString &contentType)
     return contentType.compare(u"template", Qt::CaseInsensitive) == 0;
 }
 
-//! Declared as a list, shown as a wrapper around one. (reference: contactpro-cmi-additions 32)
+//! The entries of a list, of a wrapper around one, or of a wrapper around a single one. Nothing when it is
+//! none of them: a recipient who is not understood must not be missing from a message unsaid.
+//! (reference: contactpro-cmi-additions 32)
+std::optional<QJsonArray> entriesOf(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return QJsonArray();
+    if (value.isArray())
+        return value.toArray();
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return QJsonArray();
+    if (object.contains(u"address"))
+        return QJsonArray{object};
+    if (!object.contains(u"destination"))
+        return std::nullopt;
+    const QJsonValue wrapped = object.value(u"destination");
+    if (wrapped.isArray())
+        return wrapped.toArray();
+    if (wrapped.isObject())
+        return QJsonArray{wrapped};
+    return wrapped.isNull() ? std::optional(QJsonArray()) : std::nullopt;
+}
+
 QList<Destination> readDestinations(const QJsonValue &value, const QString &where, std::optional<Error> &fault)
 {
-    if (!value.isUndefined() && !value.isNull() && !value.isArray() && !value.isObject())
-        fault = Error{.kind = ErrorKind::Undecodable, .detail = where + QStringLiteral(".destinations: expected a list")};
+    const auto blame = [&fault](const QString &place, const QString &expected) {
+        if (!fault)
+            fault = Error{.kind = ErrorKind::Undecodable, .detail = place + QStringLiteral(": expected ") + expected};
+    };
+    const auto entries = entriesOf(value);
+    if (!entries)
+        blame(where, QStringLiteral("a list"));
     QList<Destination> destinations;
-    const QList<QJsonObject> objects = wrappedObjects(value, u"destination");
-    destinations.reserve(objects.size());
-    for (const QJsonObject &object : objects) {
-        FieldReader fields(object, QStringLiteral("%1.destinations[%2]").arg(where).arg(destinations.size()));
+    for (const QJsonValue &entry : entries.value_or(QJsonArray())) {
+        const QString place = QStringLiteral("%1[%2]").arg(where).arg(destinations.size());
+        if (!entry.isObject())
+            blame(place, QStringLiteral("an object"));
+        const QJsonObject object = entry.toObject();
+        FieldReader fields(object, place);
         Destination destination{.address = fields.text(u"address").trimmed(), .statusWord = fields.text(u"status")};
         destination.status = statusOf(destination.statusWord);
         if (!fault && fields.fault())
@@ -68,7 +100,7 @@ Result<Message> readMessage(const QJsonObject &object, const QString &where)
     message.created = fields.moment(fields.has(u"creationTime") ? u"creationTime" : u"creationDate");
     message.isTemplate = isTemplateWord(message.contentType);
     std::optional<Error> fault = fields.fault();
-    message.destinations = readDestinations(object.value(u"destinations"), where, fault);
+    message.destinations = readDestinations(object.value(u"destinations"), where + QStringLiteral(".destinations"), fault);
     if (fault)
         return *fault;
     if (message.id.isEmpty())
@@ -92,7 +124,8 @@ QString apiWord(DeliveryStatus status)
 
 bool Message::isUntouched() const
 {
-    return std::all_of(destinations.cbegin(), destinations.cend(),
+    return !destinations.isEmpty()
+        && std::all_of(destinations.cbegin(), destinations.cend(),
                        [](const Destination &destination) { return destination.status == DeliveryStatus::Added; });
 }
 

@@ -73,7 +73,7 @@ struct Message {
     QList<Destination> destinations;
     QJsonObject raw;
 
-    bool isUntouched() const; //!< every recipient is still ADDED
+    bool isUntouched() const; //!< every recipient is still ADDED, and there is one
     friend bool operator==(const Message &, const Message &) = default;
 };
 

@@ -11,31 +11,90 @@
 
 namespace demo {
 
+LyingTenant::LyingTenant(Resource resource, Habits habits, quint32 seed)
+    : m_resource(std::move(resource))
+    , m_habits(habits)
+    , m_dice(seed)
+    , m_server([this](const Request &request, const Answer &answer) { serve(request, answer); })
+{
+    m_clock.start();
+    m_server.listen();
+    if (!m_habits.tellsTime)
+        m_server.setDateSource([] { return QByteArray(); });
+    add(m_resource.stranger, -3600'000);
+}
+
+LyingTenant::Resource LyingTenant::callbacks()
+{
+    return {.path = "/cmi/callbacks",
+            .stranger = {{QStringLiteral("customerNumber"), QStringLiteral("+3580000")},
+                         {QStringLiteral("callbackQueueNumber"), QStringLiteral("999")}},
+            .complete = [](QJsonObject &object, Dice &) { object.insert(QStringLiteral("lastResult"), QStringLiteral("ADDED")); },
+            .keys = [](const QJsonObject &object) {
+                return QStringList{object.value(QStringLiteral("customerNumber")).toString() + u'/'
+                                   + object.value(QStringLiteral("notes")).toString()};
+            }};
+}
+
+LyingTenant::Resource LyingTenant::messages()
+{
+    const auto destinationsOf = [](const QJsonObject &object) {
+        return object.value(QStringLiteral("destinations")).toObject().value(QStringLiteral("destination")).toArray();
+    };
+    const QJsonObject stranger{{QStringLiteral("address"), QStringLiteral("+3580000")}};
+    return {.path = "/cmi/messages",
+            .stranger = {{QStringLiteral("source"), QStringLiteral("others@sms.example")},
+                         {QStringLiteral("destinations"), QJsonObject{{QStringLiteral("destination"), QJsonArray{stranger}}}}},
+            .complete = [destinationsOf](QJsonObject &object, Dice &dice) {
+                const QJsonArray sent = destinationsOf(object);
+                QList<QJsonValue> values(sent.cbegin(), sent.cend());
+                std::shuffle(values.begin(), values.end(), dice);
+                QJsonArray destinations;
+                for (const QJsonValue &value : std::as_const(values)) {
+                    QJsonObject destination = value.toObject();
+                    destination.insert(QStringLiteral("status"), QStringLiteral("ADDED"));
+                    destinations.append(destination);
+                }
+                object.insert(QStringLiteral("destinations"), QJsonObject{{QStringLiteral("destination"), destinations}});
+            },
+            .keys = [destinationsOf](const QJsonObject &object) {
+                QStringList keys;
+                for (const QJsonValue &destination : destinationsOf(object)) {
+                    keys << destination.toObject().value(QStringLiteral("address")).toString() + u'/'
+                            + object.value(QStringLiteral("message")).toString();
+                }
+                return keys;
+            }};
+}
+
 QMap<QString, int> LyingTenant::held() const
 {
     QMap<QString, int> held;
-    for (const Kept &kept : m_kept) {
-        if (kept.object.value(QStringLiteral("callbackQueueNumber")).toString() != u"999")
-            ++held[kept.object.value(QStringLiteral("customerNumber")).toString() + u'/'
-                   + kept.object.value(QStringLiteral("notes")).toString()];
+    for (const Kept &kept : m_kept.mid(1)) {
+        for (const QString &key : m_resource.keys(kept.object))
+            ++held[key];
     }
     return held;
 }
 
 QByteArray LyingTenant::add(QJsonObject object, qint64 age)
 {
-    const QByteArray id = QByteArray::number(0xA000'0000'0000ULL + quint64(m_kept.size()), 16).toUpper().rightJustified(32, '0');
+    QByteArray id = QByteArray::number(0xA000'0000'0000ULL + quint64(m_kept.size()), 16).toUpper().rightJustified(32, '0');
+    if (!m_kept.isEmpty() && happens(m_habits.sameId))
+        id = m_kept.constLast().object.value(QStringLiteral("id")).toString().toLatin1();
     object.insert(QStringLiteral("id"), QString::fromLatin1(id));
     object.insert(QStringLiteral("creationTime"),
                   QDateTime::currentDateTimeUtc().addMSecs(age).toString(Qt::ISODateWithMs));
-    object.insert(QStringLiteral("lastResult"), QStringLiteral("ADDED"));
+    m_resource.complete(object, m_dice);
     m_kept.append({object, age < 0 ? 0 : m_clock.elapsed() + m_habits.listingLag.count()});
     return id;
 }
 
 void LyingTenant::serve(const Request &request, const Answer &answer)
 {
-    if (request.method == "POST")
+    if (request.path() != m_resource.path)
+        answer.send(404, {}, "Not Found");
+    else if (request.method == "POST")
         post(request, answer);
     else
         list(answer);

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QMap>
 #include <QTimer>
 
 #include <chrono>
@@ -15,13 +16,25 @@
 
 namespace demo {
 
-//! A tenant of callbacks that answers late, not at all, or wrongly, by a seeded dice. Keeps what
-//! took effect, so that a test can count at the server.
+//! A tenant of one list that answers late, not at all, or wrongly, by a seeded dice. Keeps what took
+//! effect, so that a test can count at the server.
 class LyingTenant final : public QObject
 {
     Q_OBJECT
 
 public:
+    using Dice = std::mt19937;
+
+    //! What it is a tenant of.
+    struct Resource {
+        QByteArray path;
+        QJsonObject stranger; //!< somebody else's, so that no list is empty
+        std::function<void(QJsonObject &, Dice &)> complete; //!< by what the server adds or puts in another order
+        std::function<QStringList(const QJsonObject &)> keys; //!< what is counted of one that took effect
+    };
+    static Resource callbacks(); //!< by number and notes
+    static Resource messages(); //!< by recipient and text
+
     struct Habits {
         double dropBefore = 0; //!< the connection is reset; nothing took effect
         double dropAfter = 0; //!< it took effect; the connection is reset
@@ -34,21 +47,10 @@ public:
         //! With Date a proof must wait for the second it is cut to; without, clients go by their own clock.
         bool tellsTime = false;
         double emptyList = 0; //!< as a missing right would
+        double sameId = 0; //!< a new one has the id of the one before it
     };
 
-    LyingTenant(Habits habits, quint32 seed)
-        : m_habits(habits)
-        , m_dice(seed)
-        , m_server([this](const Request &request, const Answer &answer) { serve(request, answer); })
-    {
-        m_clock.start();
-        m_server.listen();
-        if (!m_habits.tellsTime)
-            m_server.setDateSource([] { return QByteArray(); });
-        // Somebody else's callback, so that no list is empty.
-        add({{QStringLiteral("customerNumber"), QStringLiteral("+3580000")},
-             {QStringLiteral("callbackQueueNumber"), QStringLiteral("999")}}, -3600'000);
-    }
+    LyingTenant(Resource resource, Habits habits, quint32 seed);
 
     QUrl url() const { return m_server.url(); }
     int faults() const { return m_faults; }
@@ -59,7 +61,7 @@ public:
     std::function<void(bool hasTakenEffect)> onPost = [](bool) {};
     std::function<void()> onList = [] {};
 
-    //! What took effect: number and notes, each as often as it is there.
+    //! What took effect: the keys, each as often as it is there.
     QMap<QString, int> held() const;
     void forgive() { m_habits = {}; } //!< from now on an honest server
 
@@ -80,10 +82,11 @@ private:
         return does;
     }
 
+    Resource m_resource;
     Habits m_habits;
-    std::mt19937 m_dice;
+    Dice m_dice;
     QElapsedTimer m_clock;
-    QList<Kept> m_kept;
+    QList<Kept> m_kept; //!< the first is the stranger
     QList<Answer> m_hanging;
     int m_faults = 0;
     int m_posts = 0;

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/models/edits/campaignstage.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace floorwalker;
+using Stage = CampaignSending::Stage;
+
+namespace {
+
+const QStringList springToThree{QStringLiteral("Spring is here.: +358401112221 +358401112222 +358401112223")};
+const QStringList oneToEach{QStringLiteral("Dear Anna: +358401112221"), QStringLiteral("Dear Bob: +358401112222"),
+                            QStringLiteral("Dear Cid: +358401112223")};
+
+CampaignDraft personal()
+{
+    return CampaignStage::draft(QStringLiteral("Dear {name}"));
+}
+
+bool saysTheNameIsTaken(const CampaignStage &stage)
+{
+    const auto &findings = stage.sending->plan()->findings;
+    return std::any_of(findings.cbegin(), findings.cend(), [](const CampaignFinding &finding) {
+        return finding.isError && finding.field == CampaignField::Name && finding.sentence.contains(u"already");
+    });
+}
+
+void runInLedger(const CampaignStage &stage, const QString &statement)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+        database.setDatabaseName(stage.ledgerFile());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+}
+
+} // namespace
+
+class tst_CampaignSending : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<Error>();
+        qRegisterMetaType<QList<Entry>>();
+        qRegisterMetaType<std::optional<Error>>();
+    }
+
+    void aCheckSendsNothing()
+    {
+        CampaignStage stage;
+        QCOMPARE(stage.check(CampaignStage::draft()), QStringLiteral("3 good"));
+        QVERIFY(stage.sending->maySend());
+        QCOMPARE(stage.sending->messagesToSend(), 1);
+        QCOMPARE(stage.atTheTenant(), QStringList());
+    }
+
+    void sendsEverybodyOnce()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), springToThree);
+        QCOMPARE(stage.sending->counts(), (BatchCounts{.arrived = 1}));
+        QVERIFY(!stage.sending->maySend());
+    }
+
+    void eachTextIsAMessageOfItsOwn()
+    {
+        CampaignStage stage;
+        stage.check(personal());
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), oneToEach);
+        QCOMPARE(stage.sending->counts(), (BatchCounts{.arrived = 3}));
+    }
+
+    // A name is a campaign
+
+    void theSameNameAndInputSendsNothingMore_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the same") << "Spring";
+        QTest::newRow("with blanks round it") << "  Spring ";
+    }
+    void theSameNameAndInputSendsNothingMore()
+    {
+        QFETCH(QString, name);
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        QVERIFY(stage.send());
+        stage.reopen();
+        CampaignDraft again = CampaignStage::draft();
+        again.name = name;
+        stage.check(again);
+        QCOMPARE(stage.sending->begun(), std::optional(BatchCounts{.arrived = 1}));
+        QVERIFY(!stage.sending->maySend());
+        stage.sending->send();
+        QCOMPARE(stage.sending->stage(), Stage::Idle);
+        QCOMPARE(stage.atTheTenant(), springToThree);
+    }
+
+    void theSameNameWithOtherInputIsRefused_data()
+    {
+        QTest::addColumn<CampaignDraft>("draft");
+        QTest::addColumn<RecipientList>("recipients");
+        QTest::newRow("another text") << CampaignStage::draft(QStringLiteral("Autumn")) << CampaignStage::three();
+        RecipientList two = CampaignStage::three();
+        two.rows.removeLast();
+        QTest::newRow("other recipients") << CampaignStage::draft() << two;
+        CampaignDraft later = CampaignStage::draft();
+        later.sendTime = Instant(std::chrono::floor<Milliseconds>(std::chrono::system_clock::now())) + std::chrono::hours(24);
+        QTest::newRow("another time") << later << CampaignStage::three();
+    }
+    void theSameNameWithOtherInputIsRefused()
+    {
+        QFETCH(CampaignDraft, draft);
+        QFETCH(RecipientList, recipients);
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        QVERIFY(stage.send());
+        stage.check(draft, recipients);
+        QVERIFY(saysTheNameIsTaken(stage));
+        QVERIFY(!stage.sending->maySend());
+        draft.name = QStringLiteral("Another");
+        stage.check(draft, recipients);
+        QVERIFY(!saysTheNameIsTaken(stage));
+        QVERIFY(stage.sending->maySend());
+    }
+
+    void whatWasStoppedGoesOn()
+    {
+        CampaignStage stage;
+        stage.check(personal());
+        QObject::connect(stage.sending.get(), &CampaignSending::progressed, stage.sending.get(), &CampaignSending::stop);
+        QSignalSpy finished(stage.sending.get(), &CampaignSending::finished);
+        QVERIFY(stage.send());
+        QCOMPARE(finished.first().first().value<std::optional<Error>>()->kind, ErrorKind::Cancelled);
+        const int left = stage.sending->counts().planned;
+        QVERIFY(left > 0);
+        QCOMPARE(stage.sending->messagesToSend(), left);
+        QVERIFY(stage.atTheTenant().size() < 3);
+        QObject::disconnect(stage.sending.get(), &CampaignSending::progressed, stage.sending.get(), nullptr);
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), oneToEach);
+    }
+
+    void whatWasStoppedGoesOnInAnotherRun()
+    {
+        CampaignStage stage;
+        stage.check(personal());
+        QObject::connect(stage.sending.get(), &CampaignSending::progressed, stage.sending.get(), &CampaignSending::stop);
+        QVERIFY(stage.send());
+        const int left = stage.sending->counts().planned;
+        QVERIFY(left > 0);
+        stage.reopen();
+        stage.check(personal());
+        QCOMPARE(stage.sending->messagesToSend(), left);
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), oneToEach);
+    }
+
+    // Who may be written to
+
+    void whoIsNotToBeContactedIsLeftOut()
+    {
+        CampaignStage stage;
+        stage.doNotContact.put({QStringLiteral("+358401112222"), QString(), {}}, this, [](const Result<Done> &) {});
+        QCOMPARE(stage.check(CampaignStage::draft()), QStringLiteral("2 good, 1 do not contact"));
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), QStringList{QStringLiteral("Spring is here.: +358401112221 +358401112223")});
+    }
+
+    void aListThatCannotBeReadStopsTheCheck()
+    {
+        CampaignStage stage;
+        QFile list(stage.folder.filePath(QStringLiteral("desk.sqlite")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(QByteArray(4096, 'x'));
+        list.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not a database")));
+        QVERIFY(stage.check(CampaignStage::draft()).contains(u"not a database"));
+        QVERIFY(!stage.sending->plan());
+        QVERIFY(!stage.sending->maySend());
+    }
+
+    void whatsAppGoesOnlyToWhomTheServerHasAYesOf()
+    {
+        CampaignStage stage;
+        QVERIFY(stage.ask(contactpro::setConsent({.address = QStringLiteral("+358401112221"), .usage = QStringLiteral("whatsapp"), .consent = true})));
+        QVERIFY(stage.ask(contactpro::setConsent({.address = QStringLiteral("+358401112222"), .usage = QStringLiteral("whatsapp"), .consent = false})));
+        QCOMPARE(stage.check(CampaignStage::draft(QStringLiteral("Hello"), QStringLiteral("whatsapp"))), QStringLiteral("1 good, 2 no consent"));
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), QStringList{QStringLiteral("Hello: +358401112221")});
+    }
+
+    void consentsThatCannotBeReadStopAWhatsAppCampaignAlone()
+    {
+        CampaignStage stage({QStringLiteral("GET:/cmi/customerConsents:status=403")});
+        QVERIFY(stage.check(CampaignStage::draft(QStringLiteral("Hello"), QStringLiteral("whatsapp"))).startsWith(u"forbidden"));
+        QVERIFY(!stage.sending->maySend());
+        QCOMPARE(stage.check(CampaignStage::draft()), QStringLiteral("3 good"));
+    }
+
+    // A test message
+
+    void aTestGoesToSomebodyElseNow()
+    {
+        CampaignStage stage;
+        CampaignDraft draft = personal();
+        draft.sendTime = stage.clock.now() + std::chrono::hours(24);
+        stage.check(draft);
+        QSignalSpy tested(stage.sending.get(), &CampaignSending::tested);
+        stage.sending->sendTest(QStringLiteral("+358409998887"));
+        QVERIFY(tested.wait(20'000));
+        QCOMPARE(tested.first().first().value<QList<Entry>>().first().state, EntryState::Arrived);
+        QCOMPARE(stage.atTheTenant(QStringLiteral("+358409998887")), QStringList{QStringLiteral("Dear Anna: +358409998887")});
+        const auto all = stage.ask(contactpro::messages());
+        QVERIFY(std::any_of(all->cbegin(), all->cend(), [](const Message &m) { return m.text == u"Dear Anna" && !m.sendTime; }));
+    }
+
+    void aTestBeginsNoCampaign()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        QSignalSpy tested(stage.sending.get(), &CampaignSending::tested);
+        stage.sending->sendTest(QStringLiteral("+358409998887"));
+        QVERIFY(tested.wait(20'000));
+        QVERIFY(stage.sending->maySend());
+        stage.check(CampaignStage::draft());
+        QVERIFY(!stage.sending->begun());
+        QCOMPARE(stage.atTheTenant(), QStringList());
+    }
+
+    void withoutAPlanThereIsNoTest()
+    {
+        CampaignStage stage;
+        QSignalSpy tested(stage.sending.get(), &CampaignSending::tested);
+        stage.sending->sendTest(QStringLiteral("+358409998887"));
+        CampaignDraft faulty = CampaignStage::draft();
+        faulty.maxRetries = 11;
+        stage.check(faulty);
+        stage.sending->sendTest(QStringLiteral("+358409998887"));
+        stage.check(CampaignStage::draft());
+        QCOMPARE(stage.atTheTenant(QStringLiteral("+358409998887")), QStringList());
+        QCOMPARE(tested.size(), 0);
+    }
+
+    // What can go wrong
+
+    void aRefusalKeepsItsWords()
+    {
+        CampaignStage stage;
+        CampaignDraft draft = CampaignStage::draft();
+        draft.source = QStringLiteral("nobody@sms.example");
+        stage.check(draft);
+        QVERIFY(stage.send());
+        QCOMPARE(stage.sending->counts(), (BatchCounts{.refused = 1}));
+        QString words;
+        stage.ledger->read([](LedgerFile &file) { return file.last(1); }, this,
+                           [&words](const Result<QList<Entry>> &entries) { words = entries->first().reason; });
+        QTRY_VERIFY2(words.contains(u"nobody@sms.example"), qPrintable(words));
+    }
+
+    void isNeverDoubledThroughFaults_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"n=1:reset-after", "n=1:reset-before", "n=3:reset-after", "n=2:reset-before",
+                                  "n=1:status=500", "n=1:truncate", "p=0.5:reset-after", "p=0.5:reset-before"})
+            QTest::newRow(fault) << QStringLiteral("POST:/cmi/messages:") + QLatin1String(fault);
+    }
+    void isNeverDoubledThroughFaults()
+    {
+        QFETCH(QString, fault);
+        CampaignStage stage({fault});
+        for (int run = 0; run < 5; ++run) {
+            stage.check(personal());
+            if (!stage.sending->maySend())
+                break;
+            QVERIFY(stage.send());
+        }
+        QCOMPARE(stage.atTheTenant(), oneToEach);
+        QCOMPARE(stage.sending->begun().value_or(stage.sending->counts()).arrived, 3);
+    }
+
+    void whatDidNotGetIntoTheLedgerMayBeSentAgain()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        runInLedger(stage, QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
+        QSignalSpy finished(stage.sending.get(), &CampaignSending::finished);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk full")));
+        QVERIFY(stage.send());
+        QCOMPARE(finished.first().first().value<std::optional<Error>>()->kind, ErrorKind::Storage);
+        QCOMPARE(stage.atTheTenant(), QStringList());
+        runInLedger(stage, QStringLiteral("DROP TRIGGER full"));
+        QVERIFY(stage.sending->maySend());
+        QVERIFY(stage.send());
+        QCOMPARE(stage.atTheTenant(), springToThree);
+    }
+
+    void anUnreachableTenantIsAnError()
+    {
+        CampaignStage stage;
+        stage.tenant.reset();
+        QVERIFY(stage.check(CampaignStage::draft(QStringLiteral("Hello"), QStringLiteral("whatsapp"))).startsWith(u"unreachable"));
+        QCOMPARE(stage.sending->stage(), Stage::Idle);
+    }
+
+    // The form is a person's
+
+    void theLastWordCounts()
+    {
+        CampaignStage stage;
+        QSignalSpy checked(stage.sending.get(), &CampaignSending::checked);
+        stage.sending->check(CampaignStage::draft(QStringLiteral("One"), QStringLiteral("whatsapp")), CampaignStage::three(), QStringLiteral("FI"));
+        stage.sending->check(CampaignStage::draft(QStringLiteral("Two")), CampaignStage::three(), QStringLiteral("FI"));
+        QVERIFY(stage.waitUntilIdle());
+        QCOMPARE(stage.sending->plan()->sample, QStringLiteral("Two"));
+        QVERIFY(stage.ask(contactpro::consents({}))); // the answer to the first has come meanwhile
+        QCOMPARE(checked.size(), 1);
+    }
+
+    void aStoppedCheckTellsNothing()
+    {
+        CampaignStage stage;
+        QSignalSpy checked(stage.sending.get(), &CampaignSending::checked);
+        QSignalSpy failed(stage.sending.get(), &CampaignSending::failed);
+        stage.sending->check(CampaignStage::draft(), CampaignStage::three(), QStringLiteral("FI"));
+        stage.sending->stop();
+        QCOMPARE(stage.sending->stage(), Stage::Idle);
+        QCOMPARE(stage.check(CampaignStage::draft()), QStringLiteral("3 good")); // a later one has come: the first would have, too
+        QCOMPARE(checked.size(), 1);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void nothingElseIsCheckedWhileOneIsSent()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft());
+        stage.sending->send();
+        stage.sending->check(CampaignStage::draft(QStringLiteral("Other")), CampaignStage::three(), QStringLiteral("FI"));
+        stage.sending->clear();
+        QCOMPARE(stage.sending->draft().text, QStringLiteral("Spring is here."));
+        QVERIFY(stage.waitUntilIdle());
+        QCOMPARE(stage.atTheTenant(), springToThree);
+    }
+
+    void destroyingItEndsACheck()
+    {
+        CampaignStage stage;
+        RecipientList many;
+        many.rows = QList<Recipient>(50'000, {1, {QStringLiteral("0401112221")}});
+        QSignalSpy checked(stage.sending.get(), &CampaignSending::checked);
+        stage.sending->check(CampaignStage::draft(), many, QStringLiteral("FI"));
+        QTest::qWait(0);
+        stage.sending.reset();
+        QCOMPARE(checked.size(), 0);
+    }
+
+    void savesWhoIsLeftOut()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft(), RecipientList::fromText(QStringLiteral("Anna\n0401112221")));
+        QSignalSpy saved(stage.sending.get(), &CampaignSending::saved);
+        const QString path = stage.folder.filePath(QStringLiteral("out.csv"));
+        stage.sending->saveExcluded(path);
+        QVERIFY(saved.wait(20'000));
+        QVERIFY(!saved.first().at(1).value<std::optional<Error>>());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Anna,1,invalid,"));
+    }
+
+    void saysWhereItCouldNotBeSaved()
+    {
+        CampaignStage stage;
+        stage.check(CampaignStage::draft(), RecipientList::fromText(QStringLiteral("Anna")));
+        QSignalSpy saved(stage.sending.get(), &CampaignSending::saved);
+        stage.sending->saveExcluded(stage.folder.filePath(QStringLiteral("nowhere/out.csv")));
+        QVERIFY(saved.wait(20'000));
+        QVERIFY(saved.first().at(1).value<std::optional<Error>>());
+    }
+
+    void handingOverTakesAsLongAsTheBudgetLets()
+    {
+        CampaignStage stage;
+        stage.client.budget().setPerMinute(60);
+        stage.check(personal());
+        QCOMPARE(stage.sending->handingOver(), Milliseconds(3000));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CampaignSending)
+#include "tst_campaignsending.moc"
