@@ -19,42 +19,60 @@ struct KeyedMessage : Message {
     MessageKey id;
 };
 
-//! Once a range proved too large it is cut into so many of a quarter of a day, and the rest.
-constexpr int quarters = 4;
-constexpr Milliseconds quarter = std::chrono::hours(6);
+//! A range that proved too large is asked for in so many pieces, and each of those in as many again.
+constexpr int pieces = 4;
+constexpr int narrowest = 2;
+//! What has no end is cut up to now, and a day at least; the rest is a piece of its own.
+constexpr Milliseconds shortestSpan = std::chrono::days(1);
+//! The server lists what is after the one and before the other moment; our ranges begin with their first.
+constexpr Milliseconds before{1};
+
+int piecesAt(int narrowness)
+{
+    int count = 1;
+    for (int step = 0; step < narrowness; ++step)
+        count *= pieces;
+    return count;
+}
+
+int rangesOf(const MessageQuestion &question)
+{
+    return question.by == By::Either ? 2 : 1;
+}
+
+std::vector<int> partsOf(const MessageQuestion &question)
+{
+    std::vector<int> parts;
+    for (int narrowness = 0; narrowness <= narrowest; ++narrowness) {
+        const bool hasRest = narrowness > 0 && !question.until;
+        parts.push_back(rangesOf(question) * (piecesAt(narrowness) + (hasRest ? 1 : 0)));
+    }
+    return parts;
+}
 
 struct Range {
-    std::optional<Instant> from;
+    Instant from;
     std::optional<Instant> until;
 };
 
-//! part of a range that begins there: all of it, or at greater narrowness a quarter of its first day, or what follows.
-Range cut(Instant begin, std::optional<Instant> end, int narrowness, int part)
+Range cut(const Range &whole, Milliseconds span, int narrowness, int piece)
 {
-    if (narrowness == 0)
-        return {begin, end};
-    const Instant from = begin + part * quarter;
-    const Instant until = from + quarter;
-    if (part == quarters)
-        return {from, end};
-    return {from, end ? std::min(until, *end) : until};
+    const int count = piecesAt(narrowness);
+    const auto begin = [&](int of) { return whole.from + span * of / count; };
+    if (narrowness == 0 || piece >= count)
+        return {begin(piece), whole.until};
+    return {begin(piece), begin(piece + 1)};
 }
 
 using List = ListFeed<KeyedMessage>;
 
-std::vector<int> partsOf(By by)
+contactpro::MessageFilter filterOf(const MessageQuestion &question, Instant from, Milliseconds span, ListPiece piece)
 {
-    const int ranges = by == By::Either ? 2 : 1;
-    return {ranges, ranges * (quarters + 1)};
-}
-
-contactpro::MessageFilter filterOf(const MessageQuestion &question, Instant begin, ListPiece piece)
-{
-    const int ranges = question.by == By::Either ? 2 : 1;
+    const int ranges = rangesOf(question);
     const bool isByCreation = question.by == By::Created || (ranges == 2 && piece.part % 2 == 0);
-    const Range range = cut(begin, question.until, piece.narrowness, piece.part / ranges);
+    const Range range = cut({from, question.until}, span, piece.narrowness, piece.part / ranges);
     contactpro::MessageFilter filter{.source = question.source, .subtype = question.subtype};
-    (isByCreation ? filter.createdFrom : filter.sentFrom) = range.from;
+    (isByCreation ? filter.createdFrom : filter.sentFrom) = range.from - before;
     (isByCreation ? filter.createdUntil : filter.sentUntil) = range.until;
     return filter;
 }
@@ -86,15 +104,16 @@ Messages::Messages(RestClient &client, BusinessDay day, Milliseconds interval, B
         if (piece.part == 0) {
             m_asked = m_question;
             m_begin = m_question.from.value_or(m_day.dayContaining(serverNow()).begin);
+            m_span = m_question.until ? *m_question.until - m_begin : std::max(serverNow() - m_begin, shortestSpan);
         }
-        return keyed(filterOf(m_asked, m_begin, piece));
+        return keyed(filterOf(m_asked, m_begin, m_span, piece));
     };
     auto feed = std::make_unique<List>(
         QStringLiteral("cmi/messages"), client, interval, std::move(random),
-        List::Plan{endpoint, partsOf(m_question.by), false,
+        List::Plan{endpoint, partsOf(m_question), false,
                    [this](const QList<KeyedMessage> &all, Instant) { take({all.cbegin(), all.cend()}); }});
-    m_ask = [list = feed.get()](By by) {
-        list->setParts(partsOf(by));
+    m_ask = [this, list = feed.get()] {
+        list->setParts(partsOf(m_question));
         if (list->isNeeded())
             list->pollSoon();
     };
@@ -110,7 +129,7 @@ void Messages::ask(const MessageQuestion &question)
     m_question = question;
     m_all.clear();
     m_isAnswered = false;
-    m_ask(question.by);
+    m_ask();
     emit changed();
 }
 

@@ -44,8 +44,9 @@ private:
     MessageQuestion m_question;
     MessageQuestion m_asked; //!< by the poll under way
     Instant m_begin{}; //!< of the range of that poll
+    Milliseconds m_span{0}; //!< what of that range is cut when it proves too large
     std::unique_ptr<Feed> m_feed;
-    std::function<void(MessageQuestion::By)> m_ask;
+    std::function<void()> m_ask;
     QList<Message> m_all;
     bool m_isAnswered = false;
 };

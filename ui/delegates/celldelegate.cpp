@@ -14,10 +14,12 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace floorwalker {
 
@@ -320,15 +322,21 @@ void CellDelegate::paintShares(QPainter *painter, const Cell &cell) const
     if (all <= 0)
         return;
     const bool isMirrored = cell.option.direction == Qt::RightToLeft;
+    const auto present = std::count_if(shares.cbegin(), shares.cend(), [](qint64 count) { return count > 0; });
+    const qint64 divisible = std::max<qint64>(bar.width() - narrowestShare * present, 0);
     qint64 before = 0;
+    int begin = 0;
+    int parts = 0;
     for (const Mark mark : sharesOrder) {
         const qint64 count = shares.value(int(mark));
-        const int left = int(bar.width() * before / all);
+        if (count <= 0)
+            continue;
         before += count;
-        const int width = std::max(int(bar.width() * before / all) - left, count > 0 ? narrowestShare : 0);
+        const int end = narrowestShare * ++parts + int(divisible * before / all);
+        const int width = end - std::exchange(begin, end);
         if (mark == Mark::Waiting)
             continue; // the ground
-        const QRect part(isMirrored ? bar.right() + 1 - left - width : bar.left() + left, bar.top(), width, bar.height());
+        const QRect part(isMirrored ? bar.right() + 1 - end : bar.left() + end - width, bar.top(), width, bar.height());
         painter->fillRect(part & bar, m_stale ? t.off : colorOf(t, dotOf(mark).tone));
     }
 }
