@@ -12,12 +12,273 @@
     </message>
 </context>
 <context>
+    <name>CampaignDraft</name>
+    <message numerus="yes">
+        <source>A recipient may be tried again %n time(s) at most. Choose another number.</source>
+        <translation>
+            <numerusform>A recipient may be tried again %n time at most. Choose another number.</numerusform>
+            <numerusform>A recipient may be tried again %n times at most. Choose another number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>This campaign was begun before. %n message(s) of it are left to send.</source>
+        <translation>
+            <numerusform>This campaign was begun before. %n message of it is left to send.</numerusform>
+            <numerusform>This campaign was begun before. %n messages of it are left to send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will get it.</source>
+        <translation>
+            <numerusform>%n recipient will get it.</numerusform>
+            <numerusform>%n recipients will get it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different texts, each a message of its own.</source>
+        <translation>
+            <numerusform>There is %n text, a message of its own.</numerusform>
+            <numerusform>There are %n different texts, each a message of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n short message(s) in all.</source>
+        <translation>
+            <numerusform>It is %n short message in all.</numerusform>
+            <numerusform>They are %n short messages in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has all of it: %n message(s).</source>
+        <translation>
+            <numerusform>The server has all of it: %n message.</numerusform>
+            <numerusform>The server has all of it: %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused. The ledger says why.</source>
+        <translation>
+            <numerusform>%n message was refused. The ledger says why.</numerusform>
+            <numerusform>%n messages were refused. The ledger says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) got no answer: the ledger goes on asking.</source>
+        <translation>
+            <numerusform>%n message got no answer: the ledger goes on asking.</numerusform>
+            <numerusform>%n messages got no answer: the ledger goes on asking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be proven either way: decide about them in the ledger.</source>
+        <translation>
+            <numerusform>%n message cannot be proven either way: decide about it in the ledger.</numerusform>
+            <numerusform>%n messages cannot be proven either way: decide about them in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent.</source>
+        <translation>
+            <numerusform>%n message was not sent.</numerusform>
+            <numerusform>%n messages were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n invalid</numerusform>
+            <numerusform>%n invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n not to be contacted</numerusform>
+            <numerusform>%n not to be contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n without consent</numerusform>
+            <numerusform>%n without consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n landline(s)</source>
+        <translation>
+            <numerusform>%n landline</numerusform>
+            <numerusform>%n landlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the hours</source>
+        <translation>
+            <numerusform>%n outside the hours</numerusform>
+            <numerusform>%n outside the hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled</source>
+        <translation>
+            <numerusform>%n not filled</numerusform>
+            <numerusform>%n not filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n message is cancelled.</numerusform>
+            <numerusform>%n messages are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are changed.</source>
+        <translation>
+            <numerusform>%n message is changed.</numerusform>
+            <numerusform>%n messages are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had begun meanwhile and are left alone.</source>
+        <translation>
+            <numerusform>%n message had begun meanwhile and is left alone.</numerusform>
+            <numerusform>%n messages had begun meanwhile and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were changed by somebody meanwhile and are left alone: look at them again.</source>
+        <translation>
+            <numerusform>%n message was changed by somebody meanwhile and is left alone: look at it again.</numerusform>
+            <numerusform>%n messages were changed by somebody meanwhile and are left alone: look at them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <translation>
+            <numerusform>%n message was refused.</numerusform>
+            <numerusform>%n messages were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) nobody can say: no answer came. The same may be tried again.</source>
+        <translation>
+            <numerusform>Of %n message nobody can say: no answer came. The same may be tried again.</numerusform>
+            <numerusform>Of %n messages nobody can say: no answer came. The same may be tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not reached.</source>
+        <translation>
+            <numerusform>%n message was not reached.</numerusform>
+            <numerusform>%n messages were not reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatDraft</name>
     <message numerus="yes">
         <source>The title is longer than %n character(s).</source>
         <translation>
             <numerusform>The title is longer than %n character.</numerusform>
             <numerusform>The title is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportWords</name>
+    <message numerus="yes">
+        <source>All of them are written: %n consents.</source>
+        <translation>
+            <numerusform>It is written: %n consent.</numerusform>
+            <numerusform>All of them are written: %n consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n was refused.</numerusform>
+            <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: to send them again does no harm.</source>
+        <translation>
+            <numerusform>%n got no answer: to send it again does no harm.</numerusform>
+            <numerusform>%n got no answer: to send them again does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n was not sent.</numerusform>
+            <numerusform>%n were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +418,27 @@
     </message>
 </context>
 <context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>The message is %n character(s) too long. Shorten it: %1 is the most.</source>
+        <translation>
+            <numerusform>The message is %n character too long. Shorten it: %1 is the most.</numerusform>
+            <numerusform>The message is %n characters too long. Shorten it: %1 is the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n recipients from %1</source>
+        <extracomment>What the ledger shows of a message: how many get it, and the first of them</extracomment>
+        <translation>
+            <numerusform>%n recipient from %1</numerusform>
+            <numerusform>%n recipients from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>Only the newest %n contact(s) were asked for.</source>
@@ -241,6 +523,23 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::CampaignsPage</name>
+    <message numerus="yes">
+        <source>Cancel %n message(s)?</source>
+        <translation>
+            <numerusform>Cancel %n message?</numerusform>
+            <numerusform>Cancel %n messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will not get them. A message somebody has got meanwhile is left alone.</source>
+        <translation>
+            <numerusform>%n recipient will not get it. A message somebody has got meanwhile is left alone.</numerusform>
+            <numerusform>%n recipients will not get them. A message somebody has got meanwhile is left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ChatDialog</name>
     <message numerus="yes">
         <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
@@ -264,6 +563,84 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n second ahead of the server&apos;s.</numerusform>
             <numerusform>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ComposeDialog</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n Recipient(s)</source>
+        <translation>
+            <numerusform>&amp;Send to %n Recipient</numerusform>
+            <numerusform>&amp;Send to %n Recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDeletion</name>
+    <message numerus="yes">
+        <source>Delete %n consents?</source>
+        <translation>
+            <numerusform>Delete %n consent?</numerusform>
+            <numerusform>Delete %n consents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Consents</source>
+        <translation>
+            <numerusform>&amp;Delete %n Consent</numerusform>
+            <numerusform>&amp;Delete %n Consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents were deleted.</source>
+        <translation>
+            <numerusform>%n consent was deleted.</numerusform>
+            <numerusform>%n consents were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentForm</name>
+    <message numerus="yes">
+        <source>The server asks for a pause. It is sent again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks for a pause. It is sent again in %n second.</numerusform>
+            <numerusform>The server asks for a pause. It is sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n Consents</source>
+        <translation>
+            <numerusform>&amp;Send %n Consent</numerusform>
+            <numerusform>&amp;Send %n Consents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportRows</name>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>The first %n of each kind</numerusform>
+            <numerusform>The first %n of each kind</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +791,16 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::MessageEditDialog</name>
+    <message numerus="yes">
+        <source>Another text for %n recipient(s)</source>
+        <translation>
+            <numerusform>Another text for %n recipient</numerusform>
+            <numerusform>Another text for %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Navigation</name>
     <message numerus="yes">
         <source>%1, %n wait(s) for you</source>
@@ -441,6 +828,37 @@
         <translation>
             <numerusform>%n signed in</numerusform>
             <numerusform>%n signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::PreflightRows</name>
+    <message numerus="yes">
+        <source>For %n recipient(s)</source>
+        <translation>
+            <numerusform>For %n recipient</numerusform>
+            <numerusform>For %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short message(s) each</source>
+        <translation>
+            <numerusform>%n short message each</numerusform>
+            <numerusform>%n short messages each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more texts</source>
+        <translation>
+            <numerusform>and %n more text</numerusform>
+            <numerusform>and %n more texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of each kind are shown</source>
+        <translation>
+            <numerusform>Up to %n of each kind is shown</numerusform>
+            <numerusform>Up to %n of each kind are shown</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +909,30 @@
         <translation>
             <numerusform>%n question is open; the review counts when none is.</numerusform>
             <numerusform>%n questions are open; the review counts when none is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::SegmentCounter</name>
+    <message numerus="yes">
+        <source>%n short message(s)</source>
+        <translation>
+            <numerusform>%n short message</numerusform>
+            <numerusform>%n short messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the last</source>
+        <translation>
+            <numerusform>%n left in the last</numerusform>
+            <numerusform>%n left in the last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;place %n</source>
+        <translation>
+            <numerusform>Re&amp;place %n</numerusform>
+            <numerusform>Re&amp;place %n</numerusform>
         </translation>
     </message>
 </context>

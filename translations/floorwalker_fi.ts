@@ -144,6 +144,323 @@
     </message>
 </context>
 <context>
+    <name>CampaignDraft</name>
+    <message>
+        <source>A template is WhatsApp&apos;s. Choose the subtype whatsapp, or write a text.</source>
+        <translation>Mallipohja on WhatsAppin. Valitse alatyypiksi whatsapp tai kirjoita teksti.</translation>
+    </message>
+    <message>
+        <source>The send time has passed. Choose a later one, or send now.</source>
+        <translation>Lähetysaika on mennyt. Valitse myöhempi tai lähetä nyt.</translation>
+    </message>
+    <message>
+        <source>The send time is more than a year ahead. Choose an earlier one.</source>
+        <translation>Lähetysaika on yli vuoden päässä. Valitse aikaisempi.</translation>
+    </message>
+    <message>
+        <source>The campaign has no name. Give it one, so that it can be followed and resumed.</source>
+        <translation>Kampanjalla ei ole nimeä. Anna sille nimi, jotta sitä voi seurata ja jatkaa.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>Nimi on yli %1 merkkiä pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The campaign has no source. Choose the address of the chat queue it comes from.</source>
+        <translation>Kampanjalla ei ole lähettäjää. Valitse sen chat-jonon osoite, josta se lähtee.</translation>
+    </message>
+    <message>
+        <source>The campaign has no subtype. Choose one, such as sms or whatsapp.</source>
+        <translation>Kampanjalla ei ole alatyyppiä. Valitse esimerkiksi sms tai whatsapp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A recipient may be tried again %n time(s) at most. Choose another number.</source>
+        <translation>
+            <numerusform>Vastaanottajaa voi yrittää uudelleen enintään %n kerran. Valitse toinen luku.</numerusform>
+            <numerusform>Vastaanottajaa voi yrittää uudelleen enintään %n kertaa. Valitse toinen luku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time between two tries is one minute to one hour. Choose another.</source>
+        <translation>Kahden yrityksen väli on minuutista tuntiin. Valitse toinen.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRetry</name>
+    <message>
+        <source>Its messages differ in more than their texts. Retry each of them by its id.</source>
+        <translation>Sen viestit eroavat muussakin kuin tekstissä. Lähetä kukin uudelleen sen tunnisteella.</translation>
+    </message>
+    <message>
+        <source>Nobody failed. There is nothing to send again.</source>
+        <translation>Kenenkään lähetys ei epäonnistunut. Uudelleen lähetettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Everybody who failed was sent it again already. Whom that did not reach is found by retrying &quot;%1&quot;.</source>
+        <extracomment>%1: the name of a campaign</extracomment>
+        <translation>Kaikille, joiden lähetys epäonnistui, se on jo lähetetty uudelleen. Ne, joita sekään ei tavoittanut, löytyvät yrittämällä uudelleen kampanjaa ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Nothing is left to send: this campaign was sent already.</source>
+        <translation>Mitään ei ole lähettämättä: tämä kampanja on jo lähetetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This campaign was begun before. %n message(s) of it are left to send.</source>
+        <translation>
+            <numerusform>Tämä kampanja on aloitettu aiemmin. Siitä on lähettämättä %n viesti.</numerusform>
+            <numerusform>Tämä kampanja on aloitettu aiemmin. Siitä on lähettämättä %n viestiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will get it.</source>
+        <translation>
+            <numerusform>Sen saa %n vastaanottaja.</numerusform>
+            <numerusform>Sen saa %n vastaanottajaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different texts, each a message of its own.</source>
+        <translation>
+            <numerusform>Tekstejä on %n, omana viestinään.</numerusform>
+            <numerusform>Erilaisia tekstejä on %n, kukin omana viestinään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n short message(s) in all.</source>
+        <translation>
+            <numerusform>Se on yhteensä %n tekstiviesti.</numerusform>
+            <numerusform>Ne ovat yhteensä %n tekstiviestiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has them in %1. Nothing is sent until you confirm.</source>
+        <translation>Palvelimella ne ovat ajassa %1. Mitään ei lähetetä, ennen kuin vahvistat.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 messages are answered. You may close this: it goes on.</source>
+        <translation>Lähetetään: %1/%2 viestiin on vastattu. Tämän voi sulkea: lähetys jatkuu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 got no answer. The server can be asked in %3 s. You may close this: the ledger goes on.</source>
+        <extracomment>%1 and %2 are counts of messages, %3 seconds</extracomment>
+        <translation>%1/%2 jäi ilman vastausta. Palvelimelta voi kysyä %3 s kuluttua. Tämän voi sulkea: kirjausluettelo jatkaa.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Sending goes on in %1 s.</source>
+        <translation>Palvelin pyytää taukoa. Lähetys jatkuu %1 s kuluttua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has all of it: %n message(s).</source>
+        <translation>
+            <numerusform>Kaikki on palvelimella: %n viesti.</numerusform>
+            <numerusform>Kaikki on palvelimella: %n viestiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has %1 of %2 messages.</source>
+        <translation>Palvelimella on %1/%2 viestistä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused. The ledger says why.</source>
+        <translation>
+            <numerusform>%n viesti hylättiin. Kirjausluettelo kertoo syyn.</numerusform>
+            <numerusform>%n viestiä hylättiin. Kirjausluettelo kertoo syyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) got no answer: the ledger goes on asking.</source>
+        <translation>
+            <numerusform>%n viesti jäi ilman vastausta: kirjausluettelo kysyy yhä.</numerusform>
+            <numerusform>%n viestiä jäi ilman vastausta: kirjausluettelo kysyy yhä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be proven either way: decide about them in the ledger.</source>
+        <translation>
+            <numerusform>%n viestistä ei saada varmuutta: päätä siitä kirjausluettelossa.</numerusform>
+            <numerusform>%n viestistä ei saada varmuutta: päätä niistä kirjausluettelossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent.</source>
+        <translation>
+            <numerusform>%n viestiä ei lähetetty.</numerusform>
+            <numerusform>%n viestiä ei lähetetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n lähetetään</numerusform>
+            <numerusform>%n lähetetään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n kelpaamaton</numerusform>
+            <numerusform>%n kelpaamatonta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n toistuva</numerusform>
+            <numerusform>%n toistuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not to be contacted</source>
+        <translation>
+            <numerusform>%n kiellettyä</numerusform>
+            <numerusform>%n kiellettyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without consent</source>
+        <translation>
+            <numerusform>%n ilman suostumusta</numerusform>
+            <numerusform>%n ilman suostumusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n landline(s)</source>
+        <translation>
+            <numerusform>%n lankanumero</numerusform>
+            <numerusform>%n lankanumeroa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the hours</source>
+        <translation>
+            <numerusform>%n sallittujen aikojen ulkopuolella</numerusform>
+            <numerusform>%n sallittujen aikojen ulkopuolella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled</source>
+        <translation>
+            <numerusform>%n täyttämättä</numerusform>
+            <numerusform>%n täyttämättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n viesti on peruttu.</numerusform>
+            <numerusform>%n viestiä on peruttu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are changed.</source>
+        <translation>
+            <numerusform>%n viesti on muutettu.</numerusform>
+            <numerusform>%n viestiä on muutettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had begun meanwhile and are left alone.</source>
+        <translation>
+            <numerusform>%n viesti oli ehtinyt alkaa, ja se jätettiin rauhaan.</numerusform>
+            <numerusform>%n viestiä oli ehtinyt alkaa, ja ne jätettiin rauhaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were changed by somebody meanwhile and are left alone: look at them again.</source>
+        <translation>
+            <numerusform>Joku ehti muuttaa %n viestiä, ja se jätettiin rauhaan: katso sitä uudelleen.</numerusform>
+            <numerusform>Joku ehti muuttaa %n viestiä, ja ne jätettiin rauhaan: katso niitä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused.</source>
+        <translation>
+            <numerusform>%n viesti hylättiin.</numerusform>
+            <numerusform>%n viestiä hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) nobody can say: no answer came. The same may be tried again.</source>
+        <translation>
+            <numerusform>%n viestistä ei ole tietoa: vastausta ei tullut. Samaa voi yrittää uudelleen.</numerusform>
+            <numerusform>%n viestistä ei ole tietoa: vastausta ei tullut. Samaa voi yrittää uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not reached.</source>
+        <translation>
+            <numerusform>%n viestiä ei tavoitettu.</numerusform>
+            <numerusform>%n viestiä ei tavoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <extracomment>A recipient who would be sent the message</extracomment>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>A recipient whose address cannot be right</extracomment>
+        <translation>Kelpaamaton</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <extracomment>A recipient who stands in an earlier row</extracomment>
+        <translation>Toistuva</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Ei saa ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Ei suostumusta</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Lankanumero</translation>
+    </message>
+    <message>
+        <source>Outside the hours</source>
+        <extracomment>A recipient whom the message would come to at night</extracomment>
+        <translation>Aikojen ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <extracomment>A recipient for whom a placeholder of the text has no value</extracomment>
+        <translation>Täyttämättä</translation>
+    </message>
+    <message>
+        <source>Checking the recipients…</source>
+        <translation>Tarkistetaan vastaanottajia…</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>alle minuutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>noin %n minuutti</numerusform>
+            <numerusform>noin %n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>noin %n tunti</numerusform>
+            <numerusform>noin %n tuntia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatDraft</name>
     <message>
         <source>A queue&apos;s id has 32 hexadecimal digits.</source>
@@ -309,7 +626,9 @@ Who the contact is from</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>How far the contact has come</extracomment>
+        <extracomment>How far the contact has come
+----------
+How far a message has come with a recipient</extracomment>
         <translation>Vaihe</translation>
     </message>
     <message>
@@ -416,7 +735,9 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>How often a call has failed</extracomment>
+        <extracomment>How often a call has failed
+----------
+Recipients a message did not reach</extracomment>
         <translation>Epäonnistui</translation>
     </message>
     <message>
@@ -450,7 +771,9 @@ The short name of a day, and date and time, as in &quot;Tue 11/24 9:30 AM&quot;<
     </message>
     <message>
         <source>Created</source>
-        <extracomment>When the callback was made</extracomment>
+        <extracomment>When the callback was made
+----------
+When the message was made</extracomment>
         <translation>Luotu</translation>
     </message>
     <message>
@@ -546,7 +869,9 @@ What became of a row that was sent</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <extracomment>What becomes of a row of a file: would be sent, or why not</extracomment>
+        <extracomment>What becomes of a row of a file: would be sent, or why not
+----------
+What becomes of a recipient: would be sent, or why not</extracomment>
         <translation>Arvio</translation>
     </message>
     <message>
@@ -613,6 +938,7 @@ What became of a row that was sent</extracomment>
     </message>
     <message>
         <source>Subtype</source>
+        <extracomment>Of a message: SMS, WhatsApp</extracomment>
         <translation>Alatyyppi</translation>
     </message>
     <message>
@@ -944,6 +1270,128 @@ All questions of a review with the points they got</extracomment>
         <extracomment>Of somebody who listened: the login name</extracomment>
         <translation>Kirjautumisnimi</translation>
     </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>Who a message is sent to</extracomment>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>How far a message has come</extracomment>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Send time</source>
+        <extracomment>When a message is sent</extracomment>
+        <translation>Lähetysaika</translation>
+    </message>
+    <message>
+        <source>When it is sent; one without a time of its own as soon as it is there</source>
+        <translation>Milloin se lähetetään; ilman omaa aikaa heti, kun se on palvelimella</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>A campaign&apos;s name, as it was given here</extracomment>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Its name, where it was sent from this computer</source>
+        <translation>Sen nimi, jos se on lähetetty tältä koneelta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>The text of a message</extracomment>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>How the delivery to all recipients stands, as a bar</extracomment>
+        <translation>Toimitus</translation>
+    </message>
+    <message>
+        <source>Recipients by status: handled, failed, processing, not begun</source>
+        <translation>Vastaanottajat tilan mukaan: käsitelty, epäonnistunut, käsittelyssä, alkamatta</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajia</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <extracomment>Recipients a message reached</extracomment>
+        <translation>Käsitelty</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Käsittelyssä</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Recipients a message was not sent to yet</extracomment>
+        <translation>Alkamatta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The address a message comes from</extracomment>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>The address of the chat queue it comes from</source>
+        <translation>Sen chat-jonon osoite, josta viesti lähtee</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Uusintoja</translation>
+    </message>
+    <message>
+        <source>How often a recipient is tried again at most</source>
+        <translation>Montako kertaa vastaanottajaa enintään yritetään uudelleen</translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation>Uusintaväli</translation>
+    </message>
+    <message>
+        <source>Time between two tries</source>
+        <translation>Kahden yrityksen väli</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The number or address of a customer</extracomment>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>What a consent is about: recording, or WhatsApp</extracomment>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>A consent as the tenant has it now</extracomment>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>The consent as the tenant has it now</source>
+        <translation>Suostumus sellaisena kuin se ympäristössä nyt on</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>A consent as it will be after an import</extracomment>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>The consent as the file has it</source>
+        <translation>Suostumus sellaisena kuin se tiedostossa on</translation>
+    </message>
+    <message>
+        <source>What the customer agrees to or refuses</source>
+        <translation>Mihin asiakas suostuu tai ei suostu</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Whether a customer agrees</extracomment>
+        <translation>Suostumus</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1069,6 +1517,209 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>Two letters, as in “fi”</source>
         <translation>Kaksi kirjainta, esimerkiksi “fi”</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no COLUMN=FIELD. A field is one of: %2.</source>
+        <translation>&quot;%1&quot; ei ole muotoa SARAKE=KENTTÄ. Kenttä on jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Tiedostossa ei ole saraketta &quot;%1&quot;. Siinä on: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDraft</name>
+    <message>
+        <source>Write the number or address.</source>
+        <translation>Kirjoita numero tai osoite.</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>Osoitteessa on enintään %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The address has characters that nobody can see. Write it anew.</source>
+        <translation>Osoitteessa on näkymättömiä merkkejä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A consent is kept by a number without an extension. Leave out &quot;%1&quot;.</source>
+        <translation>Suostumus tallennetaan numerolle ilman alanumeroa. Jätä pois ”%1”.</translation>
+    </message>
+    <message>
+        <source>As far as is known, nobody has this number.</source>
+        <translation>Tällaista numeroa ei tiettävästi ole kenelläkään.</translation>
+    </message>
+    <message>
+        <source>It is on the do-not-contact list of this computer, and stays there.</source>
+        <translation>Se on tämän tietokoneen kieltolistalla ja pysyy siellä.</translation>
+    </message>
+    <message>
+        <source>Choose what the consent is about.</source>
+        <translation>Valitse, mihin suostumus annetaan.</translation>
+    </message>
+    <message>
+        <source>Choose whether the customer agrees.</source>
+        <translation>Valitse, suostuuko asiakas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImport</name>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the addresses. The first row must name the columns; say which one it is. The file has: %1.</source>
+        <translation>Osoitesaraketta ei tunnistettu. Ensimmäisen rivin on nimettävä sarakkeet; kerro, mikä niistä se on. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the consents. The first row must name the columns; say which one it is. The file has: %1.</source>
+        <translation>Suostumussaraketta ei tunnistettu. Ensimmäisen rivin on nimettävä sarakkeet; kerro, mikä niistä se on. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>The rows %1 and %2 contradict each other. Decide for one of them.</source>
+        <translation>Rivit %1 ja %2 ovat ristiriidassa. Valitse niistä toinen.</translation>
+    </message>
+    <message>
+        <source>The row has no usage. It is WhatsApp or recording.</source>
+        <translation>Rivillä ei ole käyttötarkoitusta. Se on WhatsApp tai tallenne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usage. It is WhatsApp or recording.</source>
+        <translation>”%1” ei ole käyttötarkoitus. Se on WhatsApp tai tallenne.</translation>
+    </message>
+    <message>
+        <source>The row says neither yes nor no.</source>
+        <translation>Rivi ei sano kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. true, false, yes, no, 1 and 0 are understood.</source>
+        <translation>”%1” ei ole kyllä eikä ei. Ymmärrettäviä ovat kyllä, ei, true, false, yes, no, 1 ja 0.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same.</source>
+        <translation>Rivi %1 sanoo saman.</translation>
+    </message>
+    <message>
+        <source>It is on the do-not-contact list of this computer, and stays there.</source>
+        <translation>Se on tämän tietokoneen kieltolistalla ja pysyy siellä.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than one import may send (%1). Split it.</source>
+        <translation>Tiedostossa on enemmän rivejä kuin yksi tuonti voi lähettää (%1). Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportWords</name>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message>
+        <source>This is a preview, compared with what the tenant has now. Nothing is sent until you confirm.</source>
+        <translation>Tämä on esikatselu, verrattuna siihen, mitä ympäristössä nyt on. Mitään ei lähetetä ennen vahvistustasi.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: the tenant has what the file says.</source>
+        <translation>Lähetettävää ei ole: ympäristössä on jo se, mitä tiedosto sanoo.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be sent. The reasons stand beside the rows.</source>
+        <translation>Yhtään tämän tiedoston riviä ei voi lähettää. Syyt ovat rivien vieressä.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Sending goes on in %1 s.</source>
+        <translation>Palvelin pyytää taukoa. Lähetys jatkuu %1 s kuluttua.</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are answered.</source>
+        <translation>Lähetetään: %1 / %2 on saanut vastauksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are written: %n consents.</source>
+        <translation>
+            <numerusform>Kaikki on kirjoitettu: %n suostumus.</numerusform>
+            <numerusform>Kaikki on kirjoitettu: %n suostumusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consents are written.</source>
+        <translation>%1 / %2 suostumuksesta on kirjoitettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n hylättiin.</numerusform>
+            <numerusform>%n hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: to send them again does no harm.</source>
+        <translation>
+            <numerusform>%n jäi ilman vastausta: uudelleen lähettämisestä ei ole haittaa.</numerusform>
+            <numerusform>%n jäi ilman vastausta: uudelleen lähettämisestä ei ole haittaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file, and what the tenant has…</source>
+        <translation>Luetaan tiedostoa ja sitä, mitä ympäristössä on…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n lisätty</numerusform>
+            <numerusform>%n lisättyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+            <numerusform>%n samaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n toistuva</numerusform>
+            <numerusform>%n toistuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylättyä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,10 +2459,6 @@ All questions of a review with the points they got</extracomment>
         <translation>Palvelimella on uusi samanlainen merkintä, jota joku on jo käsitellyt. Se voi olla tämä.</translation>
     </message>
     <message>
-        <source>Look at the newest entries of the same number and queue in Contact Pro, then decide.</source>
-        <translation>Katso Contact Prosta saman numeron ja jonon uusimmat merkinnät ja päätä sitten.</translation>
-    </message>
-    <message>
         <source>The server sent an empty list. Either there is nothing, or a right is missing.</source>
         <translation>Palvelin lähetti tyhjän luettelon. Joko mitään ei ole tai oikeus puuttuu.</translation>
     </message>
@@ -1856,6 +2503,15 @@ All questions of a review with the points they got</extracomment>
         <source>Log listening</source>
         <extracomment>A kind of write: who listened to a recording, and why</extracomment>
         <translation>Kuuntelun kirjaaminen</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <extracomment>A kind of write: a message to one or many recipients</extracomment>
+        <translation>Lähetä viesti</translation>
+    </message>
+    <message>
+        <source>Look at the newest entries like it in Contact Pro, then decide.</source>
+        <translation>Katso uusimpia samanlaisia merkintöjä Contact Prossa ja päätä sitten.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2724,67 @@ All questions of a review with the points they got</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageEdit</name>
+    <message>
+        <source>Nothing would change. The message says so already.</source>
+        <translation>Mikään ei muuttuisi. Viestissä on jo näin.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>A brace is closed that was not opened. Remove it, or write }} for a brace in the text.</source>
+        <translation>Aaltosulje suljetaan, vaikka sitä ei ole avattu. Poista se, tai kirjoita }}, jos tekstiin kuuluu sulje.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in doubled braces stays as a word in braces. Write single braces to put the column in.</source>
+        <translation>&quot;%1&quot; kaksinkertaisissa aaltosulkeissa jää sanaksi sulkeisiin. Kirjoita yhdet sulkeet, niin tilalle tulee sarakkeen arvo.</translation>
+    </message>
+    <message>
+        <source>A brace is opened and not closed. Close it behind the column&apos;s name, or write {{ for a brace in the text.</source>
+        <translation>Aaltosulje avataan mutta ei suljeta. Sulje se sarakkeen nimen jälkeen, tai kirjoita {{, jos tekstiin kuuluu sulje.</translation>
+    </message>
+    <message>
+        <source>A brace is opened within another. Close the first one behind the column&apos;s name, or write {{ for a brace in the text.</source>
+        <translation>Aaltosulje avataan toisen sisällä. Sulje ensimmäinen sarakkeen nimen jälkeen, tai kirjoita {{, jos tekstiin kuuluu sulje.</translation>
+    </message>
+    <message>
+        <source>The braces name no column. Write a column&apos;s name between them.</source>
+        <translation>Aaltosulkeissa ei ole sarakkeen nimeä. Kirjoita se niiden väliin.</translation>
+    </message>
+    <message>
+        <source>Several columns are named &quot;%1&quot;. Rename all but one of them in the file.</source>
+        <translation>Usean sarakkeen nimi on &quot;%1&quot;. Nimeä tiedostossa muut kuin yksi uudelleen.</translation>
+    </message>
+    <message>
+        <source>No columns are known, so nothing can stand for &quot;%1&quot;. Choose a file of recipients whose first row names its columns.</source>
+        <translation>Sarakkeita ei tunneta, joten kohtaan &quot;%1&quot; ei saada arvoa. Valitse vastaanottajatiedosto, jonka ensimmäinen rivi nimeää sarakkeet.</translation>
+    </message>
+    <message>
+        <source>The recipients have no column &quot;%1&quot;. Write one of these: %2.</source>
+        <translation>Vastaanottajilla ei ole saraketta &quot;%1&quot;. Kirjoita jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write what to send.</source>
+        <translation>Viesti on tyhjä. Kirjoita, mitä lähetetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %n character(s) too long. Shorten it: %1 is the most.</source>
+        <translation>
+            <numerusform>Viesti on %n merkin liian pitkä. Lyhennä sitä: enimmäismäärä on %1.</numerusform>
+            <numerusform>Viesti on %n merkkiä liian pitkä. Lyhennä sitä: enimmäismäärä on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is empty in this row. Fill it in, or leave it out of the text.</source>
+        <translation>Sarake &quot;%1&quot; on tällä rivillä tyhjä. Täytä se tai jätä se pois tekstistä.</translation>
+    </message>
+    <message>
+        <source>These columns are empty in this row: %1. Fill them in, or leave them out of the text.</source>
+        <translation>Nämä sarakkeet ovat tällä rivillä tyhjiä: %1. Täytä ne tai jätä ne pois tekstistä.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>mobile</source>
@@ -2158,6 +2875,77 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>&quot;%1&quot; is too short for a phone number. Check that no digit is missing.</source>
         <translation>&quot;%1&quot; on liian lyhyt puhelinnumeroksi. Tarkista, ettei numeroita puutu.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>An earlier row has the same address.</source>
+        <translation>Aiemmalla rivillä on sama osoite.</translation>
+    </message>
+    <message>
+        <source>An address has 1 to %1 characters.</source>
+        <translation>Osoitteessa on 1–%1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>No such number is given out in its country. Check its digits.</source>
+        <translation>Tällaista numeroa ei ole maassa käytössä. Tarkista numerot.</translation>
+    </message>
+    <message>
+        <source>It is a landline by its country&apos;s numbering plan.</source>
+        <translation>Maan numerosuunnitelman mukaan se on lankanumero.</translation>
+    </message>
+    <message>
+        <source>It would come outside the allowed hours at the customer&apos;s place (%1).</source>
+        <translation>Se tulisi sallittujen aikojen ulkopuolella siellä, missä asiakas on (%1).</translation>
+    </message>
+    <message>
+        <source>It may come outside the allowed hours: the country (%1) has several time zones.</source>
+        <translation>Se voi tulla sallittujen aikojen ulkopuolella: maassa (%1) on useita aikavyöhykkeitä.</translation>
+    </message>
+    <message>
+        <source>The server has no WhatsApp consent of this address.</source>
+        <translation>Palvelimella ei ole tämän osoitteen WhatsApp-suostumusta.</translation>
+    </message>
+    <message>
+        <source>The customer has refused WhatsApp messages.</source>
+        <translation>Asiakas on kieltänyt WhatsApp-viestit.</translation>
+    </message>
+    <message>
+        <source>It is on the do-not-contact list of this computer.</source>
+        <translation>Se on tämän koneen yhteydenottokiellossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients from %1</source>
+        <extracomment>What the ledger shows of a message: how many get it, and the first of them</extracomment>
+        <translation>
+            <numerusform>%n vastaanottaja alkaen %1</numerusform>
+            <numerusform>%n vastaanottajaa alkaen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no recipients. Type or paste them, or choose a file.</source>
+        <translation>Vastaanottajia ei ole. Kirjoita tai liitä ne tai valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>No recipient is left. The list says why each is left out.</source>
+        <translation>Yhtään vastaanottajaa ei jää. Luettelo kertoo, miksi kukin jää pois.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jää pois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3104,21 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program and save it as XLSX again.</source>
         <translation>Työkirja on vioittunut. Avaa se taulukkolaskentaohjelmassa ja tallenna uudelleen XLSX-muotoon.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>No column is known to hold the recipients&apos; addresses. The first row must name the columns, as in &quot;number&quot; or &quot;recipient&quot;. The file has: %1.</source>
+        <translation>Mistään sarakkeesta ei tiedetä, että siinä olisi vastaanottajien osoitteet. Ensimmäisen rivin on nimettävä sarakkeet, esimerkiksi &quot;numero&quot; tai &quot;vastaanottaja&quot;. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 recipients. Split it into several campaigns.</source>
+        <translation>Tiedostossa on yli %L1 vastaanottajaa. Jaa se useaksi kampanjaksi.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +3403,9 @@ All questions of a review with the points they got</extracomment>
     </message>
     <message>
         <source>Handled</source>
-        <extracomment>A callback that needs no call any more
+        <extracomment>A recipient whom the message reached
+----------
+A callback that needs no call any more
 ----------
 A contact an agent has finished</extracomment>
         <translation>Käsitelty</translation>
@@ -2708,6 +3513,71 @@ A contact an agent has finished</extracomment>
         <extracomment>Whose a recording is</extracomment>
         <translation>soittokampanja</translation>
     </message>
+    <message>
+        <source>Ahead</source>
+        <extracomment>A message whose time has not come</extracomment>
+        <translation>Edessä</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A message whose time has come, and that nobody was sent yet</extracomment>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>A message some recipients have got</extracomment>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>A message that reached everybody</extracomment>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Ended with failures</source>
+        <extracomment>A message that is over and did not reach everybody</extracomment>
+        <translation>Päättyi epäonnistumisiin</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>A recipient who was not sent the message yet</extracomment>
+        <translation>Alkamatta</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>A recipient who is sent the message now</extracomment>
+        <translation>Käsittelyssä</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A recipient whom the message did not reach</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <extracomment>Recipients whom a message reached</extracomment>
+        <translation>%1 käsitelty</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>Recipients whom a message did not reach</extracomment>
+        <translation>%1 epäonnistui</translation>
+    </message>
+    <message>
+        <source>%1 processing</source>
+        <extracomment>Recipients who are sent a message now</extracomment>
+        <translation>%1 käsittelyssä</translation>
+    </message>
+    <message>
+        <source>%1 not begun</source>
+        <extracomment>Recipients who were not sent a message yet</extracomment>
+        <translation>%1 alkamatta</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <extracomment>Recipients of whom nobody knows whether a message reached them</extracomment>
+        <translation>%1 tuntematonta</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2793,6 +3663,97 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Recordings</source>
         <translation>Tallenteet</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>New Campaign</source>
+        <translation>Uusi kampanja</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>New Consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsAppTemplate</name>
+    <message>
+        <source>This is too long for a template. Choose the file of one template.</source>
+        <translation>Tämä on liian pitkä mallipohjaksi. Valitse yhden mallipohjan tiedosto.</translation>
+    </message>
+    <message>
+        <source>The template is no valid JSON. Look at line %1, and the one before.</source>
+        <translation>Mallipohja ei ole kelvollista JSONia. Katso riviä %1 ja sitä edeltävää.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text in this template. Put its value between quotation marks.</source>
+        <translation>&quot;%1&quot; ei ole tässä mallipohjassa tekstiä. Kirjoita sen arvo lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>The type is &quot;%1&quot; and not &quot;template&quot;. Choose the document of a template.</source>
+        <translation>Tyyppi on &quot;%1&quot; eikä &quot;template&quot;. Valitse mallipohjan dokumentti.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; is no object of names and values. Write it in curly braces.</source>
+        <translation>&quot;parameters&quot; ei ole nimistä ja arvoista koostuva olio. Kirjoita se aaltosulkeisiin.</translation>
+    </message>
+    <message>
+        <source>The template has no text of its own, so nobody sees here what customers get. Copy it from the template.</source>
+        <translation>Mallipohjalla ei ole omaa tekstiä, joten täällä ei näy, mitä asiakkaat saavat. Kopioi teksti mallipohjasta.</translation>
+    </message>
+    <message>
+        <source>The template has no id. Write the name under which WhatsApp approved it.</source>
+        <translation>Mallipohjalla ei ole tunnusta. Kirjoita nimi, jolla WhatsApp on hyväksynyt sen.</translation>
+    </message>
+    <message>
+        <source>The template has no language. Write its code, as in en, en_US or pt_BR.</source>
+        <translation>Mallipohjalla ei ole kieltä. Kirjoita sen koodi, esimerkiksi en, en_US tai pt_BR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language code. Write it as in en, en_US or pt_BR.</source>
+        <translation>&quot;%1&quot; ei ole kielikoodi. Kirjoita se muodossa en, en_US tai pt_BR.</translation>
+    </message>
+    <message>
+        <source>A parameter has no name. Name it, as in body[1]text, or remove it.</source>
+        <translation>Parametrilla ei ole nimeä. Anna sille nimi, esimerkiksi body[1]text, tai poista se.</translation>
+    </message>
+    <message>
+        <source>There are two parameters %1. Rename or remove one of them.</source>
+        <translation>Parametri %1 on kahdesti. Nimeä toinen uudelleen tai poista se.</translation>
+    </message>
+    <message>
+        <source>%1 is no parameter of the body. Write its name as in body[1]text.</source>
+        <translation>%1 ei ole leipätekstin parametri. Kirjoita sen nimi muodossa body[1]text.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is empty. Write its value, or remove it.</source>
+        <translation>Parametri %1 on tyhjä. Kirjoita sen arvo tai poista se.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is missing. Add it: those of the body are numbered from 1, and none is left out.</source>
+        <translation>Parametri %1 puuttuu. Lisää se: leipätekstin parametrit numeroidaan ykkösestä, eikä yhtään jätetä väliin.</translation>
+    </message>
+    <message>
+        <source>The body has no place for %1. Write {{%2}} where it goes, or remove it.</source>
+        <translation>Leipätekstissä ei ole paikkaa parametrille %1. Kirjoita {{%2}} sen kohdalle tai poista se.</translation>
+    </message>
+    <message>
+        <source>The template is empty. Choose a file with the JSON document of a template.</source>
+        <translation>Mallipohja on tyhjä. Valitse tiedosto, jossa on mallipohjan JSON-dokumentti.</translation>
+    </message>
+    <message>
+        <source>This is no template. Choose a file with its JSON document, which begins with a curly brace.</source>
+        <translation>Tämä ei ole mallipohja. Valitse tiedosto, jossa on sen JSON-dokumentti: se alkaa aaltosulkeella.</translation>
+    </message>
+    <message>
+        <source>The file of the template is not written in UTF-8. Save it in that encoding.</source>
+        <translation>Mallipohjan tiedosto ei ole UTF-8-muodossa. Tallenna se sillä merkistöllä.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4421,104 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::CampaignSending</name>
+    <message>
+        <source>There is a campaign of this name already, with another text, time or other recipients. Choose another name.</source>
+        <translation>Tämänniminen kampanja on jo olemassa, mutta sen teksti, aika tai vastaanottajat ovat toiset. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Test to %1</source>
+        <extracomment>What the ledger shows of a test message</extracomment>
+        <translation>Testi osoitteeseen %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CampaignsPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>under way first, then by send time</source>
+        <translation>käynnissä olevat ensin, sitten lähetysajan mukaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages are done.</source>
+        <translation>%1/%2 viestistä on valmiina.</translation>
+    </message>
+    <message>
+        <source>New Campaign</source>
+        <translation>Uusi kampanja</translation>
+    </message>
+    <message>
+        <source>Change Message…</source>
+        <translation>Muuta viestiä…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Cancel Messages…</source>
+        <translation>Peru viestejä…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Peru…</translation>
+    </message>
+    <message>
+        <source>Retry Failed Only…</source>
+        <translation>Lähetä uudelleen vain epäonnistuneille…</translation>
+    </message>
+    <message>
+        <source>Retry Failed…</source>
+        <translation>Lähetä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Duplicate as New…</source>
+        <translation>Kopioi uudeksi…</translation>
+    </message>
+    <message>
+        <source>Export Messages…</source>
+        <translation>Vie viestit…</translation>
+    </message>
+    <message>
+        <source>Export Failed Recipients…</source>
+        <translation>Vie epäonnistuneet vastaanottajat…</translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <extracomment>The name of a campaign that is made from another one</extracomment>
+        <translation>%1, uudelleen</translation>
+    </message>
+    <message>
+        <source>Cancel Messages</source>
+        <translation>Viestien peruminen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s)?</source>
+        <translation>
+            <numerusform>Perutaanko %n viesti?</numerusform>
+            <numerusform>Perutaanko %n viestiä?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will not get them. A message somebody has got meanwhile is left alone.</source>
+        <translation>
+            <numerusform>%n vastaanottaja ei saa niitä. Viesti, jonka joku on jo saanut, jätetään rauhaan.</numerusform>
+            <numerusform>%n vastaanottajaa ei saa niitä. Viesti, jonka joku on jo saanut, jätetään rauhaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Them</source>
+        <translation>&amp;Peru ne</translation>
+    </message>
+    <message>
+        <source>Failed recipients</source>
+        <translation>Epäonnistuneet vastaanottajat</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CellDelegate</name>
     <message>
         <source>≥ %1</source>
@@ -3864,6 +4923,227 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ComposeDialog</name>
+    <message>
+        <source>Send &amp;Test</source>
+        <translation>Lähetä &amp;testi</translation>
+    </message>
+    <message>
+        <source>Save Who Is Left &amp;Out…</source>
+        <translation>Tallenna pois &amp;jäävät…</translation>
+    </message>
+    <message>
+        <source>Start &amp;Anew</source>
+        <translation>&amp;Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>New Campaign</source>
+        <translation>Uusi kampanja</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>This is a production profile. Type its name to send: %1</source>
+        <translation>Tämä on tuotantoprofiili. Kirjoita sen nimi, jotta voit lähettää: %1</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+    <message>
+        <source>Your own number or address</source>
+        <translation>Oma numerosi tai osoitteesi</translation>
+    </message>
+    <message>
+        <source>Sends the text of the first recipient to you, now, as a message of its own</source>
+        <translation>Lähettää ensimmäisen vastaanottajan tekstin sinulle heti, omana viestinään</translation>
+    </message>
+    <message>
+        <source>Who is left out stands in %1.</source>
+        <translation>Pois jäävät ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>No such number is given out in its country.</source>
+        <translation>Tällaista numeroa ei ole maassa käytössä.</translation>
+    </message>
+    <message>
+        <source>Check the number the test is to go to.</source>
+        <translation>Tarkista numero, johon testi lähetetään.</translation>
+    </message>
+    <message>
+        <source>The server has the test message. Look at your phone before you send to everybody.</source>
+        <translation>Testiviesti on palvelimella. Katso puhelintasi, ennen kuin lähetät kaikille.</translation>
+    </message>
+    <message>
+        <source>The server refused the test message: %1</source>
+        <translation>Palvelin hylkäsi testiviestin: %1</translation>
+    </message>
+    <message>
+        <source>Check source, subtype and text.</source>
+        <translation>Tarkista lähettäjä, alatyyppi ja teksti.</translation>
+    </message>
+    <message>
+        <source>No answer came to the test message. The ledger asks the server about it.</source>
+        <translation>Testiviestiin ei tullut vastausta. Kirjausluettelo kysyy siitä palvelimelta.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to %1 (%2)</source>
+        <translation>&amp;Lähetä: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n vastaanottaja</numerusform>
+            <numerusform>%n vastaanottajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segmentti</numerusform>
+            <numerusform>%n segmenttiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %n Recipient(s)</source>
+        <translation>
+            <numerusform>&amp;Lähetä %n vastaanottajalle</numerusform>
+            <numerusform>&amp;Lähetä %n vastaanottajalle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Lähetä</translation>
+    </message>
+    <message>
+        <source>Save Who Is Left Out</source>
+        <translation>Pois jäävien tallennus</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the addresses.</source>
+        <translation>Valitse sarake, jossa osoitteet ovat.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ComposeForm</name>
+    <message>
+        <source>Also to &amp;landlines</source>
+        <translation>Myös &amp;lankanumeroihin</translation>
+    </message>
+    <message>
+        <source>Also outside the allowed &amp;hours</source>
+        <translation>Myös sallittujen aikojen &amp;ulkopuolella</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for us</source>
+        <translation>&amp;Nimi, meitä varten</translation>
+    </message>
+    <message>
+        <source>&amp;From (address of a chat queue)</source>
+        <translation>Lä&amp;hettäjä (chat-jonon osoite)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtype</source>
+        <translation>&amp;Alatyyppi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>WhatsApp template</source>
+        <translation>WhatsApp-mallipohja</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Sisältö</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>At a time in words</source>
+        <translation>Aikaan sanoin</translation>
+    </message>
+    <message>
+        <source>At a time by calendar</source>
+        <translation>Aikaan kalenterista</translation>
+    </message>
+    <message>
+        <source>tomorrow 9:30, in 2 h, mon 10:00</source>
+        <translation>huomenna 9:30, 2 h kuluttua, ma 10:00</translation>
+    </message>
+    <message>
+        <source>Time in words</source>
+        <translation>Aika sanoin</translation>
+    </message>
+    <message>
+        <source>Time by calendar</source>
+        <translation>Aika kalenterista</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Milloin</translation>
+    </message>
+    <message>
+        <source>&amp;Retries</source>
+        <translation>&amp;Uusintoja</translation>
+    </message>
+    <message>
+        <source>Time between tr&amp;ies</source>
+        <translation>Yritysten &amp;väli</translation>
+    </message>
+    <message>
+        <source>Puts the column&apos;s value into the text</source>
+        <translation>Lisää sarakkeen arvon tekstiin</translation>
+    </message>
+    <message>
+        <source>No message was seen to come from this address. The server refuses it when no chat queue has it.</source>
+        <translation>Tästä osoitteesta ei ole nähty viestejä. Palvelin hylkää sen, jos se ei ole minkään chat-jonon.</translation>
+    </message>
+    <message>
+        <source>Write the time, or choose now.</source>
+        <translation>Kirjoita aika tai valitse heti.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A time in the profile&apos;s zone, the zone, and the same in UTC</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ConfirmDialog</name>
     <message>
         <source>%1 %2</source>
@@ -3881,6 +5161,550 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Name of the profile</source>
         <translation>Profiilin nimi</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentAskBar</name>
+    <message>
+        <source>Number or address, with * and ?</source>
+        <translation>Numero tai osoite, myös * ja ?</translation>
+    </message>
+    <message>
+        <source>Search by address</source>
+        <translation>Hae osoitteella</translation>
+    </message>
+    <message>
+        <source>A whole number in any spelling, or a part of an address; with * for any text and ? for one character, the whole address</source>
+        <translation>Koko numero missä tahansa muodossa tai osa osoitteesta; tai koko osoite, jossa * on mikä tahansa teksti ja ? yksi merkki</translation>
+    </message>
+    <message>
+        <source>Search by usage</source>
+        <translation>Hae käyttötarkoituksella</translation>
+    </message>
+    <message>
+        <source>Any usage</source>
+        <translation>Kaikki käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Search by consent</source>
+        <translation>Hae suostumuksella</translation>
+    </message>
+    <message>
+        <source>Yes and no</source>
+        <translation>Kyllä ja ei</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <extracomment>How a number that was typed will be searched for, as in &quot;Asks for +358401234567&quot;</extracomment>
+        <translation>Haetaan: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Osoite: %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttötarkoitus: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Suostumus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDeletion</name>
+    <message>
+        <source>Stop Deleting</source>
+        <translation>Keskeytä poistaminen</translation>
+    </message>
+    <message>
+        <source>Progress of the deletion</source>
+        <translation>Poistamisen eteneminen</translation>
+    </message>
+    <message>
+        <source>Delete Consents</source>
+        <translation>Poista suostumuksia</translation>
+    </message>
+    <message>
+        <source>Delete the consent of %1 (%2)?</source>
+        <translation>Poistetaanko suostumus: %1 (%2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n consents?</source>
+        <translation>
+            <numerusform>Poistetaanko %n suostumus?</numerusform>
+            <numerusform>Poistetaanko %n suostumusta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether these customers agree is unknown from then on, which is neither yes nor no. It can be written anew, but nobody remembers what it was.</source>
+        <translation>Sen jälkeen ei tiedetä, suostuvatko nämä asiakkaat: se ei ole kyllä eikä ei. Suostumuksen voi kirjoittaa uudelleen, mutta kukaan ei muista, mikä se oli.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Consents</source>
+        <translation>
+            <numerusform>&amp;Poista %n suostumus</numerusform>
+            <numerusform>&amp;Poista %n suostumusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other consents are being written.</source>
+        <translation>Muita suostumuksia kirjoitetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>Deleting, %1 of %2</source>
+        <translation>Poistetaan, %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents were deleted.</source>
+        <translation>
+            <numerusform>%n suostumus poistettiin.</numerusform>
+            <numerusform>%n suostumusta poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consents were deleted.</source>
+        <translation>%1 / %2 suostumuksesta poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDetail</name>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Suostumusta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Fields of the consent</source>
+        <translation>Suostumuksen kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the consent as they came</source>
+        <translation>Suostumuksen kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the consent</source>
+        <translation>Suostumuksen tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+    <message>
+        <source>Do-not-contact list of this computer</source>
+        <translation>Tämän tietokoneen kieltolista</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>listalla</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>ei listalla</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentForm</name>
+    <message>
+        <source>New consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly as typed</source>
+        <translation>Täsmälleen &amp;kuten kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ta&amp;llenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks for a pause. It is sent again in %n second(s).</source>
+        <translation>
+            <numerusform>Palvelin pyytää taukoa. Se lähetetään uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Palvelin pyytää taukoa. Se lähetetään uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>Kä&amp;yttötarkoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Does the customer agree?</source>
+        <translation>Suostuuko &amp;asiakas?</translation>
+    </message>
+    <message>
+        <source>&amp;Number or address</source>
+        <translation>&amp;Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Not as a phone number with its country code</source>
+        <translation>Ei puhelinnumerona maatunnuksineen</translation>
+    </message>
+    <message>
+        <source>The tenant has now: %1</source>
+        <translation>Ympäristössä on nyt: %1</translation>
+    </message>
+    <message>
+        <source>Other consents are being written.</source>
+        <translation>Muita suostumuksia kirjoitetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Mitään ei kirjoitettu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportDialog</name>
+    <message>
+        <source>Import Consents</source>
+        <translation>Tuo suostumuksia</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>&amp;Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample &amp;File…</source>
+        <translation>Tallenna &amp;mallitiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample File</source>
+        <translation>Mallitiedoston tallennus</translation>
+    </message>
+    <message>
+        <source>This is a production profile. Type its name to send: %1</source>
+        <translation>Tämä on tuotantoprofiili. Lähetä kirjoittamalla sen nimi: %1</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+    <message>
+        <source>Save &amp;Rejected Rows…</source>
+        <translation>Tallenna &amp;hylätyt rivit…</translation>
+    </message>
+    <message>
+        <source>Save Outco&amp;mes…</source>
+        <translation>Tallenna t&amp;ulokset…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>Save Outcomes</source>
+        <translation>Tallenna tulokset</translation>
+    </message>
+    <message>
+        <source>The rows stand in %1.</source>
+        <translation>Rivit ovat tiedostossa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n Consents</source>
+        <translation>
+            <numerusform>&amp;Lähetä %n suostumus</numerusform>
+            <numerusform>&amp;Lähetä %n suostumusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send Consents</source>
+        <translation>&amp;Lähetä suostumukset</translation>
+    </message>
+    <message>
+        <source>Choose a File of Consents</source>
+        <translation>Valitse suostumusten tiedosto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Taulukot (*.csv *.txt *.tsv *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportForm</name>
+    <message>
+        <source>– none –</source>
+        <translation>– ei mikään –</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;address</source>
+        <translation>&amp;Osoitteen sarake</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;usage</source>
+        <translation>Käyttö&amp;tarkoituksen sarake</translation>
+    </message>
+    <message>
+        <source>Column of the c&amp;onsent</source>
+        <translation>&amp;Suostumuksen sarake</translation>
+    </message>
+    <message>
+        <source>Usage of rows &amp;without one</source>
+        <translation>Käyttötarkoitus riveille &amp;ilman sitä</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportRows</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>Ensimmäinen %n kutakin lajia</numerusform>
+            <numerusform>Ensimmäiset %n kutakin lajia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Tiedostoa luetaan.</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Tiedostoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or an Excel workbook, or drop it here. Its first row names the columns: address, usage and consent.</source>
+        <translation>Valitse CSV-tiedosto tai Excel-työkirja tai pudota se tähän. Sen ensimmäinen rivi nimeää sarakkeet: osoite, käyttötarkoitus ja suostumus.</translation>
+    </message>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Esikatselua ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose the columns above, or another file.</source>
+        <translation>Valitse sarakkeet yllä tai toinen tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportTable</name>
+    <message>
+        <source>Added</source>
+        <extracomment>A row of a file: the tenant does not have this consent yet</extracomment>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A row of a file: the tenant has the opposite</extracomment>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>A row of a file: the tenant has just this</extracomment>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <extracomment>A row of a file that is like an earlier row</extracomment>
+        <translation>Toistuva</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>A row of a file that cannot be sent</extracomment>
+        <translation>Hylätty</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentList</name>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Stale since %1: %2</source>
+        <extracomment>Rows stand, but asking for them again has failed: since when they are old, and why</extracomment>
+        <translation>Vanhentunut klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the rows of a table were asked for, as in &quot;as of 14:05:09&quot;</extracomment>
+        <translation>klo %1</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>No consent is as asked for.</source>
+        <translation>Mikään suostumus ei vastaa hakua.</translation>
+    </message>
+    <message>
+        <source>Who has said neither yes nor no has none: that is unknown, not a refusal.</source>
+        <translation>Sillä, joka ei ole sanonut kyllä eikä ei, ei ole suostumusta: se on tuntematon, ei kielto.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentTable</name>
+    <message>
+        <source>Call recording</source>
+        <extracomment>What a customer agrees to: that calls are recorded</extracomment>
+        <translation>Puhelun tallennus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Whether a customer agrees: nobody has said so</extracomment>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentWriting</name>
+    <message>
+        <source>The consent is written.</source>
+        <translation>Suostumus on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>There is no such consent at the tenant any more.</source>
+        <translation>Ympäristössä ei ole enää tällaista suostumusta.</translation>
+    </message>
+    <message>
+        <source>No answer came, so the consent may or may not be written. To write the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten ei tiedetä, kirjoitettiinko suostumus. Saman kirjoittamisesta uudelleen ei ole haittaa.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentsPage</name>
+    <message>
+        <source>Consents and the do-not-contact list</source>
+        <translation>Suostumukset ja kieltolista</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>S&amp;uostumukset</translation>
+    </message>
+    <message>
+        <source>Do Not Contact (This Computer &amp;Only)</source>
+        <translation>Kieltolista (&amp;vain tämä tietokone)</translation>
+    </message>
+    <message>
+        <source>New Consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+    <message>
+        <source>Change Consent</source>
+        <translation>Muuta suostumusta</translation>
+    </message>
+    <message>
+        <source>Delete Consents…</source>
+        <translation>Poista suostumuksia…</translation>
+    </message>
+    <message>
+        <source>Import Consents…</source>
+        <translation>Tuo suostumuksia…</translation>
+    </message>
+    <message>
+        <source>Export Consents…</source>
+        <translation>Vie suostumukset…</translation>
+    </message>
+    <message>
+        <source>Do Not Contact This Address…</source>
+        <translation>Älä ota yhteyttä tähän osoitteeseen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Ask the tenant again (F5)</source>
+        <translation>Kysy ympäristöltä uudelleen (F5)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Poista…</translation>
     </message>
 </context>
 <context>
@@ -4253,12 +6077,23 @@ Kauppa: Se tulee huomenna.</translation>
 <context>
     <name>floorwalker::DoNotContactDialog</name>
     <message>
+        <source>Do-Not-Contact List</source>
+        <translation>Kieltolista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::DoNotContactPane</name>
+    <message>
         <source>On the list</source>
         <translation>Listalla</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation>uusin ensin</translation>
+        <translation>uusimmat ensin</translation>
     </message>
     <message>
         <source>Nobody is on the list.</source>
@@ -4281,20 +6116,12 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>&amp;Poista listalta</translation>
     </message>
     <message>
-        <source>Do-Not-Contact List</source>
-        <translation>Kieltolista</translation>
-    </message>
-    <message>
         <source>This list is kept on this computer only: neither Contact Pro nor other desks know it.</source>
         <translation>Lista on vain tällä tietokoneella: Contact Pro ja muut työpisteet eivät tunne sitä.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Syy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
     </message>
     <message>
         <source>%1 is on the list already. Its reason is replaced.</source>
@@ -5304,6 +7131,181 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::MessageAskBar</name>
+    <message>
+        <source>Time of a message</source>
+        <translation>Viestin aika</translation>
+    </message>
+    <message>
+        <source>Created or sent</source>
+        <translation>Luotu tai lähetetty</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Today and the last days include whatever is ahead.</source>
+        <translation>Tänään ja viime päivät sisältävät myös kaiken edessä olevan.</translation>
+    </message>
+    <message>
+        <source>With * for any letters and ? for one; asked for with Enter</source>
+        <translation>* on mitä tahansa merkkejä ja ? yksi; haetaan Enterillä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Alatyyppi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what it is about, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MessageDetail</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>failed ones first</source>
+        <translation>epäonnistuneet ensin</translation>
+    </message>
+    <message>
+        <source>The message has no recipients.</source>
+        <translation>Viestillä ei ole vastaanottajia.</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Viestiä ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Viestin teksti</translation>
+    </message>
+    <message>
+        <source>Fields of the message</source>
+        <translation>Viestin kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the message as they came</source>
+        <translation>Viestin kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Viestin tiedot</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipients</source>
+        <translation>&amp;Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>T&amp;iedot</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+    <message>
+        <source>No message is chosen.</source>
+        <translation>Viestiä ei ole valittu.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MessageEditDialog</name>
+    <message>
+        <source>At a time of its &amp;own</source>
+        <translation>&amp;Omaan aikaansa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge</source>
+        <translation>Mu&amp;uta</translation>
+    </message>
+    <message>
+        <source>Change Message</source>
+        <translation>Viestin muutos</translation>
+    </message>
+    <message>
+        <source>Send time</source>
+        <translation>Lähetysaika</translation>
+    </message>
+    <message>
+        <source>&amp;Template (JSON)</source>
+        <translation>&amp;Mallipohja (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Retries</source>
+        <translation>&amp;Uusintoja</translation>
+    </message>
+    <message>
+        <source>Time between &amp;tries</source>
+        <translation>Yritysten &amp;väli</translation>
+    </message>
+    <message>
+        <source>This is a production profile: type its name, %1</source>
+        <translation>Tämä on tuotantoprofiili: kirjoita sen nimi, %1</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>heti</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field of a message: its name, what it is, what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another text for %n recipient(s)</source>
+        <translation>
+            <numerusform>Toinen teksti %n vastaanottajalle</numerusform>
+            <numerusform>Toinen teksti %n vastaanottajalle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Uusintoja</translation>
+    </message>
+    <message>
+        <source>Time between tries</source>
+        <translation>Yritysten väli</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::Navigation</name>
     <message>
         <source>Views</source>
@@ -5610,6 +7612,74 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::PreflightRows</name>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Recipients and what becomes of them</source>
+        <translation>Vastaanottajat ja mitä heille tapahtuu</translation>
+    </message>
+    <message>
+        <source>Texts as they would be sent</source>
+        <translation>Tekstit sellaisina kuin ne lähetetään</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ketkä</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>T&amp;ekstit</translation>
+    </message>
+    <message>
+        <source>The recipients are being checked.</source>
+        <translation>Vastaanottajia tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be checked yet.</source>
+        <translation>Tarkistettavia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Type or paste recipients above, or choose a file. Each is judged before anything is sent.</source>
+        <translation>Kirjoita tai liitä vastaanottajat yläpuolelle tai valitse tiedosto. Jokainen tarkistetaan ennen lähetystä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n recipient(s)</source>
+        <translation>
+            <numerusform>%n vastaanottajalle</numerusform>
+            <numerusform>%n vastaanottajalle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who gets a text, and how long it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short message(s) each</source>
+        <translation>
+            <numerusform>%n tekstiviesti kullekin</numerusform>
+            <numerusform>%n tekstiviestiä kullekin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more texts</source>
+        <translation>
+            <numerusform>ja vielä %n teksti</numerusform>
+            <numerusform>ja vielä %n tekstiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of each kind are shown</source>
+        <translation>
+            <numerusform>Kustakin lajista näytetään enintään %n</numerusform>
+            <numerusform>Kustakin lajista näytetään enintään %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ProfileList</name>
     <message>
         <source>D&amp;elete…</source>
@@ -5794,6 +7864,65 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Another reason…</source>
         <translation>Muu syy…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RecipientsPane</name>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>Valitse &amp;tiedosto…</translation>
+    </message>
+    <message>
+        <source>Typed or pasted</source>
+        <translation>Kirjoitettu tai liitetty</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Tiedostosta</translation>
+    </message>
+    <message>
+        <source>One a line, or separated by commas. Rows of a spreadsheet may be pasted with their titles.</source>
+        <translation>Yksi riville tai pilkuilla erotettuina. Taulukon rivit voi liittää otsikoineen.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipients</source>
+        <translation>&amp;Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Column of the addresses</source>
+        <translation>Osoitteiden sarake</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook whose first row names the columns</source>
+        <translation>CSV-tiedosto tai Excel-työkirja, jonka ensimmäinen rivi nimeää sarakkeet</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn of the addresses</source>
+        <translation>Osoitteiden sara&amp;ke</translation>
+    </message>
+    <message>
+        <source>Choose a File of Recipients</source>
+        <translation>Vastaanottajien tiedosto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Taulukot (*.csv *.txt *.tsv *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save a Sample…</source>
+        <translation>Tallenna malli…</translation>
+    </message>
+    <message>
+        <source>Save a Sample File</source>
+        <translation>Mallitiedoston tallennus</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +8606,44 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::SegmentCounter</name>
+    <message>
+        <source>Characters that are marked make each short message hold 70 characters instead of 160.</source>
+        <translation>Merkittyjen merkkien vuoksi tekstiviestiin mahtuu 160 merkin sijasta 70.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How long a text is, of how much it may be</extracomment>
+        <translation>%1/%2 merkkiä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short message(s)</source>
+        <translation>
+            <numerusform>%n tekstiviesti</numerusform>
+            <numerusform>%n tekstiviestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the last</source>
+        <translation>
+            <numerusform>viimeisessä tilaa %n</numerusform>
+            <numerusform>viimeisessä tilaa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made longer by %1</source>
+        <extracomment>Characters that make a short message hold less</extracomment>
+        <translation>pidentävät %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;place %n</source>
+        <translation>
+            <numerusform>K&amp;orvaa %n</numerusform>
+            <numerusform>K&amp;orvaa %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6592,10 +8759,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>&amp;Pyyntöjä minuutissa enintään</translation>
     </message>
     <message>
-        <source>Ask for call&amp;backs every</source>
-        <translation>Takai&amp;sinsoittojen kyselyväli</translation>
-    </message>
-    <message>
         <source>Ask for r&amp;ecordings every</source>
         <translation>Tallenteiden kysel&amp;yväli</translation>
     </message>
@@ -6640,6 +8803,10 @@ Kauppa: Se tulee huomenna.</translation>
 agree to being recorded</source>
         <translation>Kun asiakas ei suostu
 tallenta&amp;miseen</translation>
+    </message>
+    <message>
+        <source>Ask for call&amp;backs and campaigns every</source>
+        <translation>&amp;Takaisinsoitot ja kampanjat kysytään välein</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +9172,45 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Reading it from the disk.</source>
         <translation>Luetaan levyltä.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::TemplateForm</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Template &amp;id</source>
+        <translation>Mallipohjan &amp;tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Body, as approved</source>
+        <translation>Teksti &amp;hyväksytyssä muodossa</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Niin kuin asiakas sen näkee</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>&amp;Add Parameter</source>
+        <translation>&amp;Lisää parametri</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>Pa&amp;rametrit</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,6 @@
 
 namespace floorwalker::cli {
 
-//! `callback VERB`: hands everything to the command of that verb.
-class CallbackCommand final : public Command
-{
-    Q_OBJECT
-
-public:
-    QList<QCommandLineOption> options() const override; //!< of all verbs
-    QString read(const QStringList &arguments, const QCommandLineParser &options) override;
-    void start(const SignIn &signIn, Tools tools) override;
-
-private:
-    std::unique_ptr<Command> m_verb;
-};
+std::unique_ptr<Command> callbackCommand(); //!< `callback VERB`
 
 } // namespace floorwalker::cli

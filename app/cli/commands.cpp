@@ -4,7 +4,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callbackcommand.h"
+#include "app/cli/campaigncommand.h"
 #include "app/cli/chatcommand.h"
+#include "app/cli/consentcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/ledgercommand.h"
@@ -40,13 +42,37 @@ const QList<CommandEntry> &commands()
          u"A write that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
          u"absent is sent again. The same file again sends only what is not there yet. Fields of an import\n"
          u"are number, queue, time, notes, extra and prefix; without --apply nothing is written."_s,
-         [] { return std::make_unique<CallbackCommand>(); }},
+         callbackCommand},
+        {u"campaign"_s, u"VERB"_s, u"check, send and follow campaigns"_s,
+         u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
+         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours]\n"
+         u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
+         u"campaign status NAME|ID\n"
+         u"campaign cancel NAME|ID\n"
+         u"campaign edit NAME|ID [--text T] [--at T] [--retries N] [--retry-delay S]\n"
+         u"campaign retry NAME|ID [--name NAME] [--at T]\n\n"
+         u"check says who would get what, and who is left out and why; it sends nothing. send does the same and\n"
+         u"then sends; under a name that exists it goes on when everything is the same, and is refused when it is\n"
+         u"not. A message that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
+         u"absent is sent again. A name is known on the computer that sent it; an id is one message of the tenant.\n"
+         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed."_s,
+         campaignCommand},
         {u"chat"_s, u"VERB"_s, u"start a chat, or send one message"_s,
          u"chat new --from-queue ID --originator A --destination A --subtype S (--text T | --transcript FILE)\n"
          u"         [--title T] [--outbound]\n\n"
          u"A transcript has a line for each message, \"WHO: TEXT\", the oldest first. A chat that gets no answer\n"
          u"stands in the ledger: the server is asked, and only what is proven absent is sent again."_s,
          [] { return std::make_unique<ChatCommand>(); }},
+        {u"consent"_s, u"VERB"_s, u"list, set, delete or import consents"_s,
+         u"consent list [--usage U] [--address A] [--value V]\n"
+         u"consent set --usage U --address A --value true|false\n"
+         u"consent delete --usage U --address A\n"
+         u"consent import FILE [--usage U] [--map COLUMN=FIELD]... [--apply]\n\n"
+         u"U is whatsapp or recording. A number is kept with its country code, anything with letters as it is\n"
+         u"typed. Who has said neither yes nor no has no consent: unknown. An import compares the file with what\n"
+         u"the tenant has and sends only what differs; its fields are address, usage and consent; without\n"
+         u"--apply nothing is written."_s,
+         [] { return std::make_unique<ConsentCommand>(); }},
         {u"remark"_s, u"CONTACTGROUPID TEXT"_s, u"remarks of a contact"_s,
          u"Adds or replaces the remarks of a contact, by the id of its group. Only the agent responsible\n"
          u"for the contact may."_s,

@@ -55,4 +55,12 @@ void say(const QList<Error> &errors)
     }
 }
 
+void sayPlainly(const Error &error)
+{
+    if (error.kind == ErrorKind::Invalid && !error.detail.isEmpty())
+        say(error.detail);
+    else
+        say(error);
+}
+
 } // namespace floorwalker::cli

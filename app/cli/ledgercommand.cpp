@@ -22,7 +22,7 @@ QString toLine(const Entry &entry)
     QStringList words{QString::number(entry.id).rightJustified(6), name(entry.state).leftJustified(8),
                       entry.write.kind.leftJustified(14), entry.write.title};
     if (!entry.serverId.isEmpty())
-        words << entry.serverId;
+        words << entry.idAtServer();
     if (!entry.reason.isEmpty())
         words << u"(%1)"_s.arg(entry.reason);
     return words.join(u' ');

@@ -31,6 +31,12 @@ void WritingCommand::fail(const Error &error)
     emit finished(exitCodeOf(error));
 }
 
+void WritingCommand::reject(const Error &error)
+{
+    sayPlainly(error);
+    emit finished(exitCodeOf(error));
+}
+
 void WritingCommand::print(const QString &line, const QJsonObject &object)
 {
     auto output = Output::open({});
@@ -55,11 +61,11 @@ void WritingCommand::takeAdded(const QList<Entry> &entries, const std::optional<
         return;
     }
     const Entry &entry = entries.constFirst();
-    const QJsonObject object{{u"id"_s, valueOf(entry.serverId)}, {u"state"_s, name(entry.state)},
+    const QJsonObject object{{u"id"_s, valueOf(entry.idAtServer())}, {u"state"_s, name(entry.state)},
                              {u"entry"_s, entry.id}};
     switch (entry.state) {
     case EntryState::Arrived:
-        print(entry.serverId, object);
+        print(entry.idAtServer(), object);
         emit finished(ExitCode::Done);
         return;
     case EntryState::Refused:

@@ -28,6 +28,7 @@ protected:
     Writing &writing() { return *m_writing; }
 
     void fail(const Error &error);
+    void reject(const Error &error); //!< what our own validation says is whole by itself
     //! What happened, on stdout: a line, or the object when JSON was asked for.
     void print(const QString &line, const QJsonObject &object);
     bool isJson = false;
@@ -35,10 +36,9 @@ protected:
     using Refusal = QString (*)(const QString &words); //!< with what is known to be behind the server's words
     //! What becomes of the one object that is added now; ends in finished().
     void tellOf(LedgerAdding &adding, Refusal refusal);
+    void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal); //!< its end
 
 private:
-    void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal);
-
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Writing> m_writing; //!< knows the connection, so it goes first
 };

@@ -105,12 +105,14 @@ bool Tour::isLive() const
         && items.freshness(FloorItems::Topic::Contacts).answeredAt;
 }
 
-//! In what the page shows: of agents and queues, and of callbacks where it is theirs.
+//! In what the page shows: of agents and queues, and of callbacks and consents where it is theirs.
 bool Tour::isEverywhere(const std::function<bool(const Freshness &)> &holds) const
 {
     const FloorItems &items = m_application->tenant()->items();
     const bool isOfCallbacks = m_application->window().currentView() == u"callbacks";
+    const bool isOfConsents = m_application->window().currentView() == u"consents";
     return (!isOfCallbacks || holds(m_application->tenant()->callbacks().freshness()))
+        && (!isOfConsents || holds(m_application->tenant()->consents().freshness()))
         && holds(items.freshness(FloorItems::Topic::Agents)) && holds(items.freshness(FloorItems::Topic::Queues));
 }
 

@@ -47,6 +47,7 @@ private:
     void addRecordings();
     void addCallbacks();
     void addCampaigns();
+    void addConsents();
     void addLedger();
     void addContact();
     void addContactList(const QString &name, ContactList list);

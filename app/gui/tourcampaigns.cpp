@@ -90,7 +90,7 @@ QDialog *composeTemplate(MainWindow &window, Tenant &tenant)
                                                         .parameters = {{QStringLiteral("body[1]text"), QStringLiteral("Customer")},
                                                                        {QStringLiteral("body[2]text"), QStringLiteral("ready")}}},
                    .takesOutsideHours = true},
-                  {QStringLiteral("+358401112221"), QStringLiteral("+358401112222")});
+                  RecipientList::fromText(QStringLiteral("+358401112221, +358401112222")));
     return dialog;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/gui/tourcallbacks.h"
 #include "app/gui/tourcampaigns.h"
+#include "app/gui/tourconsents.h"
 #include "app/gui/tourledger.h"
 #include "app/gui/tourrecordings.h"
 #include "ui/main/page.h"
@@ -28,7 +29,7 @@ QStringList viewsWithStates()
 {
     return {QStringLiteral("overview"), QStringLiteral("queues"), QStringLiteral("agents"),
             QStringLiteral("contacts"), QStringLiteral("recordings"), QStringLiteral("callbacks"),
-            QStringLiteral("campaigns")};
+            QStringLiteral("campaigns"), QStringLiteral("consents")};
 }
 
 } // namespace
@@ -67,6 +68,7 @@ void Tour::planEdition()
     addRecordings();
     addCallbacks();
     addCampaigns();
+    addConsents();
     addLedger();
     planImport();
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
@@ -105,7 +107,8 @@ void Tour::planFailing()
                               QStringLiteral("GET:/cmi/chats:status=403"),
                               QStringLiteral("GET:/cmi/callRecordings*:status=403"),
                               QStringLiteral("GET:/cmi/callbacks:status=403"),
-                              QStringLiteral("GET:/cmi/messages:status=403")};
+                              QStringLiteral("GET:/cmi/messages:status=403"),
+                              QStringLiteral("GET:/cmi/customerConsents:status=403")};
             openDemo(options);
             showView(view);
         }, failing);
@@ -124,6 +127,8 @@ void Tour::planEmpty()
             options.plan.queues = 0;
             openDemo(options);
             showView(view);
+            if (view == u"consents")
+                searchForNobody(m_application->window());
         }, answered);
         if (view == u"contacts")
             addContactList(QStringLiteral("contact-scripts-empty"), ContactList::Scripts);
@@ -189,6 +194,40 @@ void Tour::addCampaigns()
             ++m_failures;
         take(editMessage(m_application->window()));
     }, always, true);
+}
+
+//! The register, one typed, one changed, the question before some are deleted, the list of this computer,
+//! and a file before and after it is sent.
+void Tour::addConsents()
+{
+    const auto always = [] { return true; };
+    const auto importing = [this]() -> ConsentImporting & { return m_application->tenant()->writing().consentImporting; };
+    add(QStringLiteral("consents"), [this] { showView(QStringLiteral("consents")); },
+        [this] { return m_application->tenant()->consents().table().rowCount() > 0; });
+    add(QStringLiteral("consent-form"), [this] {
+        if (!typeConsent(m_application->window()))
+            ++m_failures;
+    }, always);
+    add(QStringLiteral("consent-change"), [this] {
+        if (!changeConsent(m_application->window()))
+            ++m_failures;
+    }, always);
+    add(QStringLiteral("consent-delete"), [this] { take(askToDeleteConsents(m_application->window())); }, always, true);
+    add(QStringLiteral("consents-of-this-computer"), [this] { showListOfThisComputer(m_application->window()); },
+        [this] { return m_application->tenant()->writing().doNotContact.isRead(); });
+    add(QStringLiteral("consent-import"), [this] {
+        showRegister(m_application->window());
+        take(importConsents(m_application->window(), m_application->tenant()->consents(),
+                            QDir(m_folder).filePath(QStringLiteral("consents.csv"))));
+    }, [importing] { return importing().plan().has_value(); }, true);
+    add(QStringLiteral("consent-import-outcome"), [this] {
+        take(importConsents(m_application->window(), m_application->tenant()->consents(),
+                            QDir(m_folder).filePath(QStringLiteral("consents.csv"))));
+    }, [importing] {
+        if (importing().plan() && !importing().isSent())
+            importing().send();
+        return importing().isSent() && importing().stage() == ConsentImporting::Stage::Idle;
+    }, true);
 }
 
 //! Empty, with writes of every state, its log, and the question before one is sent again.

@@ -49,6 +49,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_recordingItems(m_recordingSearch, m_connection->client(), clock, m_profile.businessDay(), m_profile.user)
     , m_recordingCopy(m_connection->recordingWire())
     , m_recordingConsent(m_connection->client())
+    , m_consentItems(m_connection->client(), clock)
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
@@ -78,6 +79,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     connect(&m_writing.messageChanges, &MessageChanges::finished, &m_messageItems, &MessageItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::settled, &m_messageItems, &MessageItems::refresh);
     connect(&m_writing.settling, &LedgerSettling::sendingEnded, &m_messageItems, &MessageItems::refresh);
+    connect(&m_writing.consentWriting, &ConsentWriting::finished, &m_consentItems, &ConsentItems::refresh);
+    connect(&m_writing.consentImporting, &ConsentImporting::finished, &m_consentItems, &ConsentItems::refresh);
     connect(&m_trends, &TrendItems::recentChanged, &m_items.queues(), &QueueTable::seriesChanged);
     for (QueueTable *table : {&m_items.queues(), &m_items.worstQueues()})
         table->setSeries([this](const QueueId &queue) { return m_trends.recent(queue); });

@@ -15,6 +15,7 @@
 #include "models/history/recentwaiting.h"
 #include "models/items/callbackitems.h"
 #include "models/items/connectionitem.h"
+#include "models/items/consentitems.h"
 #include "models/items/contactitems.h"
 #include "models/items/contactlists.h"
 #include "models/items/flooritems.h"
@@ -55,6 +56,7 @@ public:
     JourneyItems &journey() { return m_journeyItems; }
     ContactLists &lists() { return m_lists; }
     RecordingItems &recordings() { return m_recordingItems; }
+    ConsentItems &consents() { return m_consentItems; }
     RecordingCopy &recordingCopy() { return m_recordingCopy; }
     RecordingConsent &recordingConsent() { return m_recordingConsent; }
     RecordingExport &recordingExport() { return m_recordingExport; }
@@ -93,6 +95,7 @@ private:
     RecordingItems m_recordingItems;
     RecordingCopy m_recordingCopy;
     RecordingConsent m_recordingConsent;
+    ConsentItems m_consentItems;
     TrendItems m_trends;
     ConnectionItem m_connectionItem;
     ReadyCommand m_readyCommand;

@@ -30,8 +30,11 @@ Writing::Writing(RestClient &client, const Files &files, const QString &user, Le
     , chatAdding(client, ledger)
     , messageChanges(client, ledger)
     , campaignSending(client, ledger, doNotContact)
+    , campaignMessages(client, ledger)
     , listening(client, ledger)
     , remarking(client, ledger)
+    , consentWriting(client, ledger)
+    , consentImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , exportLog(ledger, client)
 {

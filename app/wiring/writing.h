@@ -7,8 +7,10 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/messagechanges.h"
@@ -44,8 +46,11 @@ struct Writing {
     ChatAdding chatAdding;
     MessageChanges messageChanges;
     CampaignSending campaignSending;
+    CampaignMessages campaignMessages;
     Listening listening;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
 };

@@ -5,7 +5,7 @@
 
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackaddition.h"
-#include "models/transfer/exportfile.h"
+#include "models/edits/rowfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,33 +29,10 @@ QString sentencesOf(const QList<DraftFinding> &findings)
     return sentences.join(u' ');
 }
 
-ExportFormat formatOf(const QString &path)
-{
-    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? ExportFormat::Xlsx : ExportFormat::Csv;
-}
-
 //! Or will yet be found to have: the ledger settles those.
 bool mayHaveArrived(EntryState state)
 {
     return state == EntryState::Arrived || state == EntryState::Sent || state == EntryState::Unknown;
-}
-
-QList<ExportColumn> exportColumns(const QStringList &titles)
-{
-    QList<ExportColumn> columns;
-    for (const QString &title : titles)
-        columns.append({title, title});
-    return columns;
-}
-
-Result<Done> writeRows(RowWriter &writer, const QStringList &titles, const QList<QStringList> &rows)
-{
-    writer.begin(exportColumns(titles));
-    for (const QStringList &row : rows) {
-        if (!writer.row(QList<ExportValue>(row.cbegin(), row.cend())))
-            break;
-    }
-    return writer.end();
 }
 
 } // namespace
@@ -241,8 +218,7 @@ Result<Done> writeRejected(const QString &path, const ImportPlan &plan, const QM
         rows.append(cells + QStringList{QString::number(row.key()), row->second});
     }
     const QStringList titles = plan.titles + QStringList{Words::tr("Row"), Words::tr("Reason")};
-    return writeExport(path, formatOf(path), {},
-                       [&](RowWriter &writer) { return writeRows(writer, titles, rows); });
+    return writeRowFile(path, titles, rows);
 }
 
 Result<Done> writeOutcomes(const QString &path, const QMap<int, Entry> &entries)
@@ -254,8 +230,7 @@ Result<Done> writeOutcomes(const QString &path, const QMap<int, Entry> &entries)
     }
     const QStringList titles{Words::tr("Row"), Words::tr("Callback"), Words::tr("Outcome"), Words::tr("Id"),
                              Words::tr("Reason")};
-    return writeExport(path, formatOf(path), {},
-                       [&](RowWriter &writer) { return writeRows(writer, titles, rows); });
+    return writeRowFile(path, titles, rows);
 }
 
 Result<Done> writeSample(const QString &path)
@@ -266,8 +241,7 @@ Result<Done> writeSample(const QString &path)
         {QStringLiteral("+358401234567"), QStringLiteral("505"), QStringLiteral("tomorrow 9:30"),
          Words::tr("Asked about the invoice")},
         {QStringLiteral("+358407654321"), QStringLiteral("505"), QString(), Words::tr("As soon as possible")}};
-    return writeExport(path, formatOf(path), {},
-                       [&](RowWriter &writer) { return writeRows(writer, titles, rows); });
+    return writeRowFile(path, titles, rows);
 }
 
 } // namespace floorwalker

@@ -39,11 +39,7 @@ CallbackImporting::CallbackImporting(RestClient &client, Ledger &ledger, DoNotCo
     , m_ledger(ledger)
     , m_doNotContact(doNotContact)
     , m_adding(client, ledger)
-    , m_worker(std::make_unique<QObject>())
-    , m_isVoid(std::make_shared<std::atomic_bool>(false))
 {
-    m_thread.setObjectName(QStringLiteral("import"));
-    m_worker->moveToThread(&m_thread);
     connect(&m_adding, &CallbackAdding::progressed, this, [this](const BatchCounts &counts) {
         m_counts = counts;
         emit progressed();
@@ -52,43 +48,18 @@ CallbackImporting::CallbackImporting(RestClient &client, Ledger &ledger, DoNotCo
     connect(&m_adding, &CallbackAdding::finished, this, &CallbackImporting::finish);
 }
 
-CallbackImporting::~CallbackImporting()
-{
-    *m_isVoid = true;
-    m_thread.quit();
-    m_thread.wait();
-}
-
-//! work: on the thread, given whether it is void by now; take: here, unless it is.
-template<typename Work, typename Take>
-void CallbackImporting::onWorker(Work work, Take take)
-{
-    if (!m_thread.isRunning())
-        m_thread.start();
-    using Answer = std::invoke_result_t<Work, const std::atomic_bool *>;
-    QMetaObject::invokeMethod(m_worker.get(), [this, flag = m_isVoid, work = std::move(work),
-                                               take = std::move(take)]() mutable {
-        if (*flag)
-            return;
-        const auto result = std::make_shared<const Answer>(work(flag.get()));
-        QMetaObject::invokeMethod(this, [flag, result, take] {
-            if (!*flag)
-                take(*result);
-        }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
-}
+CallbackImporting::~CallbackImporting() = default;
 
 CallbackImporting::Flag CallbackImporting::begin(Stage stage)
 {
-    *m_isVoid = true;
-    m_isVoid = std::make_shared<std::atomic_bool>(false);
+    m_worker.renew();
     m_plan.reset();
     m_isSent = false;
     m_counts = {};
     m_entries.clear();
     m_waitsUntil = {};
     setStage(stage);
-    return m_isVoid;
+    return m_worker.flag();
 }
 
 void CallbackImporting::setStage(Stage stage)
@@ -107,7 +78,7 @@ void CallbackImporting::choose(const QString &path)
     m_titles.clear();
     m_openRead.reset();
     begin(Stage::ReadingTitles);
-    onWorker([path](const std::atomic_bool *isVoid) { return CallbackImport::titlesOf(path, isVoid); },
+    m_worker.run([path](const std::atomic_bool *isVoid) { return CallbackImport::titlesOf(path, isVoid); },
              [this](const Result<QStringList> &titles) {
         if (!titles) {
             fail(titles.error());
@@ -160,12 +131,12 @@ void CallbackImporting::readOpen(const Flag &flag)
 
 void CallbackImporting::readBatch()
 {
-    onWorker([path = m_path, place = m_place, options = m_options](const std::atomic_bool *isVoid) mutable {
+    m_worker.run([path = m_path, place = m_place, options = m_options](const std::atomic_bool *isVoid) mutable {
         options.isCancelled = isVoid;
         return CallbackImport(CallbackChecks({place.country, place.zone, {}}), options).batchOf(path);
     }, [this](const Result<QString> &batch) {
         if (batch)
-            readKnown(m_isVoid, *batch);
+            readKnown(m_worker.flag(), *batch);
         else
             fail(batch.error());
     });
@@ -204,7 +175,7 @@ void CallbackImporting::read(const QHash<int, EntryState> &known)
 {
     // The server's clock is not the thread's to ask: the whole file is meant at one moment.
     const Instant now = m_client.serverClock().now();
-    onWorker([path = m_path, place = m_place, options = m_options, open = m_open,
+    m_worker.run([path = m_path, place = m_place, options = m_options, open = m_open,
               doNotContact = m_doNotContact.addresses(), known, now](const std::atomic_bool *isVoid) mutable {
         CallbackChecks checks({place.country, place.zone, [now] { return now; }});
         checks.setOpenCallbacks(open);
@@ -255,8 +226,7 @@ void CallbackImporting::stop()
         m_adding.stop();
         return;
     }
-    *m_isVoid = true;
-    m_isVoid = std::make_shared<std::atomic_bool>(false);
+    m_worker.renew();
     setStage(Stage::Idle);
 }
 
@@ -273,7 +243,7 @@ void CallbackImporting::saveOutcomes(const QString &path)
 
 void CallbackImporting::save(const QString &path, std::function<Result<Done>()> write)
 {
-    onWorker([write = std::move(write)](const std::atomic_bool *) { return write(); },
+    m_worker.run([write = std::move(write)](const std::atomic_bool *) { return write(); },
              [this, path](const Result<Done> &written) {
         emit saved(path, written ? std::nullopt : std::optional(written.error()));
     });

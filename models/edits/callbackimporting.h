@@ -5,10 +5,7 @@
 
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackimport.h"
-
-#include <QThread>
-
-#include <atomic>
+#include "models/edits/importworker.h"
 
 namespace floorwalker {
 
@@ -85,9 +82,7 @@ signals:
     void finished(const std::optional<floorwalker::Error> &error); //!< the sending; why it ended early
 
 private:
-    using Flag = std::shared_ptr<std::atomic_bool>;
-    template<typename Work, typename Take>
-    void onWorker(Work work, Take take);
+    using Flag = ImportWorker::Flag;
 
     Flag begin(Stage stage); //!< whatever was read before is void
     void setStage(Stage stage);
@@ -107,9 +102,6 @@ private:
     Ledger &m_ledger;
     DoNotContact &m_doNotContact;
     CallbackAdding m_adding; //!< of its own: a form may add one meanwhile
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker;
-    Flag m_isVoid;
     Stage m_stage = Stage::Idle;
     QString m_path;
     QStringList m_titles;
@@ -122,6 +114,7 @@ private:
     BatchCounts m_counts;
     QMap<int, Entry> m_entries;
     Milliseconds m_waitsUntil{0};
+    ImportWorker m_worker; //!< the first to go: what it hands over is taken by the others
 };
 
 } // namespace floorwalker

@@ -87,10 +87,9 @@ QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList 
     checkContent(draft, titles, findings);
     checkTime(draft, now, findings);
     if (draft.maxRetries < 0 || draft.maxRetries > NewMessage::mostRetries)
-        findings.error(CampaignField::Retries, Words::tr("A recipient may be tried again 0 to %1 times.").arg(NewMessage::mostRetries));
+        findings.error(CampaignField::Retries, Words::tr("A recipient may be tried again %n time(s) at most. Choose another number.", nullptr, NewMessage::mostRetries));
     if (draft.retryDelay < NewMessage::shortestRetryDelay || draft.retryDelay > NewMessage::longestRetryDelay) {
-        findings.error(CampaignField::RetryDelay, Words::tr("The time between two tries is %1 to %2 seconds.")
-                                                      .arg(NewMessage::shortestRetryDelay).arg(NewMessage::longestRetryDelay));
+        findings.error(CampaignField::RetryDelay, Words::tr("The time between two tries is one minute to one hour. Choose another."));
     }
     return findings.take();
 }

@@ -21,7 +21,6 @@ CampaignSending::CampaignSending(RestClient &client, Ledger &ledger, DoNotContac
     , m_doNotContact(doNotContact)
     , m_adding(client, ledger)
     , m_testing(client, ledger)
-    , m_background(QStringLiteral("preflight"))
 {
     connect(&m_adding, &MessageAdding::progressed, this, [this](const BatchCounts &counts) {
         m_counts = counts;
@@ -52,7 +51,7 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
     m_recipients = recipients;
     m_country = country;
     setStage(Stage::Checking);
-    const auto flag = m_background.flag();
+    const auto flag = m_worker.flag();
     if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) == 0)
         readConsents(flag);
     else
@@ -60,7 +59,7 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
 }
 
 //! It also tells the server's time. An empty list may mean a missing right: then nobody has consented.
-void CampaignSending::readConsents(const Background::Flag &flag)
+void CampaignSending::readConsents(const ImportWorker::Flag &flag)
 {
     m_client.send<QList<CustomerConsent>>(contactpro::consents({.usage = QStringLiteral("whatsapp")}), Purpose::Asked, this,
                                           [this, flag](const Result<QList<CustomerConsent>> &consents) {
@@ -80,7 +79,7 @@ void CampaignSending::readConsents(const Background::Flag &flag)
     });
 }
 
-void CampaignSending::readDoNotContact(const Background::Flag &flag)
+void CampaignSending::readDoNotContact(const ImportWorker::Flag &flag)
 {
     m_doNotContact.read(this, [this, flag](const Result<Done> &isRead) {
         if (*flag)
@@ -92,7 +91,7 @@ void CampaignSending::readDoNotContact(const Background::Flag &flag)
     });
 }
 
-void CampaignSending::readKnown(const Background::Flag &flag)
+void CampaignSending::readKnown(const ImportWorker::Flag &flag)
 {
     m_ledger.read([kind = MessageAddition().name()](LedgerFile &file) { return file.batches(kind); }, this,
                   [this, flag](const Result<QList<KnownBatch>> &known) {
@@ -113,7 +112,7 @@ void CampaignSending::judge()
                                .now = m_client.serverClock().now(),
                                .doNotContact = m_doNotContact.addresses(),
                                .whatsAppConsents = m_consents};
-    m_background.run([draft = m_draft, recipients = m_recipients, facts](const std::atomic_bool *isVoid) {
+    m_worker.run([draft = m_draft, recipients = m_recipients, facts](const std::atomic_bool *isVoid) {
         return preflight(draft, recipients, facts, isVoid);
     }, [this](const Result<PreflightPlan> &plan) {
         if (plan)
@@ -150,7 +149,13 @@ void CampaignSending::fail(const Error &error)
 
 bool CampaignSending::maySend() const
 {
-    return m_stage == Stage::Idle && m_plan && isSendable(m_plan->findings) && messagesToSend() > 0;
+    return m_stage == Stage::Idle && m_plan && isSendable(m_plan->findings) && (messagesToSend() > 0 || awaitsProof());
+}
+
+//! What got no answer may turn out not to be there.
+bool CampaignSending::awaitsProof() const
+{
+    return m_isSent ? m_counts.sent > 0 : m_begun && m_begun->sent > 0;
 }
 
 int CampaignSending::messagesToSend() const
@@ -192,7 +197,7 @@ void CampaignSending::saveExcluded(const QString &path)
 {
     if (!m_plan)
         return;
-    m_background.run([path, plan = *m_plan](const std::atomic_bool *) { return writeExcluded(path, plan); },
+    m_worker.run([path, plan = *m_plan](const std::atomic_bool *) { return writeExcluded(path, plan); },
                      [this, path](const Result<Done> &written) {
         emit saved(path, written ? std::nullopt : std::optional(written.error()));
     });
@@ -204,7 +209,7 @@ void CampaignSending::stop()
         m_adding.stop();
         return;
     }
-    m_background.renew();
+    m_worker.renew();
     setStage(Stage::Idle);
 }
 
@@ -212,7 +217,7 @@ void CampaignSending::clear()
 {
     if (m_stage == Stage::Sending)
         return;
-    m_background.renew();
+    m_worker.renew();
     m_consents.reset();
     m_plan.reset();
     m_begun.reset();

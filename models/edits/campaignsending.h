@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/edits/background.h"
+#include "models/edits/importworker.h"
 #include "models/edits/messageadding.h"
 #include "models/edits/preflight.h"
 #include "models/records/contactpro/customerconsent.h"
@@ -40,7 +40,7 @@ public:
     const std::optional<PreflightPlan> &plan() const { return m_plan; }
     //! What the ledger has of a campaign of this name and input; nothing: it is new.
     const std::optional<BatchCounts> &begun() const { return m_begun; }
-    bool maySend() const;
+    bool maySend() const; //!< also when it only has to be asked what became of something
     int messagesToSend() const;
 
     const BatchCounts &counts() const { return m_counts; } //!< of the messages, while and after it is sent
@@ -60,11 +60,12 @@ signals:
 
 private:
     void setStage(Stage stage);
-    void readConsents(const Background::Flag &flag);
-    void readDoNotContact(const Background::Flag &flag);
-    void readKnown(const Background::Flag &flag);
+    void readConsents(const ImportWorker::Flag &flag);
+    void readDoNotContact(const ImportWorker::Flag &flag);
+    void readKnown(const ImportWorker::Flag &flag);
     void judge();
     void take(const PreflightPlan &plan);
+    bool awaitsProof() const;
     void fail(const Error &error);
     void finish(const QList<Entry> &entries, const std::optional<Error> &error);
 
@@ -73,7 +74,7 @@ private:
     DoNotContact &m_doNotContact;
     MessageAdding m_adding;
     MessageAdding m_testing;
-    Background m_background;
+    ImportWorker m_worker;
     Stage m_stage = Stage::Idle;
     CampaignDraft m_draft;
     RecipientList m_recipients;

@@ -3,6 +3,7 @@
 
 #include "models/edits/recipientlist.h"
 
+#include "models/transfer/exportfile.h"
 #include "models/transfer/rowreader.h"
 
 #include <QCoreApplication>
@@ -70,8 +71,7 @@ RecipientList RecipientList::fromText(const QString &text)
     return list;
 }
 
-Result<RecipientList> RecipientList::fromFile(const QString &path, const std::optional<QString> &addressColumn,
-                                              const std::atomic_bool *isCancelled)
+Result<RecipientList> RecipientList::rowsOf(const QString &path, const std::atomic_bool *isCancelled)
 {
     const auto reader = rowReader(path, {.isCancelled = isCancelled});
     if (!reader)
@@ -81,19 +81,10 @@ Result<RecipientList> RecipientList::fromFile(const QString &path, const std::op
     const auto isRow = (*reader)->next(row);
     if (!isRow)
         return isRow.error();
+    if (!*isRow)
+        return Error{.kind = ErrorKind::Invalid, .detail = Words::tr("The file is empty. Choose another.")};
     list.titles = row.cells;
-    auto column = addressColumnOf(list.titles);
-    if (addressColumn) {
-        const auto named = list.titles.indexOf(*addressColumn);
-        column = named < 0 ? std::nullopt : std::optional(int(named));
-    }
-    if (!*isRow || !column) {
-        return Error{.kind = ErrorKind::Invalid,
-                     .detail = Words::tr("No column is known to hold the recipients' addresses. The first row must name "
-                                         "the columns, as in \"number\" or \"recipient\". The file has: %1.")
-                                   .arg(list.titles.join(QStringLiteral(", ")))};
-    }
-    list.addressColumn = *column;
+    list.addressColumn = addressColumnOf(list.titles).value_or(-1);
     for (;;) {
         const auto more = (*reader)->next(row);
         if (!more)
@@ -106,6 +97,40 @@ Result<RecipientList> RecipientList::fromFile(const QString &path, const std::op
         }
         list.rows.append({row.number, row.cells});
     }
+}
+
+Result<RecipientList> RecipientList::fromFile(const QString &path, const std::optional<QString> &addressColumn,
+                                              const std::atomic_bool *isCancelled)
+{
+    const auto read = rowsOf(path, isCancelled);
+    if (!read)
+        return read;
+    RecipientList list = *read;
+    if (addressColumn)
+        list.addressColumn = int(list.titles.indexOf(*addressColumn));
+    if (list.addressColumn >= 0)
+        return list;
+    return Error{.kind = ErrorKind::Invalid,
+                 .detail = Words::tr("No column is known to hold the recipients' addresses. The first row must name "
+                                     "the columns, as in \"number\" or \"recipient\". The file has: %1.")
+                               .arg(list.titles.join(QStringLiteral(", ")))};
+}
+
+Result<Done> RecipientList::writeSample(const QString &path)
+{
+    const QList<QStringList> rows{{QStringLiteral("+358401234567"), QStringLiteral("Aino"), QStringLiteral("9:30")},
+                                  {QStringLiteral("+358407654321"), QStringLiteral("Eero"), QStringLiteral("10:15")}};
+    const ExportFormat format = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? ExportFormat::Xlsx : ExportFormat::Csv;
+    return writeExport(path, format, {}, [&rows](RowWriter &writer) {
+        writer.begin({{QStringLiteral("number"), QStringLiteral("number")},
+                      {QStringLiteral("name"), QStringLiteral("name")},
+                      {QStringLiteral("time"), QStringLiteral("time")}});
+        for (const QStringList &row : rows) {
+            if (!writer.row(QList<ExportValue>(row.cbegin(), row.cend())))
+                break;
+        }
+        return writer.end();
+    });
 }
 
 } // namespace floorwalker

@@ -55,7 +55,7 @@ LedgerLine::LedgerLine(const Entry &entry, Milliseconds listingLag)
     , attempts(entry.attempts)
     , planned(entry.planned)
     , sent(entry.sent)
-    , serverId(entry.serverId)
+    , serverId(entry.idAtServer())
     , reason(entry.reason)
 {
     if (sent)

@@ -25,6 +25,9 @@ QString writeKindText(const QString &kind)
     if (kind == u"chat.add")
         //: A kind of write: a new chat, or one message sent
         return LedgerWords::tr("Start chat");
+    if (kind == u"message.add")
+        //: A kind of write: a message to one or many recipients
+        return LedgerWords::tr("Send message");
     if (kind == u"listenlog.add")
         //: A kind of write: who listened to a recording, and why
         return LedgerWords::tr("Log listening");
@@ -58,7 +61,7 @@ ReasonText reasonText(const QString &reason)
     if (reason == u"similar object")
         return {LedgerWords::tr("The server has a new entry of the same kind that somebody has worked on since. It may "
                                 "be this one."),
-                LedgerWords::tr("Look at the newest entries of the same number and queue in Contact Pro, then decide.")};
+                LedgerWords::tr("Look at the newest entries like it in Contact Pro, then decide.")};
     if (reason == u"empty list")
         return {LedgerWords::tr("The server sent an empty list. Either there is nothing, or a right is missing."),
                 LedgerWords::tr("Ask the administrator of Contact Pro to check the rights of this user, then ask the "

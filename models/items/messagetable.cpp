@@ -76,13 +76,6 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
                const auto moment = sendMoment(line.message);
                return moment ? momentText(*moment, zone) : enDash;
            }},
-          //: A campaign's name, as it was given here
-          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
-           [](const L &line) { return known(line.campaign); }},
-          //: The text of a message
-          {"message", QT_TRANSLATE_NOOP("Columns", "Message"), nullptr, CellKind::Text,
-           [](const L &line) { return known(line.message.text.simplified()); },
-           [](const L &line) { return messageText(line.message); }},
           //: How the delivery to all recipients stands, as a bar
           {"delivery", QT_TRANSLATE_NOOP("Columns", "Delivery"), QT_TRANSLATE_NOOP("Columns", "Recipients by status: handled, failed, processing, not begun"), CellKind::Shares,
            [](const L &line) { return cellValue(std::optional(line.counts.of(DeliveryStatus::Handled))); },
@@ -93,6 +86,13 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           count("handled", QT_TRANSLATE_NOOP("Columns", "Handled"), nullptr, DeliveryStatus::Handled),
           //: Recipients a message did not reach
           count("failed", QT_TRANSLATE_NOOP("Columns", "Failed"), nullptr, DeliveryStatus::Failed),
+          //: A campaign's name, as it was given here
+          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
+           [](const L &line) { return known(line.campaign); }},
+          //: The text of a message
+          {"message", QT_TRANSLATE_NOOP("Columns", "Message"), nullptr, CellKind::Text,
+           [](const L &line) { return known(line.message.text.simplified()); },
+           [](const L &line) { return messageText(line.message); }},
           count("processing", QT_TRANSLATE_NOOP("Columns", "Processing"), nullptr, DeliveryStatus::Processing),
           //: Recipients a message was not sent to yet
           count("added", QT_TRANSLATE_NOOP("Columns", "Added"), nullptr, DeliveryStatus::Added),

@@ -51,6 +51,8 @@ struct Entry {
     QString serverId; //!< once known
     QString reason; //!< English or the server's words: why it was refused, or cannot be proven
 
+    //! As the server gave it: where its ids repeat, a kind of write keeps more after a '#'.
+    QString idAtServer() const { return serverId.section(u'#', 0, 0); }
     //! May the server still be asked about it, or must a person be?
     bool isOpen() const { return state == EntryState::Sent || state == EntryState::Unknown; }
 };

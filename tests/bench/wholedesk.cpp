@@ -44,10 +44,11 @@ WholeDesk::WholeDesk(BenchServer &server, const BenchFloor::Size &size, const QS
                                                        m_folder.filePath(QStringLiteral("desk"))}},
                                         m_clock);
     m_workplace.reset(new Workplace{m_tenant->profile(), m_tenant->profile().businessDay(), m_tenant->items(),
-                                    m_tenant->callbacks(), m_tenant->messages(), m_tenant->contacts(), m_tenant->journey(), m_tenant->lists(), m_tenant->recordings(), m_tenant->trends(),
+                                    m_tenant->callbacks(), m_tenant->messages(), m_tenant->contacts(), m_tenant->journey(), m_tenant->lists(), m_tenant->recordings(), m_tenant->consents(), m_tenant->trends(),
                                     m_tenant->connection(), m_tenant->readyCommand(),
                                     m_tenant->writing().callbackAdding, m_tenant->writing().callbackChanges,
-                                    m_tenant->writing().chatAdding, m_tenant->writing().campaignSending, m_tenant->writing().messageChanges, m_tenant->writing().remarking,
+                                    m_tenant->writing().chatAdding, m_tenant->writing().campaignSending, m_tenant->writing().campaignMessages, m_tenant->writing().messageChanges, m_tenant->writing().remarking,
+                                    m_tenant->writing().consentWriting, m_tenant->writing().consentImporting,
                                     m_tenant->ledger(), m_tenant->writing().settling, m_tenant->writing().exportLog, m_tenant->writing().listening,
                                     m_tenant->recordingCopy(), m_tenant->recordingConsent(), m_tenant->recordingExport(), QString(),
                                     m_tenant->writing().callbackImporting,

@@ -18,7 +18,7 @@ QStringList lists()
                         QStringLiteral("rmi/agents"), QStringLiteral("rmi/queueStatuses"),
                         QStringLiteral("rmi/contacts"), QStringLiteral("cmi/callbacks"),
                         QStringLiteral("cmi/contacts"), QStringLiteral("cmi/callRecordings"),
-                        QStringLiteral("cmi/messages")};
+                        QStringLiteral("cmi/messages"), QStringLiteral("cmi/customerConsents")};
 }
 
 Backoff::Random noJitter()
@@ -73,6 +73,7 @@ FloorFixture::FloorFixture(const Setting &setting)
     , contactLists(client, clock, [this] { return floor.serverNow(); }, profile.businessDay())
     , recordingSearch(client, std::chrono::seconds(30), noJitter())
     , recordingItems(recordingSearch, client, clock, profile.businessDay(), profile.user)
+    , consentItems(client, clock)
     , trends(history, recent)
     , connection(client)
     , readyCommand(client)
@@ -89,7 +90,10 @@ FloorFixture::FloorFixture(const Setting &setting)
     , chatAdding(client, ledger)
     , messageChanges(client, ledger)
     , campaignSending(client, ledger, doNotContact)
+    , campaignMessages(client, ledger)
     , remarking(client, ledger)
+    , consentWriting(client, ledger)
+    , consentImporting(client, ledger, doNotContact)
     , settling(client, ledger)
     , exportLog(ledger, client)
     , listening(client, ledger)
@@ -99,14 +103,16 @@ FloorFixture::FloorFixture(const Setting &setting)
     , messageItems(messages, ledger, clock, profile.businessDay())
     , ledgerItems(ledger, [this] { return floor.serverNow(); }, clock)
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
-    , workplace{profile, profile.businessDay(), items, callbackItems, messageItems, contactItems, journeyItems, contactLists, recordingItems, trends, connection,
-                readyCommand, callbackAdding, callbackChanges, chatAdding, campaignSending, messageChanges, remarking, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
+    , workplace{profile, profile.businessDay(), items, callbackItems, messageItems, contactItems, journeyItems, contactLists, recordingItems, consentItems, trends, connection,
+                readyCommand, callbackAdding, callbackChanges, chatAdding, campaignSending, campaignMessages, messageChanges, remarking, consentWriting, consentImporting, ledgerItems, settling, exportLog, listening, recordingCopy, recordingConsent, recordingExport, QString(), callbackImporting, doNotContact,
                 savedSearches, remarkDrafts, listeningNotes, reviews, preferences, clock}
 {
     QObject::connect(&readyCommand, &ReadyCommand::settled, &floor.feed(FeedId::Agents), &Feed::pollSoon);
     QObject::connect(&callbackAdding, &CallbackAdding::finished, &callbackItems, &CallbackItems::refresh);
     QObject::connect(&callbackImporting, &CallbackImporting::finished, &callbackItems, &CallbackItems::refresh);
     QObject::connect(&callbackChanges, &CallbackChanges::finished, &callbackItems, &CallbackItems::refresh);
+    QObject::connect(&consentWriting, &ConsentWriting::finished, &consentItems, &ConsentItems::refresh);
+    QObject::connect(&consentImporting, &ConsentImporting::finished, &consentItems, &ConsentItems::refresh);
     preferences.set(Preference::ReducedMotion, true);
     recent.follow(floor);
     history.loadSnapshot(std::make_shared<FieldSpellings>(), &items,

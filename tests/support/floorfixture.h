@@ -11,8 +11,10 @@
 #include "models/edits/callbackadding.h"
 #include "models/edits/callbackchanges.h"
 #include "models/edits/callbackimporting.h"
+#include "models/edits/campaignmessages.h"
 #include "models/edits/campaignsending.h"
 #include "models/edits/chatadding.h"
+#include "models/edits/consentimporting.h"
 #include "models/edits/exportlog.h"
 #include "models/edits/ledgersettling.h"
 #include "models/edits/messagechanges.h"
@@ -25,6 +27,7 @@
 #include "models/items/contactitems.h"
 #include "models/items/contactlists.h"
 #include "models/items/connectionitem.h"
+#include "models/items/consentitems.h"
 #include "models/items/flooritems.h"
 #include "models/items/journeyitems.h"
 #include "models/items/ledgeritems.h"
@@ -121,6 +124,7 @@ public:
     ContactLists contactLists;
     RecordingSearch recordingSearch;
     RecordingItems recordingItems;
+    ConsentItems consentItems;
     TrendItems trends;
     ConnectionItem connection;
     ReadyCommand readyCommand;
@@ -136,7 +140,10 @@ public:
     ChatAdding chatAdding;
     MessageChanges messageChanges;
     CampaignSending campaignSending;
+    CampaignMessages campaignMessages;
     Remarking remarking;
+    ConsentWriting consentWriting;
+    ConsentImporting consentImporting;
     LedgerSettling settling;
     ExportLog exportLog;
     Listening listening;

@@ -96,6 +96,8 @@ void MainWindow::makeActions()
             m_workplace->floor.refresh();
             m_workplace->callbacks.refresh();
         }
+        if (m_shown)
+            m_shown->refresh();
     });
     addCommand(tr("Filter This View"), QKeySequence::Find, [this] {
         if (Page *page = currentPage())

@@ -144,7 +144,7 @@ void SettingsDialog::addProfile(QVBoxLayout &layout)
     m_queues = addNumber(*form, tr("Ask for &queues every"), int(m_profile.intervals.queues.count()), 1, longestInterval, seconds);
     m_agents = addNumber(*form, tr("Ask for a&gents every"), int(m_profile.intervals.agents.count()), 1, longestInterval, seconds);
     m_contacts = addNumber(*form, tr("Ask for c&ontacts every"), int(m_profile.intervals.contacts.count()), 1, longestInterval, seconds);
-    m_callbacks = addNumber(*form, tr("Ask for call&backs every"), int(m_profile.intervals.callbacks.count()), 1, longestInterval, seconds);
+    m_callbacks = addNumber(*form, tr("Ask for call&backs and campaigns every"), int(m_profile.intervals.callbacks.count()), 1, longestInterval, seconds);
     m_recordings = addNumber(*form, tr("Ask for r&ecordings every"), int(m_profile.intervals.recordings.count()), 1, longestInterval, seconds);
     m_budget = addNumber(*form, tr("Requests per &minute at most"), m_profile.requestsPerMinute, 6, 6000, {});
     addListening(layout);

@@ -8,6 +8,7 @@
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
 #include "ui/views/campaigns/campaignspage.h"
+#include "ui/views/consents/consentspage.h"
 #include "ui/views/contacts/contactspage.h"
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
@@ -53,6 +54,9 @@ QList<View> allViews()
         {QStringLiteral("campaigns"), title(QT_TRANSLATE_NOOP("Views", "Campaigns")), Icon::Campaigns, make<CampaignsPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Campaign")),
            [](Page &page) { static_cast<CampaignsPage &>(page).compose(); }}}},
+        {QStringLiteral("consents"), title(QT_TRANSLATE_NOOP("Views", "Consents")), Icon::Consents, make<ConsentsPage>,
+         {{title(QT_TRANSLATE_NOOP("Views", "New Consent")),
+           [](Page &page) { static_cast<ConsentsPage &>(page).addConsent(); }}}},
         {QStringLiteral("alerts"), title(QT_TRANSLATE_NOOP("Views", "Alerts")), Icon::Alerts, make<LedgerPage>, {}, unknownWrites},
     };
 }

@@ -37,7 +37,7 @@ QJsonObject fieldsOf(const Entry &entry)
             {u"attempts"_s, entry.attempts},
             {u"plannedTime"_s, toIso(entry.planned)},
             {u"sentTime"_s, valueOf(entry.sent ? toIso(*entry.sent) : QString())},
-            {u"serverId"_s, valueOf(entry.serverId)},
+            {u"serverId"_s, valueOf(entry.idAtServer())},
             {u"reason"_s, valueOf(entry.reason)},
             {u"batch"_s, entry.write.batch},
             {u"row"_s, entry.write.ordinal}};

@@ -5,10 +5,12 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/consentsreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
 #include "app/cli/views/deskreader.h"
 #include "app/cli/views/ledgerreader.h"
+#include "app/cli/views/messagesreader.h"
 #include "app/cli/views/queuesreader.h"
 #include "app/cli/views/recordingsreader.h"
 #include "app/cli/views/usersreader.h"
@@ -75,6 +77,12 @@ const QList<View> &views()
          }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
          [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
+        {u"messages"_s, u"Messages"_s, false, messageColumns, none,
+         [](RestClient &client, const SignIn &signIn) {
+             return std::make_unique<MessagesReader>(client, signIn.profile.businessDay());
+         }, objectionToMessageFilter},
+        {u"consents"_s, u"Consents"_s, true, consentColumns, none,
+         [](RestClient &client, const SignIn &) { return std::make_unique<ConsentsReader>(client); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
          [](RestClient &client, const SignIn &) { return std::make_unique<UsersReader>(client); }},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,

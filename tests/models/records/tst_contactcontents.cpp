@@ -99,6 +99,33 @@ class tst_ContactContents : public QObject
     Q_OBJECT
 
 private slots:
+    void aConsentsKeySplitsAtItsFirstUnderscore_data()
+    {
+        QTest::addColumn<QString>("usage");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a number") << "recording" << "+358401234567" << "recording_+358401234567";
+        QTest::newRow("underscores in the address") << "whatsapp" << "wa_4711_8541255455" << "whatsapp_wa_4711_8541255455";
+        QTest::newRow("one at its end") << "whatsapp" << "anna_" << "whatsapp_anna_";
+    }
+    void aConsentsKeySplitsAtItsFirstUnderscore()
+    {
+        QFETCH(QString, usage);
+        QFETCH(QString, address);
+        QTEST(consentKey(usage, address), "key");
+        QCOMPARE(consentOfKey(consentKey(usage, address)), std::pair(usage, address));
+    }
+
+    void aConsentThatIsWrittenReadsAsItself()
+    {
+        const CustomerConsent consent{.address = QStringLiteral("wa_\"1\""), .usage = QStringLiteral("whatsapp"), .consent = false};
+        const auto decoded = decodeCustomerConsent(encode(consent));
+        QVERIFY(decoded);
+        CustomerConsent read = *decoded;
+        read.raw = {};
+        QCOMPARE(read, consent);
+    }
+
     void recordedExamplesAreTheReferences()
     {
         const auto reference = referenceExamples();

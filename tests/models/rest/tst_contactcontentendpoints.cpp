@@ -18,6 +18,7 @@ QString verbOf(Verb verb)
     case Verb::Get: return QStringLiteral("GET");
     case Verb::Post: return QStringLiteral("POST");
     case Verb::Put: return QStringLiteral("PUT");
+    case Verb::Delete: return QStringLiteral("DELETE");
     default: return QStringLiteral("?");
     }
 }
@@ -106,6 +107,21 @@ private slots:
         row("consents", asked(contactpro::consentsOf(QStringLiteral("+358 40"))), "GET cmi/customerConsents?address=%2B358%2040");
         row("consent", asked(contactpro::consent(QStringLiteral("recording"), QStringLiteral("+358_40/1"))),
             "GET cmi/customerConsents/recording_%2B358_40%2F1");
+        row("all consents", asked(contactpro::consents({})), "GET cmi/customerConsents");
+        row("filtered consents", asked(contactpro::consents({.address = QStringLiteral("+35840*"), .usage = QStringLiteral("whatsapp"),
+                                                             .consent = QStringLiteral("true")})),
+            "GET cmi/customerConsents?address=%2B35840*&usage=whatsapp&consent=true");
+        row("a consent to set", asked(contactpro::setConsent({.address = QStringLiteral("+358401234567"), .usage = QStringLiteral("recording"),
+                                                              .consent = false})),
+            "POST cmi/customerConsents [application/json -> text/html] "
+            "{\"address\":\"+358401234567\",\"consent\":false,\"usage\":\"recording\"}");
+        row("a consent to delete", asked(contactpro::deleteConsent(QStringLiteral("recording"), QStringLiteral("+358401234567"))),
+            "DELETE cmi/customerConsents/recording_%2B358401234567 [ -> */*] ");
+        row("a consent whose address has an underscore",
+            asked(contactpro::consent(QStringLiteral("whatsapp"), QStringLiteral("wa_4711_8541255455"))),
+            "GET cmi/customerConsents/whatsapp_wa_4711_8541255455");
+        row("one of those to delete", asked(contactpro::deleteConsent(QStringLiteral("whatsapp"), QStringLiteral("wa_4711/+1 2"))),
+            "DELETE cmi/customerConsents/whatsapp_wa_4711%2F%2B1%202 [ -> */*] ");
         row("remarks", asked(contactpro::remarks(group())), "GET cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks");
         row("first remarks", asked(contactpro::addRemarks(group(), QStringLiteral("h\u00e4n"))),
             "POST cmi/contacts/B4AFCD2C-A791-4D1D-8ED6-AF4E25AEA096/remarks [text/plain;charset=UTF-8 -> text/html] h\u00e4n");
@@ -137,6 +153,36 @@ private slots:
         const auto told = heard(stage, contactpro::addChat("{}"), {.status = 201, .headers = {{"Location", location}}, .body = body});
         QVERIFY(told && *told);
         QCOMPARE(told->value(), ChatId(expected));
+    }
+
+    void aConsentIsSetWithoutAWordInAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("204, as the reference says") << 204 << QByteArray();
+        QTest::newRow("200 with the object") << 200 << QByteArray(R"({"address":"+358"})");
+        QTest::newRow("201 with a bare id") << 201 << QByteArray("recording_+358");
+    }
+    void aConsentIsSetWithoutAWordInAnswer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const WireAnswer answer{.status = status, .body = body};
+        ClientStage stage;
+        const auto set = heard(stage, contactpro::setConsent({.address = QStringLiteral("+358"), .usage = QStringLiteral("recording"), .consent = true}),
+                               answer);
+        QVERIFY(set && *set);
+        const auto deleted = heard(stage, contactpro::deleteConsent(QStringLiteral("recording"), QStringLiteral("+358")), answer);
+        QVERIFY(deleted && *deleted);
+    }
+
+    void aConsentToDeleteThatIsMissingIsAnError()
+    {
+        ClientStage stage;
+        const auto told = heard(stage, contactpro::deleteConsent(QStringLiteral("recording"), QStringLiteral("+358")),
+                                {.status = 404, .body = "HTTP 404 Not Found"});
+        QVERIFY(told && !*told);
+        QCOMPARE(told->error().kind, ErrorKind::NotFound);
     }
 
     void aConsentThatIsMissingIsUnknown()

@@ -75,8 +75,10 @@ private slots:
     void theSameIsNotAskedTwiceAtOnce()
     {
         Stage stage;
+        QSignalSpy changed(&stage.list, &ListAsk::changed);
         stage.ask();
         stage.ask();
+        QCOMPARE(changed.count(), 1); // the client would join the second to the first
         QCOMPARE(stage.wire.asked.size(), 1);
     }
 

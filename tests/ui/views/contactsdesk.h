@@ -29,7 +29,10 @@ public:
     W &part(const QString &name) { return seen::part<W>(*window, name); }
     void press(const QString &button)
     {
-        QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
+        auto &pressed = part<QPushButton>(button);
+        if (!pressed.isVisible())
+            qFatal("nobody sees the button %s", qPrintable(button));
+        QTest::mouseClick(&pressed, Qt::LeftButton);
         tenant.settle();
     }
     //! What the last question asked, without time and the parts every question has.

@@ -54,10 +54,11 @@ public:
         preferences = std::make_unique<Preferences>(folder.filePath(QStringLiteral("preferences.ini")));
         preferences->set(Preference::ReducedMotion, true);
         workplace.reset(new Workplace{tenant->profile(), profile.businessDay(), tenant->items(), tenant->callbacks(), tenant->messages(),
-                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->trends(), tenant->connection(),
+                                      tenant->contacts(), tenant->journey(), tenant->lists(), tenant->recordings(), tenant->consents(), tenant->trends(), tenant->connection(),
                                       tenant->readyCommand(),
                                       tenant->writing().callbackAdding, tenant->writing().callbackChanges,
-                                      tenant->writing().chatAdding, tenant->writing().campaignSending, tenant->writing().messageChanges, tenant->writing().remarking,
+                                      tenant->writing().chatAdding, tenant->writing().campaignSending, tenant->writing().campaignMessages, tenant->writing().messageChanges, tenant->writing().remarking,
+                                      tenant->writing().consentWriting, tenant->writing().consentImporting,
                                       tenant->ledger(), tenant->writing().settling, tenant->writing().exportLog, tenant->writing().listening, tenant->recordingCopy(), tenant->recordingConsent(), tenant->recordingExport(), QString(),
                                       tenant->writing().callbackImporting, tenant->writing().doNotContact, tenant->savedSearches(), tenant->remarkDrafts(),
                                       tenant->listeningNotes(), tenant->reviews(),

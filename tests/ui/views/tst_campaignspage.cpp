@@ -114,7 +114,7 @@ private slots:
 
     void whatWasSentFromHereBearsItsCampaignsName()
     {
-        m_desk->rememberCampaign(QStringLiteral("Spring"), QStringLiteral("M1"));
+        m_desk->rememberCampaign(QStringLiteral("Spring"), 1);
         sitDown();
         QTRY_COMPARE(m_desk->cell(Campaigns::underWay, QStringLiteral("Campaign")), QStringLiteral("Spring"));
         m_desk->choose(Campaigns::underWay);
@@ -195,7 +195,7 @@ private slots:
     {
         sitDown();
         m_desk->choose(Campaigns::ahead);
-        m_desk->answerWith({m_desk->message("M3", Campaigns::ahead, -3600, {"FAILED", "ADDED"}), m_desk->theOneUnderWay()});
+        m_desk->answerWith({m_desk->message(3, Campaigns::ahead, -3600, {"FAILED", "ADDED"}), m_desk->theOneUnderWay()});
         tenant().pass(30s);
         QCOMPARE(messages().currentIndex().row(), m_desk->rowOf(Campaigns::ahead));
         QCOMPARE(seen::cell(m_desk->table(QStringLiteral("Recipients")), Campaigns::number(0), QStringLiteral("Status")),

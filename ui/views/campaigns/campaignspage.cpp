@@ -3,6 +3,7 @@
 
 #include "ui/views/campaigns/campaignspage.h"
 
+#include "models/edits/campaignmessages.h"
 #include "models/edits/messagechanges.h"
 #include "models/items/messageitems.h"
 #include "models/session/profile.h"
@@ -88,6 +89,7 @@ CampaignsPage::CampaignsPage(const Workplace &workplace, QWidget *parent)
         showCurrent();
     });
     connect(&workplace.messages.table(), &QAbstractItemModel::rowsInserted, m_table, &PanelTable::chooseFirst);
+    connect(&workplace.campaignMessages, &CampaignMessages::finished, this, &CampaignsPage::takeFailed);
     connect(&workplace.messageChanges, &MessageChanges::finished, this, &CampaignsPage::takeChanges);
     connect(&workplace.messageChanges, &MessageChanges::progressed, this, [this](int done, int all) {
         m_outcome->tell(tr("%1 of %2 messages are done.").arg(done).arg(all));
@@ -154,32 +156,40 @@ void CampaignsPage::showMenu(const QPoint &globalPosition)
 void CampaignsPage::compose()
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
+        m_compose = new ComposeDialog(m_workplace, this);
     m_compose->open();
 }
 
-void CampaignsPage::composeFrom(const CampaignDraft &draft, const QStringList &addresses)
+void CampaignsPage::composeFrom(const CampaignDraft &draft, const RecipientList &recipients)
 {
     if (!m_compose)
-        m_compose = new ComposeDialog(m_workplace, window());
-    m_compose->begin(draft, addresses);
+        m_compose = new ComposeDialog(m_workplace, this);
+    m_compose->begin(draft, recipients);
     m_compose->open();
 }
 
+//! Of the whole campaign, as the server has it now.
 void CampaignsPage::retryFailed()
 {
     const MessageLine *line = m_workplace.messages.watched();
-    if (!line || !hasFailures(*line))
+    if (!line || !hasFailures(*line) || m_isReadingFailed)
         return;
-    QStringList failed;
-    for (const Destination &destination : line->message.destinations) {
-        if (destination.status == DeliveryStatus::Failed)
-            failed << destination.address;
+    m_trouble->clear();
+    m_isReadingFailed = true;
+    m_workplace.campaignMessages.read(line->campaign.isEmpty() ? line->message.id.text() : line->campaign);
+}
+
+void CampaignsPage::takeFailed(const std::optional<Error> &error)
+{
+    if (!std::exchange(m_isReadingFailed, false))
+        return;
+    const auto retry = error ? Result<CampaignRetry>(*error) : m_workplace.campaignMessages.retry();
+    if (retry) {
+        composeFrom(retry->draft, retry->recipients);
+        return;
     }
-    CampaignDraft draft = draftOf(line->message);
-    //: The name of a campaign that repeats another one for those it did not reach
-    draft.name = tr("%1, retried").arg(nameOf(*line));
-    composeFrom(draft, failed);
+    const ErrorText text = errorText(retry.error());
+    m_trouble->showError(text.sentence, text.nextStep, copyableDetails(retry.error(), m_workplace.messages.serverNow()));
 }
 
 void CampaignsPage::duplicateCurrent()
@@ -187,20 +197,20 @@ void CampaignsPage::duplicateCurrent()
     const MessageLine *line = m_workplace.messages.watched();
     if (!line)
         return;
-    QStringList addresses;
+    RecipientList recipients;
     for (const Destination &destination : line->message.destinations)
-        addresses << destination.address;
+        recipients.rows.append({recipients.rows.size() + 1, {destination.address}});
     CampaignDraft draft = draftOf(line->message);
     //: The name of a campaign that is made from another one
     draft.name = tr("%1, again").arg(nameOf(*line));
-    composeFrom(draft, addresses);
+    composeFrom(draft, recipients);
 }
 
 void CampaignsPage::editCurrent()
 {
     const MessageLine *line = m_workplace.messages.watched();
     if (m_edit->isEnabled() && line)
-        (new MessageEditDialog(m_workplace, line->message, window()))->open();
+        (new MessageEditDialog(m_workplace, line->message, this))->open();
 }
 
 void CampaignsPage::cancelSelected()
@@ -217,7 +227,7 @@ void CampaignsPage::cancelSelected()
     auto *dialog = new ConfirmDialog({tr("Cancel Messages"), tr("Cancel %n message(s)?", nullptr, int(changes.size())),
                                       tr("%n recipient(s) will not get them. A message somebody has got meanwhile is left alone.", nullptr, int(recipients)),
                                       tr("&Cancel Them")},
-                                     window());
+                                     this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);
     connect(dialog, &QDialog::accepted, this, [this, changes] {

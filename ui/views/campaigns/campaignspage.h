@@ -54,7 +54,8 @@ private:
     void showCurrent();
     void takeFilter();
     void showAll();
-    void composeFrom(const CampaignDraft &draft, const QStringList &addresses);
+    void composeFrom(const CampaignDraft &draft, const RecipientList &recipients);
+    void takeFailed(const std::optional<Error> &error);
     void takeChanges();
     QList<const MessageLine *> selected() const;
 
@@ -73,6 +74,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_exportFailed = nullptr;
+    bool m_isReadingFailed = false; //!< to send them once more
     FeedNeed m_messages;
     FeedNeed m_queueNames;
 };

@@ -44,7 +44,7 @@ ComposeDialog::ComposeDialog(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_sending(workplace.campaignSending)
     , m_form(new ComposeForm(workplace))
-    , m_recipients(new RecipientsPane)
+    , m_recipients(new RecipientsPane(workplace))
     , m_rows(new PreflightRows(workplace))
     , m_trouble(new ErrorBar)
     , m_words(new TextLabel)
@@ -178,7 +178,7 @@ void ComposeDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-void ComposeDialog::begin(const CampaignDraft &draft, const QStringList &addresses)
+void ComposeDialog::begin(const CampaignDraft &draft, const RecipientList &recipients)
 {
     if (m_sending.stage() == Stage::Sending)
         return;
@@ -186,7 +186,7 @@ void ComposeDialog::begin(const CampaignDraft &draft, const QStringList &address
     m_trouble->clear();
     m_form->refreshSources();
     m_form->setDraft(draft);
-    m_recipients->setAddresses(addresses);
+    m_recipients->setRecipients(recipients, draft.name);
     checkSoon();
 }
 
@@ -224,7 +224,9 @@ void ComposeDialog::check()
     m_form->setPlaceholders(recipients.titles);
     m_findings.clear();
     const CampaignDraft draft = m_form->draft(m_findings);
-    if (recipients.rows.isEmpty()) {
+    if (recipients.addressColumn < 0)
+        m_findings.append({CampaignField::Recipients, true, tr("Choose the column that holds the addresses.")});
+    if (recipients.rows.isEmpty() || recipients.addressColumn < 0) {
         m_sending.clear();
         m_findings += findingsOf(draft, recipients.titles, m_workplace.messages.serverNow());
     } else {
@@ -334,7 +336,11 @@ void ComposeDialog::refresh()
 
 void ComposeDialog::refreshProgress()
 {
-    const QString words = campaignSentence(m_sending);
+    QString words = campaignSentence(m_sending);
+    for (const CampaignFinding &finding : std::as_const(m_findings)) {
+        if (finding.field == CampaignField::Recipients)
+            words = finding.sentence;
+    }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_progress->setVisible(m_sending.stage() != Stage::Idle);

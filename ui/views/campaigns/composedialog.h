@@ -33,7 +33,7 @@ public:
     explicit ComposeDialog(const Workplace &workplace, QWidget *parent = nullptr);
 
     //! Takes the place of what was written.
-    void begin(const CampaignDraft &draft, const QStringList &addresses);
+    void begin(const CampaignDraft &draft, const RecipientList &recipients);
     void chooseFile(const QString &path);
 
 protected:

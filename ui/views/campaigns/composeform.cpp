@@ -123,7 +123,11 @@ QWidget *ComposeForm::buildContent()
     column->addWidget(m_textPart);
     column->addWidget(addField(CampaignField::Template, {}, m_template));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposeForm::chooseContent);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { touch(CampaignField::Text); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        // Its marks, painted anew, are no other text.
+        if (const QString fresh = m_text->toPlainText(); std::exchange(m_lastText, fresh) != fresh)
+            touch(CampaignField::Text);
+    });
     connect(m_template, &TemplateForm::changed, this, [this] { touch(CampaignField::Template); });
     return part;
 }
@@ -153,7 +157,7 @@ QWidget *ComposeForm::buildTries()
 {
     m_retries->setRange(0, NewMessage::mostRetries);
     m_delay->setRange(NewMessage::shortestRetryDelay, NewMessage::longestRetryDelay);
-    m_delay->setSuffix(tr(" s"));
+    m_delay->setSuffix(u' ' + tr("s", "seconds"));
     auto *part = new QWidget;
     auto *line = new QHBoxLayout(part);
     line->setContentsMargins(0, 0, 0, 0);
@@ -280,6 +284,7 @@ void ComposeForm::setDraft(const CampaignDraft &draft)
     const QSignalBlocker quiet(this);
     m_name->setText(draft.name);
     m_source->setEditText(draft.source);
+    m_source->lineEdit()->setCursorPosition(0);
     m_subtype->setEditText(draft.subtype);
     m_text->setPlainText(draft.text);
     m_kind->setCurrentIndex(draft.whatsAppTemplate ? Template : Text);

@@ -80,6 +80,7 @@ private:
     QHash<CampaignField, FormField *> m_fields;
     QSet<CampaignField> m_touched;
     QStringList m_titles;
+    QString m_lastText;
 };
 
 } // namespace floorwalker

@@ -4,7 +4,6 @@
 #include "ui/views/campaigns/messageeditdialog.h"
 
 #include "models/edits/messagechanges.h"
-#include "models/edits/messagetext.h"
 #include "models/items/callbacktable.h"
 #include "models/items/messageitems.h"
 #include "models/session/profile.h"
@@ -73,13 +72,13 @@ void MessageEditDialog::build()
     m_retries->setRange(0, NewMessage::mostRetries);
     m_retries->setValue(present.maxRetries);
     m_delay->setRange(NewMessage::shortestRetryDelay, NewMessage::longestRetryDelay);
-    m_delay->setSuffix(tr(" s"));
+    m_delay->setSuffix(u' ' + tr("s", "seconds"));
     m_delay->setValue(present.retryDelay);
     m_difference->setWordWrap(true);
 
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(panelGap);
-    rows->addWidget(new FormField(m_message.isTemplate ? tr("&Template (JSON)") : tr("&Text"), m_text));
+    rows->addWidget(new FormField(m_message.isTemplate ? tr("&Template (JSON)") : tr("&Text"), m_text), 1);
     rows->addWidget(m_counter);
     auto *when = new QHBoxLayout;
     when->addWidget(m_hasTime);
@@ -112,36 +111,32 @@ void MessageEditDialog::build()
         connect(box, &QSpinBox::valueChanged, this, &MessageEditDialog::refresh);
 }
 
-NewMessage MessageEditDialog::wanted() const
+MessageEdit MessageEditDialog::edit() const
 {
-    NewMessage message = writable(m_message);
-    message.text = m_text->toPlainText();
-    message.maxRetries = m_retries->value();
-    message.retryDelay = m_delay->value();
-    if (!m_hasTime->isChecked()) {
-        message.sendTime.reset();
-    } else {
-        // Untouched it keeps the fractions of its second.
+    const NewMessage present = writable(m_message);
+    MessageEdit edit;
+    if (const QString text = m_text->toPlainText(); text != present.text)
+        edit.text = text;
+    if (m_retries->value() != present.maxRetries)
+        edit.maxRetries = m_retries->value();
+    if (m_delay->value() != present.retryDelay)
+        edit.retryDelay = m_delay->value();
+    std::optional<Instant> time;
+    if (m_hasTime->isChecked()) {
         const QDateTime wall(m_time->date(), m_time->time(), m_workplace.businessDay.zone());
-        const Instant chosen(Milliseconds(wall.toMSecsSinceEpoch()));
-        constexpr Milliseconds minute = std::chrono::minutes(1);
-        if (!message.sendTime || *message.sendTime < chosen || *message.sendTime >= chosen + minute)
-            message.sendTime = chosen;
+        time = Instant(Milliseconds(wall.toMSecsSinceEpoch()));
     }
-    return message;
+    // The field shows no seconds: untouched it keeps them.
+    constexpr Milliseconds minute = std::chrono::minutes(1);
+    const bool isSame = time && present.sendTime && *present.sendTime >= *time && *present.sendTime < *time + minute;
+    if (!isSame && time != present.sendTime)
+        edit.sendTime = time;
+    return edit;
 }
 
-QString MessageEditDialog::objection(const NewMessage &message) const
+Result<NewMessage> MessageEditDialog::wanted() const
 {
-    if (const auto length = checkMessageLength(message.text); !length)
-        return length.error().detail;
-    if (message.isTemplate) {
-        if (const auto read = WhatsAppTemplate::read(message.text); !read)
-            return read.error().detail;
-    }
-    if (message.sendTime && *message.sendTime < m_workplace.messages.serverNow())
-        return tr("The send time has passed. Choose a later one, or take the time away to send it at once.");
-    return {};
+    return edited(m_message, edit(), m_workplace.messages.serverNow());
 }
 
 QString MessageEditDialog::difference(const NewMessage &message) const
@@ -167,21 +162,23 @@ QString MessageEditDialog::difference(const NewMessage &message) const
 
 void MessageEditDialog::refresh()
 {
-    const NewMessage message = wanted();
-    const QString fault = objection(message);
-    const QString lines = difference(message);
+    const bool isAny = edit() != MessageEdit();
+    const auto message = wanted();
     m_time->setEnabled(m_hasTime->isChecked());
-    m_difference->setText(!fault.isEmpty() ? fault : lines.isEmpty() ? tr("Nothing is changed yet.") : lines);
+    m_difference->setText(!isAny ? tr("Nothing is changed yet.") : message ? difference(*message) : message.error().detail);
     const bool isNamed = !m_workplace.profile.isProduction || m_name->text().trimmed() == m_workplace.profile.name;
-    m_send->setEnabled(!m_isSending && fault.isEmpty() && !lines.isEmpty() && isNamed && !m_workplace.messageChanges.isRunning());
+    m_send->setEnabled(!m_isSending && isAny && message && isNamed && !m_workplace.messageChanges.isRunning());
 }
 
 void MessageEditDialog::send()
 {
+    const auto message = wanted();
+    if (!message)
+        return;
     m_trouble->clear();
     m_isSending = true;
+    m_workplace.messageChanges.start({{m_message, *message}});
     refresh();
-    m_workplace.messageChanges.start({{m_message, wanted()}});
 }
 
 void MessageEditDialog::take()

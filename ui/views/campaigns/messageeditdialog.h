@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/records/contactpro/message.h"
+#include "models/edits/messageedit.h"
 
 #include <QDialog>
 
@@ -32,8 +32,8 @@ public:
 
 private:
     void build();
-    NewMessage wanted() const;
-    QString objection(const NewMessage &message) const; //!< why it cannot be sent; empty when it can
+    MessageEdit edit() const; //!< only what is not as it was
+    Result<NewMessage> wanted() const;
     QString difference(const NewMessage &message) const;
     void refresh();
     void send();

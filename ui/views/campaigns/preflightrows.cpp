@@ -80,7 +80,7 @@ void PreflightRows::refreshCounts()
     }
     m_counts->setVisible(!counts.isEmpty());
     const bool isCut = plan && plan->shown.size() < plan->count(RecipientFate::Good) + plan->excluded.size();
-    m_panel->setNote(isCut ? tr("The first %n of each kind", nullptr, PreflightPlan::mostShown) : QString());
+    m_panel->setNote(isCut ? tr("Up to %n of each kind are shown", nullptr, PreflightPlan::mostShown) : QString());
 }
 
 void PreflightRows::refreshNotice()

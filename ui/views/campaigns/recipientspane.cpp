@@ -3,7 +3,9 @@
 
 #include "ui/views/campaigns/recipientspane.h"
 
+#include "models/session/profile.h"
 #include "ui/forms/formfield.h"
+#include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -22,9 +24,14 @@ namespace {
 constexpr int textLines = 4;
 constexpr int titleLetters = 14;
 
+QString addressField()
+{
+    return QStringLiteral("address");
+}
+
 } // namespace
 
-RecipientsPane::RecipientsPane(QWidget *parent)
+RecipientsPane::RecipientsPane(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_source(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -32,14 +39,18 @@ RecipientsPane::RecipientsPane(QWidget *parent)
     , m_choose(new QPushButton(tr("Choose &File…")))
     , m_file(new ElidedLabel)
     , m_column(new QComboBox)
-    , m_background(QStringLiteral("recipients"))
+    , m_remembered(workplace.preferences, workplace.profile.id.text(), QStringLiteral("recipients"))
 {
     m_source->addItems({tr("Typed or pasted"), tr("From a file")});
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("One a line, or separated by commas. Rows of a spreadsheet may be pasted with their titles."));
     m_text->setAccessibleName(tr("Recipients"));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines);
-    m_stack->addWidget(m_text);
+    auto *typed = new QWidget; // the stack itself does not know the most an edit may be
+    auto *room = new QVBoxLayout(typed);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_text);
+    m_stack->addWidget(typed);
     m_stack->addWidget(buildFile());
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
@@ -64,17 +75,18 @@ QWidget *RecipientsPane::buildFile()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *sample = new QPushButton(tr("Save a Sample…"));
+    sample->setAutoDefault(false);
+    connect(sample, &QPushButton::clicked, this, &RecipientsPane::askWhereToSaveSample);
     auto *line = new QHBoxLayout;
     line->addWidget(m_choose);
     line->addWidget(m_file, 1);
+    line->addWidget(sample);
     column->addLayout(line);
     column->addWidget(new FormField(tr("Co&lumn of the addresses"), m_column));
     column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &RecipientsPane::askForFile);
-    connect(m_column, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-        m_list.addressColumn = chosen;
-        emit changed();
-    });
+    connect(m_column, &QComboBox::currentIndexChanged, this, &RecipientsPane::chooseColumn);
     return part;
 }
 
@@ -83,21 +95,53 @@ RecipientList RecipientsPane::recipients() const
     return m_source->currentIndex() == File ? m_list : RecipientList::fromText(m_text->toPlainText());
 }
 
-void RecipientsPane::setAddresses(const QStringList &addresses)
+void RecipientsPane::setRecipients(const RecipientList &recipients, const QString &name)
 {
     clear();
-    m_text->setPlainText(addresses.join(u'\n'));
+    if (recipients.titles.isEmpty()) {
+        QStringList addresses;
+        for (const Recipient &recipient : recipients.rows)
+            addresses << recipient.cells.value(recipients.addressColumn);
+        m_text->setPlainText(addresses.join(u'\n'));
+        return;
+    }
+    m_source->setCurrentIndex(File);
+    m_file->setText(name);
+    show(recipients);
 }
 
 void RecipientsPane::clear()
 {
-    m_background.renew();
+    m_worker.renew();
     m_source->setCurrentIndex(Typed);
     m_text->clear();
     m_list = {};
     m_column->clear();
     m_column->setEnabled(false);
     m_file->setText(tr("A CSV file or an Excel workbook whose first row names the columns"));
+}
+
+//! By a person: what he means is remembered for files of these titles.
+void RecipientsPane::chooseColumn(int column)
+{
+    m_list.addressColumn = column;
+    if (column >= 0)
+        m_remembered.remember(m_list.titles, {{addressField(), m_list.titles.value(column)}});
+    emit changed();
+}
+
+void RecipientsPane::askWhereToSaveSample()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a Sample File"), QString(), tr("Tables (*.csv *.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("recipients.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto written = RecipientList::writeSample(path); !written)
+            emit failed(written.error());
+    });
+    dialog->open();
 }
 
 void RecipientsPane::askForFile()
@@ -116,8 +160,8 @@ void RecipientsPane::chooseFile(const QString &path)
         return;
     m_source->setCurrentIndex(File);
     m_file->setText(path);
-    m_background.renew();
-    m_background.run([path](const std::atomic_bool *isVoid) { return RecipientList::fromFile(path, {}, isVoid); },
+    m_worker.renew();
+    m_worker.run([path](const std::atomic_bool *isVoid) { return RecipientList::rowsOf(path, isVoid); },
                      [this](const Result<RecipientList> &list) { takeFile(list); });
 }
 
@@ -127,7 +171,15 @@ void RecipientsPane::takeFile(const Result<RecipientList> &list)
         emit failed(list.error());
         return;
     }
-    m_list = *list;
+    RecipientList read = *list;
+    if (const auto remembered = m_remembered.find(read.titles))
+        read.addressColumn = int(read.titles.indexOf(remembered->value(addressField())));
+    show(read);
+}
+
+void RecipientsPane::show(const RecipientList &list)
+{
+    m_list = list;
     {
         const QSignalBlocker quiet(m_column);
         m_column->clear();

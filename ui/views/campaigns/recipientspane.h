@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/edits/background.h"
+#include "models/edits/importworker.h"
 #include "models/edits/recipientlist.h"
+#include "models/settings/importcolumns.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace floorwalker {
 
 class ElidedLabel;
+struct Workplace;
 
 //! Who gets a campaign: typed or pasted, or the rows of a file, whose columns then fill placeholders.
 class RecipientsPane final : public QWidget
@@ -23,10 +25,11 @@ class RecipientsPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecipientsPane(QWidget *parent = nullptr);
+    explicit RecipientsPane(const Workplace &workplace, QWidget *parent = nullptr);
 
     RecipientList recipients() const;
-    void setAddresses(const QStringList &addresses);
+    //! As if typed; with columns as if from a file of that name.
+    void setRecipients(const RecipientList &recipients, const QString &name);
     void chooseFile(const QString &path);
     void clear();
 
@@ -39,7 +42,10 @@ private:
 
     QWidget *buildFile();
     void askForFile();
+    void askWhereToSaveSample();
+    void chooseColumn(int column);
     void takeFile(const Result<RecipientList> &list);
+    void show(const RecipientList &list);
 
     QComboBox *m_source;
     QStackedWidget *m_stack;
@@ -48,7 +54,8 @@ private:
     ElidedLabel *m_file;
     QComboBox *m_column;
     RecipientList m_list; //!< of the file
-    Background m_background;
+    ImportColumns m_remembered;
+    ImportWorker m_worker;
 };
 
 } // namespace floorwalker

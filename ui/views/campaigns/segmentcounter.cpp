@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -112,6 +113,14 @@ void SegmentCounter::refresh()
     const auto replaceable = std::count_if(culprits.cbegin(), culprits.cend(), hasReplacement);
     m_replace->setVisible(replaceable > 0);
     m_replace->setText(tr("Re&place %n", nullptr, int(replaceable)));
+}
+
+void SegmentCounter::changeEvent(QEvent *event)
+{
+    // Later: the edit may take its new colours after us, and may go before us.
+    if (event->type() == QEvent::PaletteChange && m_marks)
+        QMetaObject::invokeMethod(m_marks, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
+    QWidget::changeEvent(event);
 }
 
 //! As one step that can be undone.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QSyntaxHighlighter>
 #include <QWidget>
 
@@ -42,12 +43,15 @@ public:
 
     void setShortMessage(bool isShortMessage);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
     void replace();
 
     QPlainTextEdit &m_edit;
-    CulpritMarks *m_marks;
+    QPointer<CulpritMarks> m_marks; //!< of the text's document
     TextLabel *m_words;
     QPushButton *m_replace;
     bool m_isShortMessage = true;

@@ -30,7 +30,10 @@ SavedSearchButton::SavedSearchButton(SavedSearches &searches, std::function<Cont
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedSearchButton::fillMenu);
     connect(&searches, &SavedSearches::changed, this, &SavedSearchButton::fillMenu);
-    searches.read(this, [this](const Result<Done> &result) { tell(result); });
+    searches.read(this, [this](const Result<Done> &result) {
+        if (!result) // that it went well takes nobody's words away
+            tell(result);
+    });
     fillMenu();
 }
 
