@@ -314,6 +314,11 @@ void CampaignsPage::find()
     m_table->focusFilter();
 }
 
+void CampaignsPage::refresh()
+{
+    m_workplace.messages.refresh();
+}
+
 bool CampaignsPage::reveal(const QString &id)
 {
     return m_table->select(id);
