@@ -242,8 +242,9 @@ void CampaignsPage::takeChanges()
 {
     const auto &outcomes = m_workplace.messageChanges.outcomes();
     m_outcome->tell(outcomeSentence(m_workplace.messageChanges.changes(), outcomes));
+    m_trouble->clear();
     for (const MessageOutcome &outcome : outcomes) {
-        if (!outcome.error)
+        if (!outcome.error || isGone(outcome))
             continue;
         const ErrorText text = errorText(*outcome.error);
         m_trouble->showError(text.sentence, text.nextStep, copyableDetails(*outcome.error, m_workplace.messages.serverNow()));
