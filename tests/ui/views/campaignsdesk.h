@@ -28,25 +28,26 @@ public:
     static constexpr QLatin1StringView delivered{"Parcel 4711"};
     static constexpr QLatin1StringView source{"12340001@sms.floor.example"};
 
+    static QString idOf(int message) { return QStringLiteral("%1").arg(message, 32, 10, QLatin1Char('0')); }
     //! Recipients are numbered from 0, each with a status.
-    QByteArray message(const QByteArray &id, QLatin1StringView text, int secondsAgo, const QByteArrayList &statuses,
+    QByteArray message(int id, QLatin1StringView text, int secondsAgo, const QByteArrayList &statuses,
                        const QByteArray &rest = {}) const
     {
         QByteArrayList destinations;
         for (qsizetype i = 0; i < statuses.size(); ++i)
             destinations << "{\"address\":\"" + number(i).toLatin1() + "\",\"status\":\"" + statuses[i] + "\"}";
-        return "{\"id\":\"" + id + "\",\"message\":\"" + QByteArray(text.data(), text.size()) + "\",\"source\":\""
+        return "{\"id\":\"" + idOf(id).toLatin1() + "\",\"message\":\"" + QByteArray(text.data(), text.size()) + "\",\"source\":\""
             + QByteArray(source.data(), source.size()) + "\",\"subType\":\"sms\",\"creationTime\":\"" + tenant.ago(secondsAgo + 5400)
             + "\",\"sendTime\":\"" + tenant.ago(secondsAgo) + "\",\"maxRetryCount\":2,\"retryDelay\":600,\"destinations\":{\"destination\":["
             + destinations.join(',') + "]}" + rest + '}';
     }
     static QString number(qsizetype recipient) { return QStringLiteral("+35840111000%1").arg(recipient); }
 
-    QByteArray theOneUnderWay() const { return message("M1", underWay, 600, {"HANDLED", "PROCESSING", "ADDED"}); }
-    QByteArray theOneWaiting() const { return message("M2", waiting, 1, {"ADDED"}); }
-    QByteArray theOneAhead() const { return message("M3", ahead, -3600, {"ADDED", "ADDED"}, ",\"moodOfTheDay\":\"grey\""); }
-    QByteArray theFailedOne() const { return message("M4", failed, 3600, {"HANDLED", "FAILED", "HANDLED", "FAILED"}); }
-    QByteArray theDeliveredOne() const { return message("M5", delivered, 7200, {"HANDLED"}); }
+    QByteArray theOneUnderWay() const { return message(1, underWay, 600, {"HANDLED", "PROCESSING", "ADDED"}); }
+    QByteArray theOneWaiting() const { return message(2, waiting, 1, {"ADDED"}); }
+    QByteArray theOneAhead() const { return message(3, ahead, -3600, {"ADDED", "ADDED"}, ",\"moodOfTheDay\":\"grey\""); }
+    QByteArray theFailedOne() const { return message(4, failed, 3600, {"HANDLED", "FAILED", "HANDLED", "FAILED"}); }
+    QByteArray theDeliveredOne() const { return message(5, delivered, 7200, {"HANDLED"}); }
 
     void answerWith(const QByteArrayList &messages) { tenant.answer(path, '[' + messages.join(',') + ']'); }
     void answerWithFive()
@@ -54,7 +55,7 @@ public:
         answerWith({theDeliveredOne(), theOneAhead(), theFailedOne(), theOneUnderWay(), theOneWaiting()});
     }
     //! What is asked by its id, and what any write to it is answered.
-    void answerOne(const QString &id, const QByteArray &json) { tenant.answer(path + u'/' + id, json); }
+    void answerOne(int id, const QByteArray &json) { tenant.answer(path + u'/' + idOf(id), json); }
 
     void sitDownAtCampaigns() { sitDown(QStringLiteral("campaigns")); }
     void sitDownAtFive()
@@ -104,18 +105,18 @@ public:
         return all;
     }
     //! What was written to one message: "DELETE", "PUT".
-    QStringList writesTo(const QString &id) const
+    QStringList writesTo(int id) const
     {
         QStringList verbs;
         for (const WireRequest &request : tenant.wire.sent()) {
-            if (request.isWrite() && request.url.path().endsWith(path + u'/' + id))
+            if (request.isWrite() && request.url.path().endsWith(path + u'/' + idOf(id)))
                 verbs << QString::fromLatin1(toBytes(request.verb));
         }
         return verbs;
     }
 
     //! The ledger has sent a campaign of that name, which the server knows by this id.
-    void rememberCampaign(const QString &name, const QString &id)
+    void rememberCampaign(const QString &name, int message)
     {
         const Instant at = tenant.serverTime();
         tenant.ledger.change([=](LedgerFile &file) -> Result<Done> {
@@ -132,7 +133,7 @@ public:
                                                     .deadline = Milliseconds(29'000)});
             if (!sent)
                 return sent.error();
-            const auto settled = file.settle(entry, 1, EntryState::Arrived, id + QStringLiteral("#0"), {});
+            const auto settled = file.settle(entry, 1, EntryState::Arrived, idOf(message) + QStringLiteral("#0"), {});
             return settled ? Result<Done>(Done()) : settled.error();
         }, &tenant.ledger, [](const Result<Done> &done) {
             if (!done)

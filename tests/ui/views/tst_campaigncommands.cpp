@@ -64,6 +64,12 @@ private:
         m_desk->window->activateWindow(); // what a window manager does once the dialog is gone
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(m_desk->window.get()));
     }
+    //! Waits until it is composed.
+    void retry()
+    {
+        m_desk->press(Qt::Key_R, ctrlShift);
+        QTRY_VERIFY2(found<ComposeDialog>() && composer().isVisible(), qPrintable(banners()));
+    }
     //! What the open dialog writes.
     QByteArray saved(const QString &format, bool hasHeader = false)
     {
@@ -138,7 +144,8 @@ private slots:
 
     void severalAreCancelledOnlyWhenNoneHasBegun()
     {
-        sitDownAt(Campaigns::waiting);
+        sitDownAt(Campaigns::underWay);
+        m_desk->press(Qt::Key_Down);
         m_desk->press(Qt::Key_Down, Qt::ShiftModifier);
         QVERIFY(isOffered(QStringLiteral("Cancel\u2026")));
         m_desk->press(Qt::Key_Down, Qt::ShiftModifier);
@@ -148,7 +155,7 @@ private slots:
     void itIsNoLongerOfferedOnceItBegins()
     {
         sitDownAt(Campaigns::ahead);
-        m_desk->answerWith({m_desk->message("M3", Campaigns::ahead, 0, {"PROCESSING", "ADDED"})});
+        m_desk->answerWith({m_desk->message(3, Campaigns::ahead, 0, {"PROCESSING", "ADDED"})});
         tenant().pass(30s);
         QVERIFY(!isOffered(QStringLiteral("Change\u2026")));
         QVERIFY(!isOffered(QStringLiteral("Cancel\u2026")));
@@ -183,25 +190,25 @@ private slots:
         sitDownAt(Campaigns::ahead);
         QByteArray begun = m_desk->theOneAhead();
         begun.replace(begun.indexOf("ADDED"), 5, "HANDLED");
-        m_desk->answerOne(QStringLiteral("M3"), begun);
+        m_desk->answerOne(3, begun);
         confirmCancelling();
         QVERIFY2(banners().contains(QStringLiteral("1 message(s) had begun meanwhile and are left alone.")), qPrintable(banners()));
-        QCOMPARE(m_desk->writesTo(QStringLiteral("M3")), QStringList());
+        QCOMPARE(m_desk->writesTo(3), QStringList());
     }
 
     void whatSomebodyElseChangedIsLeftAloneAndSaid()
     {
         sitDownAt(Campaigns::ahead);
-        m_desk->answerOne(QStringLiteral("M3"), m_desk->message("M3", QLatin1String("Other words"), -3600, {"ADDED", "ADDED"}));
+        m_desk->answerOne(3, m_desk->message(3, QLatin1String("Other words"), -3600, {"ADDED", "ADDED"}));
         confirmCancelling();
         QVERIFY2(banners().contains(QStringLiteral("1 message(s) were changed by somebody meanwhile")), qPrintable(banners()));
-        QCOMPARE(m_desk->writesTo(QStringLiteral("M3")), QStringList());
+        QCOMPARE(m_desk->writesTo(3), QStringList());
     }
 
     void whatCannotBeReachedIsToldWithTheNextStep()
     {
         sitDownAt(Campaigns::ahead);
-        tenant().fail(Campaigns::path + QStringLiteral("/M3"), 403);
+        tenant().fail(Campaigns::path + u'/' + Campaigns::idOf(3), 403);
         confirmCancelling();
         QVERIFY2(banners().contains(QStringLiteral("1 message(s) were not reached.")), qPrintable(banners()));
         QVERIFY2(banners().contains(QStringLiteral("Queue: Messaging")), qPrintable(banners()));
@@ -210,9 +217,9 @@ private slots:
     void whatWorksTakesTheTroubleOfBeforeAway()
     {
         sitDownAt(Campaigns::ahead);
-        tenant().fail(Campaigns::path + QStringLiteral("/M3"), 403);
+        tenant().fail(Campaigns::path + u'/' + Campaigns::idOf(3), 403);
         confirmCancelling();
-        m_desk->answerOne(QStringLiteral("M3"), m_desk->theOneAhead());
+        m_desk->answerOne(3, m_desk->theOneAhead());
         m_desk->press(Qt::Key_E, ctrl);
         auto &text = seen::part<QPlainTextEdit>(*found<MessageEditDialog>(), QStringLiteral("Text"));
         QTest::keyClicks(&text, QStringLiteral("x"));
@@ -227,10 +234,20 @@ private slots:
     void retryTakesExactlyTheFailedOnes()
     {
         sitDownAt(Campaigns::failed);
-        m_desk->press(Qt::Key_R, ctrlShift);
-        QVERIFY(composer().isVisible());
-        QCOMPARE(composed<QPlainTextEdit>(QStringLiteral("Recipients")).toPlainText(), Campaigns::number(1) + u'\n' + Campaigns::number(3));
-        QCOMPARE(composed<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QString(Campaigns::failed));
+        m_desk->answerOne(4, m_desk->theFailedOne());
+        retry();
+        QTRY_COMPARE(seen::column(composed<TableView>(QStringLiteral("Recipients and what becomes of them")), QStringLiteral("Recipient")),
+                     (QStringList{Campaigns::number(1), Campaigns::number(3)}));
+        composed<QCheckBox>(QStringLiteral("Also outside the allowed hours")).click(); // it is night
+        QTRY_COMPARE(composed<QPlainTextEdit>(QStringLiteral("Texts as they would be sent")).toPlainText(),
+                     QStringLiteral("For 2 recipient(s), 1 short message(s) each:\n") + Campaigns::failed);
+    }
+
+    void retryKeepsWhereFromAndHowOften()
+    {
+        sitDownAt(Campaigns::failed);
+        m_desk->answerOne(4, m_desk->theFailedOne());
+        retry();
         QCOMPARE(composed<QComboBox>(QStringLiteral("From (address of a chat queue)")).currentText(), QString(Campaigns::source));
         QCOMPARE(composed<QComboBox>(QStringLiteral("Subtype")).currentText(), QStringLiteral("sms"));
         QCOMPARE(composed<QSpinBox>(QStringLiteral("Retries")).value(), 2);
@@ -240,11 +257,30 @@ private slots:
 
     void retryIsNamedAfterItsCampaign()
     {
-        m_desk->rememberCampaign(QStringLiteral("Spring"), QStringLiteral("M4"));
+        m_desk->rememberCampaign(QStringLiteral("Spring"), 4);
         sitDownAt(Campaigns::failed);
+        m_desk->answerOne(4, m_desk->theFailedOne());
         QTRY_COMPARE(m_desk->cell(Campaigns::failed, QStringLiteral("Campaign")), QStringLiteral("Spring"));
+        retry();
+        QCOMPARE(composed<QLineEdit>(QStringLiteral("Name, for us")).text(), QStringLiteral("Spring retry 1"));
+    }
+
+    void retryGoesByWhatTheServerSaysNow()
+    {
+        sitDownAt(Campaigns::failed);
+        m_desk->answerOne(4, m_desk->message(4, Campaigns::failed, 3600, {"HANDLED", "HANDLED", "HANDLED", "FAILED"}));
+        retry();
+        QTRY_COMPARE(seen::column(composed<TableView>(QStringLiteral("Recipients and what becomes of them")), QStringLiteral("Recipient")),
+                     QStringList{Campaigns::number(3)});
+    }
+
+    void whenNobodyHasFailedAfterAllItIsSaid()
+    {
+        sitDownAt(Campaigns::failed);
+        m_desk->answerOne(4, m_desk->message(4, Campaigns::failed, 3600, {"HANDLED", "HANDLED", "HANDLED", "HANDLED"}));
         m_desk->press(Qt::Key_R, ctrlShift);
-        QCOMPARE(composed<QLineEdit>(QStringLiteral("Name, for us")).text(), QStringLiteral("Spring, retried"));
+        QTRY_COMPARE(banners(), QStringLiteral("Nobody failed. There is nothing to send again."));
+        QVERIFY(!found<ComposeDialog>());
     }
 
     void retryIsNotOfferedWhereNobodyFailed()
@@ -265,9 +301,9 @@ private slots:
 
     void bracesOfATextThatIsSentAgainStayBraces()
     {
-        m_desk->answerWith({m_desk->message("M9", QLatin1String("Say {yes}"), 60, {"FAILED"})});
+        m_desk->answerWith({m_desk->message(9, QLatin1String("Say {yes}"), 60, {"FAILED"})});
         m_desk->sitDownAtCampaigns();
-        m_desk->press(Qt::Key_R, ctrlShift);
+        m_desk->press(Qt::Key_D, ctrlShift);
         QCOMPARE(composed<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QStringLiteral("Say {{yes}}"));
     }
 
@@ -278,6 +314,13 @@ private slots:
         m_desk->sitDownAtFive();
         runCommand(*m_desk->window, QStringLiteral("Export Messages\u2026"));
         QCOMPARE(savedColumn(QStringLiteral("message")), m_desk->texts());
+    }
+
+    void theExportSaysTheStageInWords()
+    {
+        m_desk->sitDownAtFive();
+        runCommand(*m_desk->window, QStringLiteral("Export Messages\u2026"));
+        QCOMPARE(savedColumn(QStringLiteral("stage")), seen::column(m_desk->messages(), QStringLiteral("Stage")));
     }
 
     void theExportSaysWhatWasAskedAndFiltered()
@@ -295,7 +338,7 @@ private slots:
         }
         runCommand(*m_desk->window, QStringLiteral("Export Messages\u2026"));
         const QString file = QString::fromUtf8(saved(QStringLiteral("Table of text (CSV)"), true));
-        for (const char *words : {"Source: 1234*", "reminder", "Stage: Ahead", "Created or sent: Today", "2026-05-28T04:00:00.000Z", "Harbour Sales"})
+        for (const char *words : {"Source: 1234*", "reminder", "Stage: Ahead", "Time of a message: Created or sent", "2026-05-28T04:00:00.000Z/..", "Harbour Sales"})
             QVERIFY2(file.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + file));
         QVERIFY2(!file.contains(QStringLiteral("At any time")), qPrintable(file));
     }
