@@ -68,7 +68,8 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           //: How far a message has come
           {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), nullptr, CellKind::State,
            [](const L &line) { return cellValue(std::optional<qint64>(rank(line.stage))); },
-           [](const L &line) { return messageStageText(line.stage); }},
+           [](const L &line) { return messageStageText(line.stage); }, {}, {},
+           [](const L &line) { return ExportValue(messageStageText(line.stage)); }},
           //: When a message is sent
           {"sendTime", QT_TRANSLATE_NOOP("Columns", "Send time"), QT_TRANSLATE_NOOP("Columns", "When it is sent; one without a time of its own as soon as it is there"), CellKind::Moment,
            [](const L &line) { return cellValue(sendMoment(line.message)); },
@@ -79,7 +80,8 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           //: How the delivery to all recipients stands, as a bar
           {"delivery", QT_TRANSLATE_NOOP("Columns", "Delivery"), QT_TRANSLATE_NOOP("Columns", "Recipients by status: handled, failed, processing, not begun"), CellKind::Shares,
            [](const L &line) { return cellValue(std::optional(line.counts.of(DeliveryStatus::Handled))); },
-           [](const L &line) { return deliveryText(line.counts); }},
+           [](const L &line) { return deliveryText(line.counts); }, {}, {},
+           [](const L &line) { return ExportValue(deliveryText(line.counts)); }},
           {"recipients", QT_TRANSLATE_NOOP("Columns", "Recipients"), nullptr, CellKind::Count,
            [](const L &line) { return cellValue(std::optional(line.counts.all())); }},
           //: Recipients a message reached
