@@ -37,10 +37,28 @@ Severity severityOf(RecipientFate fate)
     }
 }
 
+QString outcomeSentence(const BatchCounts &counts)
+{
+    QStringList sentences{counts.arrived == counts.all()
+                              ? Words::tr("The server has all of it: %n message(s).", nullptr, counts.arrived)
+                              : Words::tr("The server has %1 of %2 messages.").arg(counts.arrived).arg(counts.all())};
+    if (counts.refused > 0)
+        sentences << Words::tr("%n message(s) were refused. The ledger says why.", nullptr, counts.refused);
+    if (counts.sent > 0)
+        sentences << Words::tr("%n message(s) got no answer: the ledger goes on asking.", nullptr, counts.sent);
+    if (counts.unknown > 0)
+        sentences << Words::tr("%n message(s) cannot be proven either way: decide about them in the ledger.", nullptr, counts.unknown);
+    if (counts.planned > 0)
+        sentences << Words::tr("%n message(s) were not sent.", nullptr, counts.planned);
+    return sentences.join(u' ');
+}
+
 QString planSentence(const CampaignSending &sending)
 {
     const PreflightPlan &plan = *sending.plan();
     if (const auto &begun = sending.begun()) {
+        if (begun->planned == 0 && begun->arrived < begun->all())
+            return outcomeSentence(*begun);
         if (begun->planned == 0)
             return Words::tr("Nothing is left to send: this campaign was sent already.");
         return Words::tr("This campaign was begun before. %n message(s) of it are left to send.", nullptr, begun->planned);
@@ -78,22 +96,6 @@ QString sendingSentence(const CampaignSending &sending)
             .arg(counts.sent).arg(counts.all()).arg(seconds);
     }
     return Words::tr("The server asks for a pause. Sending goes on in %1 s.").arg(seconds);
-}
-
-QString outcomeSentence(const BatchCounts &counts)
-{
-    QStringList sentences{counts.arrived == counts.all()
-                              ? Words::tr("The server has all of it: %n message(s).", nullptr, counts.arrived)
-                              : Words::tr("The server has %1 of %2 messages.").arg(counts.arrived).arg(counts.all())};
-    if (counts.refused > 0)
-        sentences << Words::tr("%n message(s) were refused. The ledger says why.", nullptr, counts.refused);
-    if (counts.sent > 0)
-        sentences << Words::tr("%n message(s) got no answer: the ledger goes on asking.", nullptr, counts.sent);
-    if (counts.unknown > 0)
-        sentences << Words::tr("%n message(s) cannot be proven either way: decide about them in the ledger.", nullptr, counts.unknown);
-    if (counts.planned > 0)
-        sentences << Words::tr("%n message(s) were not sent.", nullptr, counts.planned);
-    return sentences.join(u' ');
 }
 
 QString countWords(RecipientFate fate, int count)

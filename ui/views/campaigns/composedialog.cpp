@@ -35,6 +35,7 @@ namespace {
 constexpr QSize firstSize(1180, 800);
 constexpr int formShare = 460; //!< of a thousand, at first
 constexpr std::chrono::milliseconds typingPause(400);
+constexpr Milliseconds longestTrust = std::chrono::minutes(5); //!< in what was judged: hours and times pass
 using Stage = CampaignSending::Stage;
 
 } // namespace
@@ -220,6 +221,7 @@ void ComposeDialog::check()
 {
     m_soon.stop();
     m_trouble->clear();
+    m_judgedAt = m_workplace.messages.serverNow();
     const RecipientList recipients = m_recipients->recipients();
     m_form->setPlaceholders(recipients.titles);
     m_findings.clear();
@@ -246,6 +248,13 @@ bool ComposeDialog::mayConfirm() const
         && (!asksForName() || m_name->text().trimmed() == m_workplace.profile.name);
 }
 
+bool ComposeDialog::isOutdated() const
+{
+    const Instant now = m_workplace.messages.serverNow();
+    const auto &sendTime = m_sending.draft().sendTime;
+    return now > m_judgedAt + longestTrust || (sendTime && *sendTime < now);
+}
+
 void ComposeDialog::confirm()
 {
     if (!mayConfirm()) {
@@ -253,8 +262,11 @@ void ComposeDialog::confirm()
         refresh();
         return;
     }
+    if (isOutdated()) {
+        check();
+        return;
+    }
     m_trouble->clear();
-    m_isEnded = true;
     m_sending.send();
 }
 
@@ -291,6 +303,7 @@ void ComposeDialog::takeTest(const QList<Entry> &entries, const std::optional<Er
 void ComposeDialog::takeEnd(const std::optional<Error> &error)
 {
     m_name->clear();
+    m_isEnded = m_sending.counts().arrived == m_sending.counts().all(); // else it may be gone on with, or mended
     refresh();
     if (error && error->kind != ErrorKind::Cancelled)
         showError(*error);

@@ -47,6 +47,7 @@ private:
     void listen();
     void checkSoon();
     void check();
+    bool isOutdated() const;
     void confirm();
     void sendTest();
     void takeEnd(const std::optional<Error> &error);
@@ -79,6 +80,7 @@ private:
     QList<CampaignFinding> m_findings; //!< of the form alone
     QTimer m_soon; //!< one check for several keys
     QTimer m_everySecond;
+    Instant m_judgedAt{};
     bool m_isEnded = false; //!< what stands here has been sent
 };
 
