@@ -69,6 +69,12 @@ ComposeDialog::ComposeDialog(const Workplace &workplace, QWidget *parent)
     refresh();
 }
 
+//! What is being edited is taken as its focus goes: while all of us is there.
+ComposeDialog::~ComposeDialog()
+{
+    hide();
+}
+
 void ComposeDialog::build()
 {
     m_words->setWordWrap(true);

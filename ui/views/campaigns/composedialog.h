@@ -31,6 +31,7 @@ class ComposeDialog final : public QDialog
 
 public:
     explicit ComposeDialog(const Workplace &workplace, QWidget *parent = nullptr);
+    ~ComposeDialog() override;
 
     //! Takes the place of what was written.
     void begin(const CampaignDraft &draft, const RecipientList &recipients);
