@@ -55,7 +55,6 @@ PreflightRows::PreflightRows(const Workplace &workplace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    setFocusProxy(m_view);
     refresh();
 }
 
