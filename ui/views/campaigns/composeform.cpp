@@ -62,7 +62,7 @@ ComposeForm::ComposeForm(const Workplace &workplace, QWidget *parent)
     , m_retries(new QSpinBox)
     , m_delay(new QSpinBox)
     , m_landlines(new QCheckBox(tr("Also to &landlines")))
-    , m_anyHour(new QCheckBox(tr("Also outside the allowed &hours")))
+    , m_anyHour(new QCheckBox(tr("Also outside the allowe&d hours")))
 {
     build();
     clear();
@@ -79,7 +79,7 @@ void ComposeForm::build()
     for (const char *subtype : subtypes)
         m_subtype->addItem(QString::fromLatin1(subtype));
     auto *from = new QHBoxLayout;
-    from->addWidget(addField(CampaignField::Source, tr("&From (address of a chat queue)"), m_source), 2);
+    from->addWidget(addField(CampaignField::Source, tr("From (address of a chat &queue)"), m_source), 2);
     from->addWidget(addField(CampaignField::Subtype, tr("S&ubtype"), m_subtype), 1);
     column->addLayout(from);
     column->addWidget(buildContent());
@@ -150,7 +150,7 @@ QWidget *ComposeForm::buildTime()
     connect(m_when, &QComboBox::currentIndexChanged, this, &ComposeForm::chooseWhen);
     connect(m_words, &QLineEdit::textChanged, this, [this] { touch(CampaignField::SendTime); });
     connect(m_calendar, &QDateTimeEdit::dateTimeChanged, this, [this] { touch(CampaignField::SendTime); });
-    return addField(CampaignField::SendTime, tr("&When"), parts);
+    return addField(CampaignField::SendTime, tr("W&hen"), parts);
 }
 
 QWidget *ComposeForm::buildTries()
@@ -162,7 +162,7 @@ QWidget *ComposeForm::buildTries()
     auto *line = new QHBoxLayout(part);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(addField(CampaignField::Retries, tr("&Retries"), m_retries));
-    line->addWidget(addField(CampaignField::RetryDelay, tr("Time between tr&ies"), m_delay));
+    line->addWidget(addField(CampaignField::RetryDelay, tr("Time &between tries"), m_delay));
     for (QSpinBox *box : {m_retries, m_delay})
         connect(box, &QSpinBox::valueChanged, this, &ComposeForm::changed);
     return part;

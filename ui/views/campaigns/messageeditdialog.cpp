@@ -86,7 +86,7 @@ void MessageEditDialog::build()
     rows->addLayout(when);
     auto *tries = new QHBoxLayout;
     tries->addWidget(new FormField(tr("&Retries"), m_retries));
-    tries->addWidget(new FormField(tr("Time between &tries"), m_delay));
+    tries->addWidget(new FormField(tr("Time &between tries"), m_delay));
     rows->addLayout(tries);
     rows->addWidget(m_difference);
     rows->addWidget(m_trouble);

@@ -83,7 +83,7 @@ QWidget *RecipientsPane::buildFile()
     line->addWidget(m_file, 1);
     line->addWidget(sample);
     column->addLayout(line);
-    column->addWidget(new FormField(tr("Co&lumn of the addresses"), m_column));
+    column->addWidget(new FormField(tr("Colu&mn of the addresses"), m_column));
     column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &RecipientsPane::askForFile);
     connect(m_column, &QComboBox::currentIndexChanged, this, &RecipientsPane::chooseColumn);

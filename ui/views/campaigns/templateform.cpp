@@ -33,7 +33,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     , m_language(new QLineEdit)
     , m_body(new QPlainTextEdit)
     , m_parameters(new QTableWidget(0, 2))
-    , m_remove(new QPushButton(tr("Re&move")))
+    , m_remove(new QPushButton(tr("Remove")))
     , m_preview(new TextLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -43,11 +43,11 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_language->setPlaceholderText(QStringLiteral("en"));
     m_language->setMaximumWidth(fontMetrics().averageCharWidth() * languageLetters * 2);
     names->addWidget(new FormField(tr("Template &id"), m_id), 1);
-    names->addWidget(new FormField(tr("&Language"), m_language));
+    names->addWidget(new FormField(tr("Lan&guage"), m_language));
     column->addLayout(names);
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(m_body->fontMetrics().lineSpacing() * bodyLines);
-    column->addWidget(new FormField(tr("&Body, as approved"), m_body));
+    column->addWidget(new FormField(tr("Bod&y, as approved"), m_body));
     column->addWidget(buildParameters());
     m_preview->setWordWrap(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -67,7 +67,7 @@ QWidget *TemplateForm::buildParameters()
     m_parameters->verticalHeader()->hide();
     m_parameters->setTabKeyNavigation(false);
     m_parameters->setFixedHeight(m_parameters->fontMetrics().height() * 2 * parameterRows);
-    auto *add = new QPushButton(tr("&Add Parameter"));
+    auto *add = new QPushButton(tr("Add Parame&ter"));
     for (QPushButton *button : {add, m_remove})
         button->setAutoDefault(false);
     m_remove->setEnabled(false);
