@@ -66,8 +66,8 @@ void MessageEditDialog::build()
     m_counter->setShortMessage(m_message.subtype.compare(u"sms", Qt::CaseInsensitive) == 0);
     m_time->setCalendarPopup(true);
     m_time->setAccessibleName(tr("Send time"));
-    const Instant begin = present.sendTime.value_or(m_workplace.messages.serverNow());
-    m_time->setDateTime(QDateTime(m_workplace.businessDay.local(begin).date(), m_workplace.businessDay.local(begin).time()));
+    const QDateTime begin = m_workplace.businessDay.local(present.sendTime.value_or(m_workplace.messages.serverNow()));
+    m_time->setDateTime(present.sendTime ? QDateTime(begin.date(), begin.time()) : QDateTime(begin.date(), QTime(begin.time().hour(), 0)).addSecs(3600));
     m_hasTime->setChecked(present.sendTime.has_value());
     m_retries->setRange(0, NewMessage::mostRetries);
     m_retries->setValue(present.maxRetries);
@@ -192,9 +192,10 @@ void MessageEditDialog::take()
         return;
     }
     const QString sentence = outcomeSentence(m_workplace.messageChanges.changes(), m_workplace.messageChanges.outcomes());
-    const ErrorText text = outcome.error ? errorText(*outcome.error) : ErrorText();
-    m_trouble->showError(outcome.error ? sentence + u' ' + text.sentence : sentence, text.nextStep,
-                         outcome.error ? copyableDetails(*outcome.error, m_workplace.messages.serverNow()) : QString());
+    const bool isError = outcome.error && !isGone(outcome);
+    const ErrorText text = isError ? errorText(*outcome.error) : ErrorText();
+    m_trouble->showError(isError ? sentence + u' ' + text.sentence : sentence, text.nextStep,
+                         isError ? copyableDetails(*outcome.error, m_workplace.messages.serverNow()) : QString());
     refresh();
 }
 
