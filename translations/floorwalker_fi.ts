@@ -2684,6 +2684,10 @@ All questions of a review with the points they got</extracomment>
         <source>Reason</source>
         <translation>Syy</translation>
     </message>
+    <message>
+        <source>There are more than %L1 recipients. Split them into several campaigns.</source>
+        <translation>Vastaanottajia on yli %L1. Jaa heidät useaksi kampanjaksi.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileIssues</name>
@@ -2845,6 +2849,10 @@ All questions of a review with the points they got</extracomment>
 </context>
 <context>
     <name>RecipientList</name>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
+    </message>
     <message>
         <source>No column is known to hold the recipients&apos; addresses. The first row must name the columns, as in &quot;number&quot; or &quot;recipient&quot;. The file has: %1.</source>
         <translation>Mistään sarakkeesta ei tiedetä, että siinä olisi vastaanottajien osoitteet. Ensimmäisen rivin on nimettävä sarakkeet, esimerkiksi &quot;numero&quot; tai &quot;vastaanottaja&quot;. Tiedostossa on: %1.</translation>
