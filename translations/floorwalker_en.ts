@@ -217,6 +217,72 @@
     </message>
 </context>
 <context>
+    <name>ConsentImportWords</name>
+    <message numerus="yes">
+        <source>All of them are written: %n consents.</source>
+        <translation>
+            <numerusform>It is written: %n consent.</numerusform>
+            <numerusform>All of them are written: %n consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n was refused.</numerusform>
+            <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: to send them again does no harm.</source>
+        <translation>
+            <numerusform>%n got no answer: to send it again does no harm.</numerusform>
+            <numerusform>%n got no answer: to send them again does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n was not sent.</numerusform>
+            <numerusform>%n were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>Wait %n second(s); requests then go on by themselves.</source>
@@ -521,6 +587,60 @@
         <translation>
             <numerusform>&amp;Send to %n Recipient</numerusform>
             <numerusform>&amp;Send to %n Recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDeletion</name>
+    <message numerus="yes">
+        <source>Delete %n consents?</source>
+        <translation>
+            <numerusform>Delete %n consent?</numerusform>
+            <numerusform>Delete %n consents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Consents</source>
+        <translation>
+            <numerusform>&amp;Delete %n Consent</numerusform>
+            <numerusform>&amp;Delete %n Consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents were deleted.</source>
+        <translation>
+            <numerusform>%n consent was deleted.</numerusform>
+            <numerusform>%n consents were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentForm</name>
+    <message numerus="yes">
+        <source>The server asks for a pause. It is sent again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks for a pause. It is sent again in %n second.</numerusform>
+            <numerusform>The server asks for a pause. It is sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n Consents</source>
+        <translation>
+            <numerusform>&amp;Send %n Consent</numerusform>
+            <numerusform>&amp;Send %n Consents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportRows</name>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>The first %n of each kind</numerusform>
+            <numerusform>The first %n of each kind</numerusform>
         </translation>
     </message>
 </context>

@@ -186,6 +186,22 @@
     </message>
 </context>
 <context>
+    <name>CampaignRetry</name>
+    <message>
+        <source>Its messages differ in more than their texts. Retry each of them by its id.</source>
+        <translation>Sen viestit eroavat muussakin kuin tekstissä. Lähetä kukin uudelleen sen tunnisteella.</translation>
+    </message>
+    <message>
+        <source>Nobody failed. There is nothing to send again.</source>
+        <translation>Kenenkään lähetys ei epäonnistunut. Uudelleen lähetettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Everybody who failed was sent it again already. Whom that did not reach is found by retrying &quot;%1&quot;.</source>
+        <extracomment>%1: the name of a campaign</extracomment>
+        <translation>Kaikille, joiden lähetys epäonnistui, se on jo lähetetty uudelleen. Ne, joita sekään ei tavoittanut, löytyvät yrittämällä uudelleen kampanjaa ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignWords</name>
     <message>
         <source>Nothing is left to send: this campaign was sent already.</source>
@@ -1339,6 +1355,43 @@ All questions of a review with the points they got</extracomment>
         <source>Time between two tries</source>
         <translation>Kahden yrityksen väli</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The number or address of a customer</extracomment>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>What a consent is about: recording, or WhatsApp</extracomment>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>A consent as the tenant has it now</extracomment>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>The consent as the tenant has it now</source>
+        <translation>Suostumus sellaisena kuin se ympäristössä nyt on</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>A consent as it will be after an import</extracomment>
+        <translation>Sitten</translation>
+    </message>
+    <message>
+        <source>The consent as the file has it</source>
+        <translation>Suostumus sellaisena kuin se tiedostossa on</translation>
+    </message>
+    <message>
+        <source>What the customer agrees to or refuses</source>
+        <translation>Mihin asiakas suostuu tai ei suostu</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Whether a customer agrees</extracomment>
+        <translation>Suostumus</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1464,6 +1517,209 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>Two letters, as in “fi”</source>
         <translation>Kaksi kirjainta, esimerkiksi “fi”</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentColumns</name>
+    <message>
+        <source>&quot;%1&quot; is no COLUMN=FIELD. A field is one of: %2.</source>
+        <translation>&quot;%1&quot; ei ole muotoa SARAKE=KENTTÄ. Kenttä on jokin näistä: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Tiedostossa ei ole saraketta &quot;%1&quot;. Siinä on: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDraft</name>
+    <message>
+        <source>Write the number or address.</source>
+        <translation>Kirjoita numero tai osoite.</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>Osoitteessa on enintään %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The address has characters that nobody can see. Write it anew.</source>
+        <translation>Osoitteessa on näkymättömiä merkkejä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A consent is kept by a number without an extension. Leave out &quot;%1&quot;.</source>
+        <translation>Suostumus tallennetaan numerolle ilman alanumeroa. Jätä pois ”%1”.</translation>
+    </message>
+    <message>
+        <source>As far as is known, nobody has this number.</source>
+        <translation>Tällaista numeroa ei tiettävästi ole kenelläkään.</translation>
+    </message>
+    <message>
+        <source>It is on the do-not-contact list of this computer, and stays there.</source>
+        <translation>Se on tämän tietokoneen kieltolistalla ja pysyy siellä.</translation>
+    </message>
+    <message>
+        <source>Choose what the consent is about.</source>
+        <translation>Valitse, mihin suostumus annetaan.</translation>
+    </message>
+    <message>
+        <source>Choose whether the customer agrees.</source>
+        <translation>Valitse, suostuuko asiakas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImport</name>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the addresses. The first row must name the columns; say which one it is. The file has: %1.</source>
+        <translation>Osoitesaraketta ei tunnistettu. Ensimmäisen rivin on nimettävä sarakkeet; kerro, mikä niistä se on. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the consents. The first row must name the columns; say which one it is. The file has: %1.</source>
+        <translation>Suostumussaraketta ei tunnistettu. Ensimmäisen rivin on nimettävä sarakkeet; kerro, mikä niistä se on. Tiedostossa on: %1.</translation>
+    </message>
+    <message>
+        <source>The rows %1 and %2 contradict each other. Decide for one of them.</source>
+        <translation>Rivit %1 ja %2 ovat ristiriidassa. Valitse niistä toinen.</translation>
+    </message>
+    <message>
+        <source>The row has no usage. It is WhatsApp or recording.</source>
+        <translation>Rivillä ei ole käyttötarkoitusta. Se on WhatsApp tai tallenne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usage. It is WhatsApp or recording.</source>
+        <translation>”%1” ei ole käyttötarkoitus. Se on WhatsApp tai tallenne.</translation>
+    </message>
+    <message>
+        <source>The row says neither yes nor no.</source>
+        <translation>Rivi ei sano kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. true, false, yes, no, 1 and 0 are understood.</source>
+        <translation>”%1” ei ole kyllä eikä ei. Ymmärrettäviä ovat kyllä, ei, true, false, yes, no, 1 ja 0.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same.</source>
+        <translation>Rivi %1 sanoo saman.</translation>
+    </message>
+    <message>
+        <source>It is on the do-not-contact list of this computer, and stays there.</source>
+        <translation>Se on tämän tietokoneen kieltolistalla ja pysyy siellä.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than one import may send (%1). Split it.</source>
+        <translation>Tiedostossa on enemmän rivejä kuin yksi tuonti voi lähettää (%1). Jaa se osiin.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportWords</name>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message>
+        <source>This is a preview, compared with what the tenant has now. Nothing is sent until you confirm.</source>
+        <translation>Tämä on esikatselu, verrattuna siihen, mitä ympäristössä nyt on. Mitään ei lähetetä ennen vahvistustasi.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: the tenant has what the file says.</source>
+        <translation>Lähetettävää ei ole: ympäristössä on jo se, mitä tiedosto sanoo.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be sent. The reasons stand beside the rows.</source>
+        <translation>Yhtään tämän tiedoston riviä ei voi lähettää. Syyt ovat rivien vieressä.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Sending goes on in %1 s.</source>
+        <translation>Palvelin pyytää taukoa. Lähetys jatkuu %1 s kuluttua.</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2 are answered.</source>
+        <translation>Lähetetään: %1 / %2 on saanut vastauksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are written: %n consents.</source>
+        <translation>
+            <numerusform>Kaikki on kirjoitettu: %n suostumus.</numerusform>
+            <numerusform>Kaikki on kirjoitettu: %n suostumusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consents are written.</source>
+        <translation>%1 / %2 suostumuksesta on kirjoitettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n hylättiin.</numerusform>
+            <numerusform>%n hylättiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got no answer: to send them again does no harm.</source>
+        <translation>
+            <numerusform>%n jäi ilman vastausta: uudelleen lähettämisestä ei ole haittaa.</numerusform>
+            <numerusform>%n jäi ilman vastausta: uudelleen lähettämisestä ei ole haittaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+            <numerusform>%n jäi lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file, and what the tenant has…</source>
+        <translation>Luetaan tiedostoa ja sitä, mitä ympäristössä on…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n lisätty</numerusform>
+            <numerusform>%n lisättyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+            <numerusform>%n samaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n toistuva</numerusform>
+            <numerusform>%n toistuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylättyä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2724,13 @@ All questions of a review with the points they got</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageEdit</name>
+    <message>
+        <source>Nothing would change. The message says so already.</source>
+        <translation>Mikään ei muuttuisi. Viestissä on jo näin.</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>A brace is closed that was not opened. Remove it, or write }} for a brace in the text.</source>
@@ -2860,6 +3123,10 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>The file has more than %L1 recipients. Split it into several campaigns.</source>
         <translation>Tiedostossa on yli %L1 vastaanottajaa. Jaa se useaksi kampanjaksi.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3679,14 @@ A contact an agent has finished</extracomment>
     <message>
         <source>New Campaign</source>
         <translation>Uusi kampanja</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>New Consent</source>
+        <translation>Uusi suostumus</translation>
     </message>
 </context>
 <context>
@@ -4220,11 +4495,6 @@ A contact an agent has finished</extracomment>
         <translation>Vie epäonnistuneet vastaanottajat…</translation>
     </message>
     <message>
-        <source>%1, retried</source>
-        <extracomment>The name of a campaign that repeats another one for those it did not reach</extracomment>
-        <translation>%1, uusinta</translation>
-    </message>
-    <message>
         <source>%1, again</source>
         <extracomment>The name of a campaign that is made from another one</extracomment>
         <translation>%1, uudelleen</translation>
@@ -4775,6 +5045,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Tables (*.csv *.xlsx)</source>
         <translation>Taulukot (*.csv *.xlsx)</translation>
     </message>
+    <message>
+        <source>Choose the column that holds the addresses.</source>
+        <translation>Valitse sarake, jossa osoitteet ovat.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ComposeForm</name>
@@ -4895,6 +5169,550 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Name of the profile</source>
         <translation>Profiilin nimi</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentAskBar</name>
+    <message>
+        <source>Number or address, with * and ?</source>
+        <translation>Numero tai osoite, myös * ja ?</translation>
+    </message>
+    <message>
+        <source>Search by address</source>
+        <translation>Hae osoitteella</translation>
+    </message>
+    <message>
+        <source>A whole number in any spelling, or a part of an address; with * for any text and ? for one character, the whole address</source>
+        <translation>Koko numero missä tahansa muodossa tai osa osoitteesta; tai koko osoite, jossa * on mikä tahansa teksti ja ? yksi merkki</translation>
+    </message>
+    <message>
+        <source>Search by usage</source>
+        <translation>Hae käyttötarkoituksella</translation>
+    </message>
+    <message>
+        <source>Any usage</source>
+        <translation>Kaikki käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Search by consent</source>
+        <translation>Hae suostumuksella</translation>
+    </message>
+    <message>
+        <source>Yes and no</source>
+        <translation>Kyllä ja ei</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <extracomment>How a number that was typed will be searched for, as in &quot;Asks for +358401234567&quot;</extracomment>
+        <translation>Haetaan: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Osoite: %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttötarkoitus: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Suostumus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDeletion</name>
+    <message>
+        <source>Stop Deleting</source>
+        <translation>Keskeytä poistaminen</translation>
+    </message>
+    <message>
+        <source>Progress of the deletion</source>
+        <translation>Poistamisen eteneminen</translation>
+    </message>
+    <message>
+        <source>Delete Consents</source>
+        <translation>Poista suostumuksia</translation>
+    </message>
+    <message>
+        <source>Delete the consent of %1 (%2)?</source>
+        <translation>Poistetaanko suostumus: %1 (%2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n consents?</source>
+        <translation>
+            <numerusform>Poistetaanko %n suostumus?</numerusform>
+            <numerusform>Poistetaanko %n suostumusta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether these customers agree is unknown from then on, which is neither yes nor no. It can be written anew, but nobody remembers what it was.</source>
+        <translation>Sen jälkeen ei tiedetä, suostuvatko nämä asiakkaat: se ei ole kyllä eikä ei. Suostumuksen voi kirjoittaa uudelleen, mutta kukaan ei muista, mikä se oli.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Consents</source>
+        <translation>
+            <numerusform>&amp;Poista %n suostumus</numerusform>
+            <numerusform>&amp;Poista %n suostumusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other consents are being written.</source>
+        <translation>Muita suostumuksia kirjoitetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>Deleting, %1 of %2</source>
+        <translation>Poistetaan, %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents were deleted.</source>
+        <translation>
+            <numerusform>%n suostumus poistettiin.</numerusform>
+            <numerusform>%n suostumusta poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consents were deleted.</source>
+        <translation>%1 / %2 suostumuksesta poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentDetail</name>
+    <message>
+        <source>No consent chosen</source>
+        <translation>Suostumusta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Fields of the consent</source>
+        <translation>Suostumuksen kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the consent as they came</source>
+        <translation>Suostumuksen kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the consent</source>
+        <translation>Suostumuksen tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+    <message>
+        <source>Do-not-contact list of this computer</source>
+        <translation>Tämän tietokoneen kieltolista</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>listalla</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>ei listalla</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentForm</name>
+    <message>
+        <source>New consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly as typed</source>
+        <translation>Täsmälleen &amp;kuten kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ta&amp;llenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks for a pause. It is sent again in %n second(s).</source>
+        <translation>
+            <numerusform>Palvelin pyytää taukoa. Se lähetetään uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Palvelin pyytää taukoa. Se lähetetään uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>&amp;Usage</source>
+        <translation>Kä&amp;yttötarkoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Does the customer agree?</source>
+        <translation>Suostuuko &amp;asiakas?</translation>
+    </message>
+    <message>
+        <source>&amp;Number or address</source>
+        <translation>&amp;Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Not as a phone number with its country code</source>
+        <translation>Ei puhelinnumerona maatunnuksineen</translation>
+    </message>
+    <message>
+        <source>The tenant has now: %1</source>
+        <translation>Ympäristössä on nyt: %1</translation>
+    </message>
+    <message>
+        <source>Other consents are being written.</source>
+        <translation>Muita suostumuksia kirjoitetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Mitään ei kirjoitettu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportDialog</name>
+    <message>
+        <source>Import Consents</source>
+        <translation>Tuo suostumuksia</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>&amp;Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample &amp;File…</source>
+        <translation>Tallenna &amp;mallitiedosto…</translation>
+    </message>
+    <message>
+        <source>Save a Sample File</source>
+        <translation>Mallitiedoston tallennus</translation>
+    </message>
+    <message>
+        <source>This is a production profile. Type its name to send: %1</source>
+        <translation>Tämä on tuotantoprofiili. Lähetä kirjoittamalla sen nimi: %1</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Profiilin nimi</translation>
+    </message>
+    <message>
+        <source>Save &amp;Rejected Rows…</source>
+        <translation>Tallenna &amp;hylätyt rivit…</translation>
+    </message>
+    <message>
+        <source>Save Outco&amp;mes…</source>
+        <translation>Tallenna t&amp;ulokset…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Pysäytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>Save Outcomes</source>
+        <translation>Tallenna tulokset</translation>
+    </message>
+    <message>
+        <source>The rows stand in %1.</source>
+        <translation>Rivit ovat tiedostossa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n Consents</source>
+        <translation>
+            <numerusform>&amp;Lähetä %n suostumus</numerusform>
+            <numerusform>&amp;Lähetä %n suostumusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send Consents</source>
+        <translation>&amp;Lähetä suostumukset</translation>
+    </message>
+    <message>
+        <source>Choose a File of Consents</source>
+        <translation>Valitse suostumusten tiedosto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Taulukot (*.csv *.txt *.tsv *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportForm</name>
+    <message>
+        <source>– none –</source>
+        <translation>– ei mikään –</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;address</source>
+        <translation>&amp;Osoitteen sarake</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;usage</source>
+        <translation>Käyttö&amp;tarkoituksen sarake</translation>
+    </message>
+    <message>
+        <source>Column of the c&amp;onsent</source>
+        <translation>&amp;Suostumuksen sarake</translation>
+    </message>
+    <message>
+        <source>Usage of rows &amp;without one</source>
+        <translation>Käyttötarkoitus riveille &amp;ilman sitä</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportRows</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of each kind</source>
+        <translation>
+            <numerusform>Ensimmäinen %n kutakin lajia</numerusform>
+            <numerusform>Ensimmäiset %n kutakin lajia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Tiedostoa luetaan.</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Tiedostoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or an Excel workbook, or drop it here. Its first row names the columns: address, usage and consent.</source>
+        <translation>Valitse CSV-tiedosto tai Excel-työkirja tai pudota se tähän. Sen ensimmäinen rivi nimeää sarakkeet: osoite, käyttötarkoitus ja suostumus.</translation>
+    </message>
+    <message>
+        <source>The file has titles but no rows.</source>
+        <translation>Tiedostossa on otsikot mutta ei rivejä.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Esikatselua ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose the columns above, or another file.</source>
+        <translation>Valitse sarakkeet yllä tai toinen tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentImportTable</name>
+    <message>
+        <source>Added</source>
+        <extracomment>A row of a file: the tenant does not have this consent yet</extracomment>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A row of a file: the tenant has the opposite</extracomment>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>A row of a file: the tenant has just this</extracomment>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <extracomment>A row of a file that is like an earlier row</extracomment>
+        <translation>Toistuva</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>A row of a file that cannot be sent</extracomment>
+        <translation>Hylätty</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentList</name>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Stale since %1: %2</source>
+        <extracomment>Rows stand, but asking for them again has failed: since when they are old, and why</extracomment>
+        <translation>Vanhentunut klo %1 alkaen: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When the rows of a table were asked for, as in &quot;as of 14:05:09&quot;</extracomment>
+        <translation>klo %1</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Millään rivillä ei ole tekstiä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>No consent is as asked for.</source>
+        <translation>Mikään suostumus ei vastaa hakua.</translation>
+    </message>
+    <message>
+        <source>Who has said neither yes nor no has none: that is unknown, not a refusal.</source>
+        <translation>Sillä, joka ei ole sanonut kyllä eikä ei, ei ole suostumusta: se on tuntematon, ei kielto.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentTable</name>
+    <message>
+        <source>Call recording</source>
+        <extracomment>What a customer agrees to: that calls are recorded</extracomment>
+        <translation>Puhelun tallennus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Whether a customer agrees: nobody has said so</extracomment>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentWriting</name>
+    <message>
+        <source>The consent is written.</source>
+        <translation>Suostumus on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>There is no such consent at the tenant any more.</source>
+        <translation>Ympäristössä ei ole enää tällaista suostumusta.</translation>
+    </message>
+    <message>
+        <source>No answer came, so the consent may or may not be written. To write the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten ei tiedetä, kirjoitettiinko suostumus. Saman kirjoittamisesta uudelleen ei ole haittaa.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConsentsPage</name>
+    <message>
+        <source>Consents and the do-not-contact list</source>
+        <translation>Suostumukset ja kieltolista</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>S&amp;uostumukset</translation>
+    </message>
+    <message>
+        <source>Do Not Contact (This Computer &amp;Only)</source>
+        <translation>Kieltolista (&amp;vain tämä tietokone)</translation>
+    </message>
+    <message>
+        <source>New Consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+    <message>
+        <source>Change Consent</source>
+        <translation>Muuta suostumusta</translation>
+    </message>
+    <message>
+        <source>Delete Consents…</source>
+        <translation>Poista suostumuksia…</translation>
+    </message>
+    <message>
+        <source>Import Consents…</source>
+        <translation>Tuo suostumuksia…</translation>
+    </message>
+    <message>
+        <source>Export Consents…</source>
+        <translation>Vie suostumukset…</translation>
+    </message>
+    <message>
+        <source>Do Not Contact This Address…</source>
+        <translation>Älä ota yhteyttä tähän osoitteeseen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Ask the tenant again (F5)</source>
+        <translation>Kysy ympäristöltä uudelleen (F5)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Poista…</translation>
     </message>
 </context>
 <context>
@@ -5267,12 +6085,23 @@ Kauppa: Se tulee huomenna.</translation>
 <context>
     <name>floorwalker::DoNotContactDialog</name>
     <message>
+        <source>Do-Not-Contact List</source>
+        <translation>Kieltolista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::DoNotContactPane</name>
+    <message>
         <source>On the list</source>
         <translation>Listalla</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation>uusin ensin</translation>
+        <translation>uusimmat ensin</translation>
     </message>
     <message>
         <source>Nobody is on the list.</source>
@@ -5295,20 +6124,12 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>&amp;Poista listalta</translation>
     </message>
     <message>
-        <source>Do-Not-Contact List</source>
-        <translation>Kieltolista</translation>
-    </message>
-    <message>
         <source>This list is kept on this computer only: neither Contact Pro nor other desks know it.</source>
         <translation>Lista on vain tällä tietokoneella: Contact Pro ja muut työpisteet eivät tunne sitä.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Syy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
     </message>
     <message>
         <source>%1 is on the list already. Its reason is replaced.</source>
@@ -6459,10 +7280,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Profiilin nimi</translation>
     </message>
     <message>
-        <source>The send time has passed. Choose a later one, or take the time away to send it at once.</source>
-        <translation>Lähetysaika on mennyt. Valitse myöhempi tai poista aika, jolloin se lähtee heti.</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>heti</translation>
     </message>
@@ -7102,6 +7919,18 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
         <translation>Taulukot (*.csv *.txt *.tsv *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save a Sample…</source>
+        <translation>Tallenna malli…</translation>
+    </message>
+    <message>
+        <source>Save a Sample File</source>
+        <translation>Mallitiedoston tallennus</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Taulukot (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>

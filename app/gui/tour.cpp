@@ -12,7 +12,6 @@
 
 #include <cstdio>
 
-#include <QRegularExpression>
 namespace floorwalker {
 
 namespace {
@@ -74,9 +73,6 @@ void Tour::begin(const Edition &edition)
 void Tour::add(const QString &name, std::function<void()> prepare, std::function<bool()> isReady,
                bool isWithAbove)
 {
-    const QString only = qEnvironmentVariable("TOUR_ONLY");
-    if (!only.isEmpty() && !name.contains(QRegularExpression(only)))
-        return;
     m_scenes.push_back({name, std::move(prepare), std::move(isReady), isWithAbove});
 }
 
@@ -105,14 +101,12 @@ bool Tour::isLive() const
         && items.freshness(FloorItems::Topic::Contacts).answeredAt;
 }
 
-//! In what the page shows: of agents and queues, and of callbacks and consents where it is theirs.
+//! In what the page shows: of agents and queues, and of callbacks where it is theirs.
 bool Tour::isEverywhere(const std::function<bool(const Freshness &)> &holds) const
 {
     const FloorItems &items = m_application->tenant()->items();
     const bool isOfCallbacks = m_application->window().currentView() == u"callbacks";
-    const bool isOfConsents = m_application->window().currentView() == u"consents";
     return (!isOfCallbacks || holds(m_application->tenant()->callbacks().freshness()))
-        && (!isOfConsents || holds(m_application->tenant()->consents().freshness()))
         && holds(items.freshness(FloorItems::Topic::Agents)) && holds(items.freshness(FloorItems::Topic::Queues));
 }
 

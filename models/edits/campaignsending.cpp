@@ -21,7 +21,6 @@ CampaignSending::CampaignSending(RestClient &client, Ledger &ledger, DoNotContac
     , m_doNotContact(doNotContact)
     , m_adding(client, ledger)
     , m_testing(client, ledger)
-    , m_background(QStringLiteral("preflight"))
 {
     connect(&m_adding, &MessageAdding::progressed, this, [this](const BatchCounts &counts) {
         m_counts = counts;
@@ -52,7 +51,7 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
     m_recipients = recipients;
     m_country = country;
     setStage(Stage::Checking);
-    const auto flag = m_background.flag();
+    const auto flag = m_worker.flag();
     if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) == 0)
         readConsents(flag);
     else
@@ -60,7 +59,7 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
 }
 
 //! It also tells the server's time. An empty list may mean a missing right: then nobody has consented.
-void CampaignSending::readConsents(const Background::Flag &flag)
+void CampaignSending::readConsents(const ImportWorker::Flag &flag)
 {
     m_client.send<QList<CustomerConsent>>(contactpro::consents({.usage = QStringLiteral("whatsapp")}), Purpose::Asked, this,
                                           [this, flag](const Result<QList<CustomerConsent>> &consents) {
@@ -75,7 +74,7 @@ void CampaignSending::readConsents(const Background::Flag &flag)
     });
 }
 
-void CampaignSending::readDoNotContact(const Background::Flag &flag)
+void CampaignSending::readDoNotContact(const ImportWorker::Flag &flag)
 {
     m_doNotContact.read(this, [this, flag](const Result<Done> &isRead) {
         if (*flag)
@@ -87,7 +86,7 @@ void CampaignSending::readDoNotContact(const Background::Flag &flag)
     });
 }
 
-void CampaignSending::readKnown(const Background::Flag &flag)
+void CampaignSending::readKnown(const ImportWorker::Flag &flag)
 {
     m_ledger.read([kind = MessageAddition().name()](LedgerFile &file) { return file.batches(kind); }, this,
                   [this, flag](const Result<QList<KnownBatch>> &known) {
@@ -107,7 +106,7 @@ void CampaignSending::judge()
     PreflightFacts facts{.country = m_country,
                          .now = m_client.serverClock().now(),
                          .doNotContact = m_doNotContact.addresses()};
-    m_background.run([draft = m_draft, recipients = m_recipients, facts, consents = std::exchange(m_consents, std::nullopt),
+    m_worker.run([draft = m_draft, recipients = m_recipients, facts, consents = std::exchange(m_consents, std::nullopt),
                       known = m_known](const std::atomic_bool *isVoid) mutable {
         if (consents)
             facts.whatsAppConsents = whatsAppConsentsOf(*consents, facts.country);
@@ -210,7 +209,7 @@ void CampaignSending::saveExcluded(const QString &path)
 {
     if (!m_plan)
         return;
-    m_background.run([path, plan = m_plan](const std::atomic_bool *) { return writeExcluded(path, *plan); },
+    m_worker.run([path, plan = m_plan](const std::atomic_bool *) { return writeExcluded(path, *plan); },
                      [this, path](const Result<Done> &written) {
         emit saved(path, written ? std::nullopt : std::optional(written.error()));
     });
@@ -222,7 +221,7 @@ void CampaignSending::stop()
         m_adding.stop();
         return;
     }
-    m_background.renew();
+    m_worker.renew();
     setStage(Stage::Idle);
 }
 
@@ -230,7 +229,7 @@ void CampaignSending::clear()
 {
     if (m_stage == Stage::Sending)
         return;
-    m_background.renew();
+    m_worker.renew();
     putAway();
     m_begun.reset();
     m_isSent = false;
@@ -244,7 +243,7 @@ void CampaignSending::putAway()
 {
     const bool isLarge = m_plan || !m_recipients.rows.isEmpty() || m_consents;
     if (isLarge) {
-        m_background.run([plan = std::move(m_plan), recipients = std::exchange(m_recipients, {}),
+        m_worker.run([plan = std::move(m_plan), recipients = std::exchange(m_recipients, {}),
                           consents = std::exchange(m_consents, std::nullopt)](const std::atomic_bool *) { return true; },
                          [](bool) {});
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/edits/background.h"
+#include "models/edits/importworker.h"
 #include "models/edits/messageadding.h"
 #include "models/edits/preflight.h"
 
@@ -59,9 +59,9 @@ signals:
 
 private:
     void setStage(Stage stage);
-    void readConsents(const Background::Flag &flag);
-    void readDoNotContact(const Background::Flag &flag);
-    void readKnown(const Background::Flag &flag);
+    void readConsents(const ImportWorker::Flag &flag);
+    void readDoNotContact(const ImportWorker::Flag &flag);
+    void readKnown(const ImportWorker::Flag &flag);
     void judge();
     struct Judged {
         std::shared_ptr<const PreflightPlan> plan;
@@ -80,7 +80,7 @@ private:
     DoNotContact &m_doNotContact;
     MessageAdding m_adding;
     MessageAdding m_testing;
-    Background m_background;
+    ImportWorker m_worker;
     Stage m_stage = Stage::Idle;
     CampaignDraft m_draft;
     RecipientList m_recipients;

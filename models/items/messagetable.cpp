@@ -68,7 +68,8 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           //: How far a message has come
           {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), nullptr, CellKind::State,
            [](const L &line) { return cellValue(std::optional<qint64>(rank(line.stage))); },
-           [](const L &line) { return messageStageText(line.stage); }},
+           [](const L &line) { return messageStageText(line.stage); }, {}, {},
+           [](const L &line) { return ExportValue(messageStageText(line.stage)); }},
           //: When a message is sent
           {"sendTime", QT_TRANSLATE_NOOP("Columns", "Send time"), QT_TRANSLATE_NOOP("Columns", "When it is sent; one without a time of its own as soon as it is there"), CellKind::Moment,
            [](const L &line) { return cellValue(sendMoment(line.message)); },
@@ -79,20 +80,21 @@ MessageTable::MessageTable(ServerNow serverNow, const Clock &clock, QTimeZone zo
           //: How the delivery to all recipients stands, as a bar
           {"delivery", QT_TRANSLATE_NOOP("Columns", "Delivery"), QT_TRANSLATE_NOOP("Columns", "Recipients by status: handled, failed, processing, not begun"), CellKind::Shares,
            [](const L &line) { return cellValue(std::optional(line.counts.of(DeliveryStatus::Handled))); },
-           [](const L &line) { return deliveryText(line.counts); }},
+           [](const L &line) { return deliveryText(line.counts); }, {}, {},
+           [](const L &line) { return ExportValue(deliveryText(line.counts)); }},
           {"recipients", QT_TRANSLATE_NOOP("Columns", "Recipients"), nullptr, CellKind::Count,
            [](const L &line) { return cellValue(std::optional(line.counts.all())); }},
           //: Recipients a message reached
           count("handled", QT_TRANSLATE_NOOP("Columns", "Handled"), nullptr, DeliveryStatus::Handled),
           //: Recipients a message did not reach
           count("failed", QT_TRANSLATE_NOOP("Columns", "Failed"), nullptr, DeliveryStatus::Failed),
-          //: A campaign's name, as it was given here
-          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
-           [](const L &line) { return known(line.campaign); }},
           //: The text of a message
           {"message", QT_TRANSLATE_NOOP("Columns", "Message"), nullptr, CellKind::Text,
            [](const L &line) { return known(line.message.text.simplified()); },
            [](const L &line) { return messageText(line.message); }},
+          //: A campaign's name, as it was given here
+          {"campaign", QT_TRANSLATE_NOOP("Columns", "Campaign"), QT_TRANSLATE_NOOP("Columns", "Its name, where it was sent from this computer"), CellKind::Text,
+           [](const L &line) { return known(line.campaign); }},
           count("processing", QT_TRANSLATE_NOOP("Columns", "Processing"), nullptr, DeliveryStatus::Processing),
           //: Recipients a message was not sent to yet
           count("added", QT_TRANSLATE_NOOP("Columns", "Added"), nullptr, DeliveryStatus::Added),

@@ -23,7 +23,7 @@ public:
     virtual void takeFocus() { } //!< where one starts
     virtual std::optional<Freshness> freshness() const; //!< of its own data; nothing where that is the floor's
     virtual void find() { } //!< Ctrl+F: to its filter
-    virtual void refresh() { } //!< F5: asks anew for what no feed brings
+    virtual void refresh() { } //!< F5: asks anew for what only it shows
 
     //! Shows the object of that id, if the page has it. False: it does not.
     virtual bool reveal(const QString &id);

@@ -21,13 +21,19 @@ QString words(const char *text)
     return QCoreApplication::translate("Export", text);
 }
 
+QString timeOf(const OfferedList &list)
+{
+    if (list.range)
+        return toIso(list.range->begin) + u'/' + toIso(list.range->end);
+    return list.since ? toIso(*list.since) + QStringLiteral("/..") : words(QT_TRANSLATE_NOOP("Export", "At any time"));
+}
+
 ExportHeader headerOf(const Workplace &workplace, const OfferedList &list)
 {
     ExportHeader header{
         {words(QT_TRANSLATE_NOOP("Export", "View")), list.title},
         {words(QT_TRANSLATE_NOOP("Export", "Profile")), workplace.profile.name},
-        {words(QT_TRANSLATE_NOOP("Export", "Time asked for")),
-         list.range ? toIso(list.range->begin) + u'/' + toIso(list.range->end) : words(QT_TRANSLATE_NOOP("Export", "At any time"))},
+        {words(QT_TRANSLATE_NOOP("Export", "Time asked for")), timeOf(list)},
         {words(QT_TRANSLATE_NOOP("Export", "Filter")), list.filters.join(QStringLiteral("; "))},
         {words(QT_TRANSLATE_NOOP("Export", "Time zone")), QString::fromUtf8(workplace.businessDay.zone().id())},
         {words(QT_TRANSLATE_NOOP("Export", "Start of the business day")),

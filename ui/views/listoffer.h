@@ -17,6 +17,7 @@ struct OfferedList {
     QString list; //!< stable English, for the audit log: "cmi/contacts"
     QStringList filters; //!< what it was asked for and filtered by, in words
     std::optional<SearchRange> range; //!< nothing: of any time
+    std::optional<Instant> since = {}; //!< of a range without an end
     Instant dataTime;
     QString incompleteReason; //!< empty: they are all there
     std::function<ExportRows(const QList<int> &columns)> rows;

@@ -49,6 +49,11 @@ void LiveTable::withoutFilter()
     filter().hide();
 }
 
+QString LiveTable::filterText() const
+{
+    return filter().text();
+}
+
 void LiveTable::admitAll()
 {
     emit allWanted();

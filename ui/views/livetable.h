@@ -36,6 +36,7 @@ public:
               QWidget *parent = nullptr);
 
     void withoutFilter(); //!< small tables do not need one
+    QString filterText() const;
 
     void refreshFreshness();
     //! "No recording is chosen.": what is told while nothing is asked for; empty once something is.

@@ -16,7 +16,7 @@ import xml.etree.ElementTree as xml
 
 # What is looked up by these words; every other text belongs to a class.
 FREE_CONTEXTS = {"CallbackChange", "CallbackColumns", "CallbackDraft", "CallbackImport", "CallbackPlan", "CampaignDraft", "CampaignRetry", "CampaignWords", "ChatDraft", "Checkup", "Colours",
-                 "Columns", "Conditions", "ContactPages", "DoNotContactReading", "Durations", "Errors", "Export", "Figures", "ImportWords",
+                 "Columns", "Conditions", "ConsentColumns", "ConsentDraft", "ConsentImport", "ConsentImportWords", "ContactPages", "DoNotContactReading", "Durations", "Errors", "Export", "Figures", "ImportWords",
                  "Journey", "Ledger", "Listening", "Listens", "MessageEdit", "MessageText", "NumberWords", "PhoneNumbers", "Preflight", "RecipientList", "Search",
                  "ProfileIssues", "Reading", "ReviewSheet", "Reviews", "Rights", "Spread", "States", "TimeWords", "Views",
                  "WhatsAppTemplate"}

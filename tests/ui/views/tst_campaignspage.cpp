@@ -1,323 +1,389 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/ui/views/campaignsdesk.h"
 
-#include "ui/views/campaigns/composedialog.h"
-#include "ui/widgets/confirmdialog.h"
+#include "ui/charts/countbars.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/tile.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTest>
-#include <QUrlQuery>
 
 using namespace floorwalker;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QString path = QStringLiteral("cmi/messages");
-constexpr QLatin1StringView recipientsTable("Recipients");
-
-QByteArray destination(const char *address, const char *status)
-{
-    return QByteArray(R"({"address":")") + address + R"(","status":")" + status + R"("})";
-}
-
-QByteArray message(const char *id, const char *text, const QByteArray &sendTime, const QByteArrayList &destinations)
-{
-    return QByteArray(R"({"id":")") + id + R"(","message":")" + text + R"(","source":"12345678@sms.example","subType":"sms",)"
-        + R"("creationTime":"2026-05-28T10:00:00.000Z","sendTime":")" + sendTime + R"(","maxRetryCount":2,"retryDelay":600,)"
-        + R"("destinations":{"destination":[)" + destinations.join(',') + "]}}";
-}
-
-} // namespace
+using Campaigns = CampaignsDesk;
 
 class tst_CampaignsPage : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CampaignsDesk> m_desk;
     FloorFixture &tenant() { return m_desk->tenant; }
     MainWindow &window() { return *m_desk->window; }
-    TableView &table() { return m_desk->table(QStringLiteral("Messages")); }
-    QStringList column(const QString &title) { return seen::column(table(), title); }
-    QString tile(const QString &label) { return seen::tile(window(), label); }
+    TableView &messages() { return m_desk->messages(); }
+    QStringList texts() { return m_desk->texts(); }
     template<typename W>
-    W &part(const QString &name) { return seen::part<W>(window(), name); }
-
-    //! One over with a failure, one ahead, one under way, one delivered; the server's order is any.
-    QByteArray four()
+    W &part(const QString &name) { return m_desk->part<W>(name); }
+    void sitDown() { m_desk->sitDownAtFive(); }
+    QString tile(const QString &label) { return seen::tile(window(), label); }
+    Tile &tileButton(const QString &label)
     {
-        return '[' + message("OVER", "Ended", tenant().ago(3600), {destination("+358401", "HANDLED"), destination("+358402", "FAILED")}) + ','
-            + message("AHEAD", "Tomorrow", tenant().ago(-7200), {destination("+358403", "ADDED"), destination("+358404", "ADDED")}) + ','
-            + message("NOW", "Going", tenant().ago(60), {destination("+358405", "PROCESSING"), destination("+358406", "ADDED")}) + ','
-            + message("DONE", "Read", tenant().ago(7200), {destination("+358407", "HANDLED")}) + ']';
-    }
-    void sitDown() { m_desk->sitDown(QStringLiteral("campaigns")); }
-    void sitDownAtFour()
-    {
-        tenant().answer(path, four());
-        sitDown();
-    }
-    void choose(const QString &text)
-    {
-        for (int row = 0; row < table().model()->rowCount(); ++row) {
-            if (column(QStringLiteral("Message")).value(row) == text)
-                table().setCurrentIndex(table().model()->index(row, 0));
+        const auto tiles = window().findChildren<Tile *>();
+        for (Tile *one : tiles) {
+            if (one->label() == label && one->isVisible())
+                return *one;
         }
-        tenant().settle();
+        qFatal("no such tile");
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    QStringList banners() { return seen::banners(*seen::find<Panel>(window(), QStringLiteral("Messages"))); }
+    QStringList recipients() { return seen::column(m_desk->table(QStringLiteral("Recipients")), QStringLiteral("Recipient")); }
+    void openTab(const QString &title)
     {
-        QTest::keyClick(&table(), key, modifiers);
-        tenant().settle();
+        auto &tabs = part<QTabWidget>(QStringLiteral("Details of the message"));
+        tabs.setCurrentIndex(seen::tabOf(tabs, title));
     }
-    ConfirmDialog *question()
+    QStringList fieldsOf(const QString &list)
     {
-        const auto dialogs = window().findChildren<ConfirmDialog *>();
-        for (ConfirmDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
+        auto *fields = seen::find<KeyValueList>(window(), list);
+        fields->selectAll();
+        return fields->selectedText().split(u'\n');
     }
-    void confirm()
+    //! What is asked after this was done.
+    template<typename Do>
+    QStringList askedAfter(Do act)
     {
-        QTest::mouseClick(&seen::part<QPushButton>(*question(), QStringLiteral("Cancel Them")), Qt::LeftButton);
-        tenant().settle();
+        tenant().wire.forgetSent();
+        act();
+        tenant().pass(0s);
+        return m_desk->questions();
     }
-    QString verbOfLast(const QString &suffix)
+    void goDown(const QString &choice, int times)
     {
-        QString verb;
-        for (const WireRequest &request : tenant().wire.sent()) {
-            if (request.url.path().endsWith(suffix))
-                verb = QString::fromLatin1(toBytes(request.verb));
-        }
-        return verb;
+        auto &combo = part<QComboBox>(choice);
+        combo.setFocus();
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(&combo, Qt::Key_Down);
     }
-    QList<QUrlQuery> queries()
+    void write(const QString &field, const QString &words)
     {
-        QList<QUrlQuery> found;
-        for (const WireRequest &request : tenant().wire.sent()) {
-            if (request.url.path().endsWith(path))
-                found << QUrlQuery(request.url);
-        }
-        return found;
+        auto &edit = part<QLineEdit>(field);
+        edit.setFocus();
+        QTest::keyClicks(&edit, words);
+        QTest::keyClick(&edit, Qt::Key_Return);
     }
-    ComposeDialog &compose() { return *window().findChild<ComposeDialog *>(); }
 
 private slots:
-    void init() { m_desk = std::make_unique<Desk>(); }
+    void init() { m_desk = std::make_unique<CampaignsDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     // Live
 
     void whatIsUnderWayStandsFirstThenWhatIsAheadThenWhatIsOver()
     {
-        sitDownAtFour();
-        QCOMPARE(column(QStringLiteral("Message")), (QStringList{QStringLiteral("Going"), QStringLiteral("Tomorrow"),
-                                                                 QStringLiteral("Ended"), QStringLiteral("Read")}));
-    }
-
-    void theStageSaysHowFarItIs()
-    {
-        sitDownAtFour();
-        QCOMPARE(column(QStringLiteral("Stage")), (QStringList{QStringLiteral("Under way"), QStringLiteral("Ahead"),
-                                                               QStringLiteral("Ended with failures"), QStringLiteral("Delivered")}));
-    }
-
-    void theBarIsReadOutInWords()
-    {
-        sitDownAtFour();
-        QCOMPARE(column(QStringLiteral("Delivery")).constFirst(), QStringLiteral("1 processing, 1 not begun"));
+        sitDown();
+        QCOMPARE(texts(), (QStringList{Campaigns::underWay, Campaigns::waiting, Campaigns::ahead, Campaigns::failed, Campaigns::delivered}));
     }
 
     void theTilesCountMessagesAndTheirRecipients()
     {
-        sitDownAtFour();
-        QVERIFY2(tile(QStringLiteral("Ahead")).startsWith(QStringLiteral("Ahead: 1, 2 not begun")), qPrintable(tile(QStringLiteral("Ahead"))));
-        QVERIFY2(tile(QStringLiteral("Ended with failures")).contains(QStringLiteral("1 handled, 1 failed")),
-                 qPrintable(tile(QStringLiteral("Ended with failures"))));
+        sitDown();
+        QCOMPARE(tile(QStringLiteral("Under way")), QStringLiteral("Under way: 2, 1 handled, 1 processing, 2 not begun"));
+        QCOMPARE(tile(QStringLiteral("Ahead")), QStringLiteral("Ahead: 1, 2 not begun"));
+        QCOMPARE(tile(QStringLiteral("Delivered")), QStringLiteral("Delivered: 1, 1 handled"));
+        QCOMPARE(tile(QStringLiteral("Ended with failures")), QStringLiteral("Ended with failures: 1, Warning, 2 handled, 2 failed"));
     }
 
-    void aChosenTileShowsOnlyWhatItCounts()
+    void theBarIsReadOutInWords()
     {
-        sitDownAtFour();
-        const auto tiles = window().findChildren<Tile *>();
-        for (Tile *one : tiles) {
-            if (one->label() == u"Ahead")
-                one->click();
-        }
-        QCOMPARE(column(QStringLiteral("Message")), QStringList{QStringLiteral("Tomorrow")});
+        sitDown();
+        QCOMPARE(m_desk->cell(Campaigns::underWay, QStringLiteral("Delivery")), QStringLiteral("1 handled, 1 processing, 1 not begun"));
     }
 
-    void whatIsAheadIsDueWithoutAPoll()
+    void timesAreLocalToTheProfile()
     {
-        sitDownAtFour();
-        tenant().hang(path);
-        tenant().pass(2h + 1s);
-        QVERIFY(!column(QStringLiteral("Stage")).contains(QStringLiteral("Ahead")));
+        sitDown();
+        QVERIFY2(m_desk->cell(Campaigns::failed, QStringLiteral("Send time")).contains(QStringLiteral("22:26:40")),
+                 qPrintable(m_desk->cell(Campaigns::failed, QStringLiteral("Send time"))));
     }
 
-    void theRecipientsOfTheChosenOneAreShownFailedOnesFirst()
+    void whatWasSentFromHereBearsItsCampaignsName()
     {
-        sitDownAtFour();
-        choose(QStringLiteral("Ended"));
-        auto &recipients = part<TableView>(recipientsTable);
-        QCOMPARE(seen::column(recipients, QStringLiteral("Recipient")), (QStringList{QStringLiteral("+358402"), QStringLiteral("+358401")}));
-        QCOMPARE(seen::column(recipients, QStringLiteral("Status")).constFirst(), QStringLiteral("Failed"));
+        m_desk->rememberCampaign(QStringLiteral("Spring"), 1);
+        sitDown();
+        QTRY_COMPARE(m_desk->cell(Campaigns::underWay, QStringLiteral("Campaign")), QStringLiteral("Spring"));
+        m_desk->choose(Campaigns::underWay);
+        QVERIFY(seen::find<Panel>(window(), QStringLiteral("Spring")));
+    }
+
+    void whatIsAheadIsUnderWayWhenItsTimeComes()
+    {
+        sitDown();
+        tenant().hangAll();
+        tenant().pass(1h + 1s);
+        QCOMPARE(m_desk->cell(Campaigns::ahead, QStringLiteral("Stage")), QStringLiteral("Waiting"));
+        QVERIFY(tile(QStringLiteral("Ahead")).startsWith(QStringLiteral("Ahead: 0")));
+    }
+
+    void bothTimesAreAskedForEveryHalfMinute()
+    {
+        sitDown();
+        const auto before = tenant().wire.asked(Campaigns::path);
+        tenant().pass(60s);
+        QCOMPARE(tenant().wire.asked(Campaigns::path), before + 4);
+    }
+
+    void aHiddenPageDoesNotAsk()
+    {
+        sitDown();
+        window().showView(QStringLiteral("agents"));
+        const auto before = tenant().wire.asked(Campaigns::path);
+        tenant().pass(120s);
+        QCOMPARE(tenant().wire.asked(Campaigns::path), before);
+    }
+
+    void refreshAsksAtOnce()
+    {
+        sitDown();
+        QCOMPARE(askedAfter([this] { QTest::keyClick(&window(), Qt::Key_F5); }).size(), 2);
+    }
+
+    // The chosen one in full
+
+    void failedRecipientsStandFirst()
+    {
+        sitDown();
+        m_desk->choose(Campaigns::failed);
+        QCOMPARE(recipients(), (QStringList{Campaigns::number(1), Campaigns::number(3), Campaigns::number(0), Campaigns::number(2)}));
+        QCOMPARE(seen::cell(m_desk->table(QStringLiteral("Recipients")), Campaigns::number(1), QStringLiteral("Status")),
+                 QStringLiteral("Failed"));
+    }
+
+    void theBarsCountItsRecipients()
+    {
+        sitDown();
+        m_desk->choose(Campaigns::failed);
+        const auto *bars = window().findChild<CountBars *>();
+        QVERIFY2(bars->accessibleDescription().contains(QStringLiteral("Failed")) && bars->accessibleDescription().contains(u'2'),
+                 qPrintable(bars->accessibleDescription()));
     }
 
     void itsTextIsShownWhole()
     {
-        sitDownAtFour();
-        choose(QStringLiteral("Tomorrow"));
-        QCOMPARE(part<QPlainTextEdit>(QStringLiteral("Text of the message")).toPlainText(), QStringLiteral("Tomorrow"));
+        sitDown();
+        m_desk->choose(Campaigns::failed);
+        openTab(QStringLiteral("Text"));
+        QCOMPARE(part<QPlainTextEdit>(QStringLiteral("Text of the message")).toPlainText(), QString(Campaigns::failed));
     }
 
-    // What is asked
-
-    void atFirstTheBusinessDayAndWhateverIsAheadIsAskedForByBothTimes()
+    void itsFieldsAreShownInWordsAndAsTheyCame()
     {
         sitDown();
-        const auto asked = queries();
-        QCOMPARE(asked.size(), 2);
-        const QString begin = toIso(tenant().profile.businessDay().dayContaining(tenant().serverTime()).begin);
-        QCOMPARE(asked[0].queryItemValue(QStringLiteral("creationTime")), begin);
-        QCOMPARE(asked[1].queryItemValue(QStringLiteral("sendTime")), begin);
-        QVERIFY(!asked[0].hasQueryItem(QStringLiteral("creationTimeEnd")) && !asked[1].hasQueryItem(QStringLiteral("sendTimeEnd")));
+        m_desk->choose(Campaigns::ahead);
+        openTab(QStringLiteral("Details"));
+        QVERIFY(fieldsOf(QStringLiteral("Fields of the message")).contains(QStringLiteral("Source\t") + Campaigns::source));
+        openTab(QStringLiteral("Raw"));
+        QVERIFY(fieldsOf(QStringLiteral("Fields of the message as they came")).contains(QStringLiteral("cmi/messages.moodOfTheDay\tgrey")));
     }
 
-    void aSourceIsAskedOfTheServerAsItIsTyped()
+    void aPollKeepsTheChosenOneAndShowsItsNewState()
     {
-        sitDownAtFour();
-        tenant().wire.forgetSent();
-        auto &source = part<QLineEdit>(QStringLiteral("Source"));
-        source.setText(QStringLiteral("1234*"));
-        QTest::keyClick(&source, Qt::Key_Return);
-        tenant().settle();
-        QCOMPARE(queries().constFirst().queryItemValue(QStringLiteral("source")), QStringLiteral("1234*"));
+        sitDown();
+        m_desk->choose(Campaigns::ahead);
+        m_desk->answerWith({m_desk->message(3, Campaigns::ahead, -3600, {"FAILED", "ADDED"}), m_desk->theOneUnderWay()});
+        tenant().pass(30s);
+        QCOMPARE(messages().currentIndex().row(), m_desk->rowOf(Campaigns::ahead));
+        QCOMPARE(seen::cell(m_desk->table(QStringLiteral("Recipients")), Campaigns::number(0), QStringLiteral("Status")),
+                 QStringLiteral("Failed"));
     }
 
-    void yesterdayHasAnEnd()
-    {
-        sitDownAtFour();
-        tenant().wire.forgetSent();
-        part<QComboBox>(QStringLiteral("Time")).setCurrentIndex(1);
-        tenant().settle();
-        QVERIFY(!queries().isEmpty());
-        QVERIFY(queries().constFirst().hasQueryItem(QStringLiteral("creationTimeEnd")));
-    }
-
-    // Empty, failing, stale
+    // Empty
 
     void anEmptyListSaysWhichRightMayBeMissing()
     {
+        m_desk->sitDownAtCampaigns();
+        QVERIFY2(seen::notice(messages()).contains(QStringLiteral("Queue: Messaging")), qPrintable(seen::notice(messages())));
+        QCOMPARE(tile(QStringLiteral("Under way")), QStringLiteral("Under way: 0"));
+        QVERIFY(seen::find<Panel>(window(), QStringLiteral("No message chosen")));
+    }
+
+    void beforeTheFirstAnswerItSaysThatItWaits()
+    {
+        tenant().hangAll();
+        m_desk->sitDownAtCampaigns();
+        QCOMPARE(seen::notice(messages()), QStringLiteral("Waiting for the first answer of the server."));
+        QCOMPARE(tile(QStringLiteral("Under way")), QStringLiteral("Under way: \u2013"));
+    }
+
+    // Failing and stale
+
+    void aMissingRightIsNamed()
+    {
+        tenant().fail(Campaigns::path, 403);
+        m_desk->sitDownAtCampaigns();
+        QVERIFY2(seen::notice(messages()).contains(QStringLiteral("Queue: Messaging")), qPrintable(seen::notice(messages())));
+    }
+
+    void aFailureOfTheServerIsToldAsSuch()
+    {
+        tenant().fail(Campaigns::path, 500);
+        m_desk->sitDownAtCampaigns();
+        QVERIFY2(seen::notice(messages()).startsWith(QStringLiteral("The server failed.")), qPrintable(seen::notice(messages())));
+    }
+
+    void whatWasKnownIsNeverBlanked_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 403, 404, 429, 500, 504})
+            QTest::newRow(qPrintable(QString::number(status))) << status;
+    }
+    void whatWasKnownIsNeverBlanked()
+    {
+        QFETCH(int, status);
         sitDown();
-        QVERIFY2(seen::notice(table()).contains(QStringLiteral("Messaging")), qPrintable(seen::notice(table())));
+        tenant().fail(Campaigns::path, status);
+        tenant().pass(60s);
+        QCOMPARE(texts().size(), 5);
     }
 
-    void aRefusalNamesTheRight()
+    void afterTwoMissedPollsItSaysSinceWhenItIsStale()
     {
-        tenant().fail(path, 403);
         sitDown();
-        QVERIFY2(seen::notice(table()).contains(QStringLiteral("Queue: Messaging")), qPrintable(seen::notice(table())));
-        QVERIFY(tile(QStringLiteral("Ahead")).contains(u'\u2013'));
+        tenant().fail(Campaigns::path, 500);
+        tenant().pass(31s);
+        QCOMPARE(banners(), QStringList());
+        tenant().pass(60s);
+        QCOMPARE(banners(), QStringList{QStringLiteral("Stale since 23:26:40. The server failed.")});
+        QVERIFY(tile(QStringLiteral("Ahead")).contains(QStringLiteral("stale")));
+        QVERIFY2(m_desk->status().startsWith(QStringLiteral("Stale")), qPrintable(m_desk->status()));
     }
 
-    void afterTwoMissedPollsItSaysSinceWhen()
+    // Tiles and filter
+
+    void aTileShowsOnlyItsOwn()
     {
-        sitDownAtFour();
-        tenant().fail(path, 500);
-        tenant().pass(5min);
-        QVERIFY2(seen::banners(window()).join(u' ').contains(QStringLiteral("stale since")), qPrintable(seen::banners(window()).join(u' ')));
-        QCOMPARE(column(QStringLiteral("Message")).size(), 4);
+        sitDown();
+        QTest::mouseClick(&tileButton(QStringLiteral("Under way")), Qt::LeftButton);
+        QCOMPARE(texts(), (QStringList{Campaigns::underWay, Campaigns::waiting}));
+        QVERIFY(seen::find<Pill>(window(), QStringLiteral("2 of 5")));
     }
 
-    // Cancel
-
-    void cancellingAsksFirst()
+    void theSameTileAgainShowsAll()
     {
-        sitDownAtFour();
-        choose(QStringLiteral("Tomorrow"));
-        press(Qt::Key_D, Qt::ControlModifier);
-        QVERIFY(question());
-        QTest::keyClick(question(), Qt::Key_Escape);
+        sitDown();
+        Tile &tile = tileButton(QStringLiteral("Delivered"));
+        tile.setFocus();
+        QTest::keyClick(&tile, Qt::Key_Space);
+        QCOMPARE(texts(), QStringList{Campaigns::delivered});
+        QTest::keyClick(&tile, Qt::Key_Space);
+        QCOMPARE(texts().size(), 5);
+    }
+
+    void whatIsFilteredAwayCanBeHadBack()
+    {
+        sitDown();
+        QTest::mouseClick(&tileButton(QStringLiteral("Delivered")), Qt::LeftButton);
+        QTest::keyClicks(&part<FilterField>(QStringLiteral("Filter Messages")), QStringLiteral("invoice"));
+        QCOMPARE(texts(), QStringList());
+        part<QPushButton>(QStringLiteral("Clear Filter")).click();
         tenant().settle();
-        QCOMPARE(verbOfLast(QStringLiteral("/AHEAD")), QString());
+        QCOMPARE(texts().size(), 5);
     }
 
-    void aConfirmedOneIsDeletedAfterAFreshRead()
+    void linkFromElsewhereRevealsWhatIsFilteredAway()
     {
-        sitDownAtFour();
-        tenant().answer(path + QStringLiteral("/AHEAD"),
-                        message("AHEAD", "Tomorrow", tenant().ago(-7200), {destination("+358403", "ADDED"), destination("+358404", "ADDED")}));
-        choose(QStringLiteral("Tomorrow"));
-        press(Qt::Key_D, Qt::ControlModifier);
-        confirm();
-        QCOMPARE(verbOfLast(QStringLiteral("/AHEAD")), QStringLiteral("DELETE"));
-        QVERIFY2(seen::banners(window()).contains(QStringLiteral("1 message is cancelled.")), qPrintable(seen::banners(window()).join(u'|')));
+        sitDown();
+        const QString id = messages().model()->index(m_desk->rowOf(Campaigns::failed), 0).data(IdRole).toString();
+        QTest::mouseClick(&tileButton(QStringLiteral("Ahead")), Qt::LeftButton);
+        window().showView(QStringLiteral("campaigns"), id);
+        QCOMPARE(messages().currentIndex().row(), m_desk->rowOf(Campaigns::failed));
     }
 
-    void oneThatBeganMeanwhileIsLeftAlone()
+    void ctrlFLeadsToTheFilter()
     {
-        sitDownAtFour();
-        tenant().answer(path + QStringLiteral("/AHEAD"),
-                        message("AHEAD", "Tomorrow", tenant().ago(-7200), {destination("+358403", "HANDLED"), destination("+358404", "ADDED")}));
-        choose(QStringLiteral("Tomorrow"));
-        press(Qt::Key_D, Qt::ControlModifier);
-        confirm();
-        QCOMPARE(verbOfLast(QStringLiteral("/AHEAD")), QStringLiteral("GET"));
-        QVERIFY(seen::banners(window()).join(u' ').contains(QStringLiteral("had begun meanwhile")));
+        sitDown();
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tomorrow"));
+        QCOMPARE(texts(), QStringList{Campaigns::ahead});
     }
 
-    void whatHasBegunIsNotOfferedToBeCancelledOrChanged()
+    // The question
+
+    void atFirstItIsAboutTheBusinessDayByBothTimes()
     {
-        sitDownAtFour();
-        choose(QStringLiteral("Going"));
-        QVERIFY(!part<QPushButton>(QStringLiteral("Cancel…")).isEnabled());
-        QVERIFY(!part<QPushButton>(QStringLiteral("Change…")).isEnabled());
-        choose(QStringLiteral("Tomorrow"));
-        QVERIFY(part<QPushButton>(QStringLiteral("Cancel…")).isEnabled());
-        QVERIFY(part<QPushButton>(QStringLiteral("Change…")).isEnabled());
+        QCOMPARE(askedAfter([this] { sitDown(); }),
+                 (QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-28T04:00:00.000Z")}));
     }
 
-    // Once more
-
-    void theFailedAreComposedAloneByAFreshRead()
+    void sourceAndSubtypeGoToTheServerAsPatterns()
     {
-        sitDownAtFour();
-        tenant().answer(path + QStringLiteral("/OVER"),
-                        message("OVER", "Ended", tenant().ago(3600), {destination("+358401112221", "HANDLED"), destination("+358401112222", "FAILED")}));
-        choose(QStringLiteral("Ended"));
-        part<QPushButton>(QStringLiteral("Retry Failed…")).click();
-        QTRY_VERIFY(window().findChild<ComposeDialog *>());
-        QTRY_COMPARE(seen::column(seen::part<TableView>(compose(), QStringLiteral("Recipients and what becomes of them")), QStringLiteral("Recipient")),
-                     QStringList{QStringLiteral("+358401112222")});
+        sitDown();
+        goDown(QStringLiteral("Time of a message"), 1);
+        write(QStringLiteral("Source"), QStringLiteral("1234*"));
+        QCOMPARE(askedAfter([this] { write(QStringLiteral("Subtype"), QStringLiteral("whats?pp")); }),
+                 QStringList{QStringLiteral("source=1234*&subType=whats?pp&creationTime=2026-05-28T04:00:00.000Z")});
     }
 
-    void aDuplicateHasAllRecipientsAndTheText()
+    void typingAloneAsksNothing()
     {
-        sitDownAtFour();
-        choose(QStringLiteral("Ended"));
-        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(seen::part<QPlainTextEdit>(compose(), QStringLiteral("Recipients")).toPlainText(), QStringLiteral("+358401\n+358402"));
-        QCOMPARE(seen::part<QPlainTextEdit>(compose(), QStringLiteral("Text")).toPlainText(), QStringLiteral("Ended"));
+        sitDown();
+        QCOMPARE(askedAfter([this] { QTest::keyClicks(&part<QLineEdit>(QStringLiteral("Source")), QStringLiteral("1234*")); }), QStringList());
     }
 
-    void newCampaignIsComposedByItsKey()
+    void yesterdayIsAWholeBusinessDay()
     {
-        sitDownAtFour();
-        press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(compose().isVisible());
+        sitDown();
+        goDown(QStringLiteral("Time of a message"), 2);
+        QCOMPARE(askedAfter([this] { goDown(QStringLiteral("Time"), 1); }),
+                 QStringList{QStringLiteral("sendTime=2026-05-27T04:00:00.000Z&sendTimeEnd=2026-05-28T04:00:00.000Z")});
+    }
+
+    void theLastDaysIncludeWhatIsAhead()
+    {
+        sitDown();
+        goDown(QStringLiteral("Time"), 1);
+        const QStringList asked = askedAfter([this] { goDown(QStringLiteral("Time"), 1); });
+        QCOMPARE(asked, (QStringList{QStringLiteral("creationTime=2026-05-22T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-22T04:00:00.000Z")}));
+    }
+
+    void anotherQuestionForgetsTheAnswerOfTheFirst()
+    {
+        sitDown();
+        tenant().hang(Campaigns::path);
+        goDown(QStringLiteral("Time"), 1);
+        tenant().pass(0s);
+        QCOMPARE(texts(), QStringList());
+        QCOMPARE(tile(QStringLiteral("Ahead")), QStringLiteral("Ahead: \u2013"));
+    }
+
+    void anEmptiedFieldAsksForAllAgain()
+    {
+        sitDown();
+        goDown(QStringLiteral("Time of a message"), 1);
+        write(QStringLiteral("Source"), QStringLiteral("1234*"));
+        QCOMPARE(askedAfter([this] {
+            auto &source = part<QLineEdit>(QStringLiteral("Source"));
+            source.selectAll();
+            QTest::keyClick(&source, Qt::Key_Backspace);
+        }), QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z")});
+    }
+
+    void oneButtonLeadsBackToAll()
+    {
+        sitDown();
+        goDown(QStringLiteral("Time"), 1);
+        write(QStringLiteral("Source"), QStringLiteral("9*"));
+        tenant().pass(0s);
+        QTest::keyClicks(&part<FilterField>(QStringLiteral("Filter Messages")), QStringLiteral("nothing has this"));
+        QCOMPARE(askedAfter([this] { part<QPushButton>(QStringLiteral("Clear Filter")).click(); }),
+                 (QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-28T04:00:00.000Z")}));
+        QCOMPARE(texts().size(), 5);
+        QCOMPARE(part<QLineEdit>(QStringLiteral("Source")).text(), QString());
     }
 };
 

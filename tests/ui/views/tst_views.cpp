@@ -50,7 +50,7 @@ private:
     static void views()
     {
         QTest::addColumn<QString>("view");
-        for (const auto &view : {"overview", "queues", "agents", "recordings", "callbacks", "alerts"})
+        for (const auto &view : {"overview", "queues", "agents", "recordings", "callbacks", "campaigns", "alerts"})
             QTest::newRow(view) << QString::fromLatin1(view);
     }
     void sitDownAt(const QString &view)

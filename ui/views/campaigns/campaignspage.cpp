@@ -39,7 +39,7 @@ namespace {
 constexpr int tableShare = 660; //!< of a thousand, at first
 
 //! Told in full at the right, and shown here when asked for in the header's menu.
-constexpr std::array hiddenAtFirst{"processing", "added", "maxRetryCount", "retryDelay", "creationTime"};
+constexpr std::array hiddenAtFirst{"handled", "processing", "added", "maxRetryCount", "retryDelay", "creationTime"};
 
 bool hasFailures(const MessageLine &line)
 {
@@ -188,6 +188,10 @@ void CampaignsPage::takeFailed(const std::optional<Error> &error)
         composeFrom(retry->draft, retry->recipients);
         return;
     }
+    if (retry.error().kind == ErrorKind::Invalid) { // a sentence for people
+        m_outcome->tell(retry.error().detail);
+        return;
+    }
     const ErrorText text = errorText(retry.error());
     m_trouble->showError(text.sentence, text.nextStep, copyableDetails(retry.error(), m_workplace.messages.serverNow()));
 }
@@ -242,8 +246,9 @@ void CampaignsPage::takeChanges()
 {
     const auto &outcomes = m_workplace.messageChanges.outcomes();
     m_outcome->tell(outcomeSentence(m_workplace.messageChanges.changes(), outcomes));
+    m_trouble->clear();
     for (const MessageOutcome &outcome : outcomes) {
-        if (!outcome.error)
+        if (!outcome.error || isGone(outcome))
             continue;
         const ErrorText text = errorText(*outcome.error);
         m_trouble->showError(text.sentence, text.nextStep, copyableDetails(*outcome.error, m_workplace.messages.serverNow()));
@@ -255,12 +260,16 @@ void CampaignsPage::takeChanges()
 void CampaignsPage::exportList()
 {
     const MessageTable &table = m_workplace.messages.table();
+    const MessageQuestion &question = m_workplace.messages.question();
+    const Instant answered = m_workplace.messages.freshness().answeredAt.value_or(m_workplace.messages.serverNow());
+    const Instant begin = question.from.value_or(m_workplace.businessDay.dayContaining(answered).begin);
     m_export->open(listOffer(m_workplace,
                              {.title = tr("Messages"),
                               .list = QStringLiteral("cmi/messages"),
-                              .filters = m_ask->words(),
-                              .range = {},
-                              .dataTime = m_workplace.messages.freshness().answeredAt.value_or(m_workplace.messages.serverNow()),
+                              .filters = m_ask->words() + m_tiles->words() + typedFilter(m_table->filterText()),
+                              .range = question.until ? std::optional(SearchRange{begin, *question.until}) : std::nullopt,
+                              .since = begin,
+                              .dataTime = answered,
                               .incompleteReason = {},
                               .rows = [&table](const QList<int> &columns) { return table.exportRows(columns); }},
                              m_table->view()));
@@ -312,6 +321,11 @@ std::optional<Freshness> CampaignsPage::freshness() const
 void CampaignsPage::find()
 {
     m_table->focusFilter();
+}
+
+void CampaignsPage::refresh()
+{
+    m_workplace.messages.refresh();
 }
 
 bool CampaignsPage::reveal(const QString &id)

@@ -36,6 +36,7 @@ public:
     void takeFocus() override;
     std::optional<Freshness> freshness() const override;
     void find() override;
+    void refresh() override;
     bool reveal(const QString &id) override;
 
     void compose(); //!< with what was written before, if it was never sent

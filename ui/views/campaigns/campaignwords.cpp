@@ -137,6 +137,11 @@ CampaignDraft draftOf(const Message &message)
     return draft;
 }
 
+bool isGone(const MessageOutcome &outcome)
+{
+    return outcome.error && outcome.error->kind == ErrorKind::NotFound;
+}
+
 QString outcomeSentence(const QList<MessageChange> &changes, const QList<MessageOutcome> &outcomes)
 {
     using Kind = MessageOutcome::Kind;
@@ -152,7 +157,10 @@ QString outcomeSentence(const QList<MessageChange> &changes, const QList<Message
         sentences << Words::tr("%n message(s) had begun meanwhile and are left alone.", nullptr, begun);
     if (const int changed = count(Kind::ChangedMeanwhile))
         sentences << Words::tr("%n message(s) were changed by somebody meanwhile and are left alone: look at them again.", nullptr, changed);
-    if (const int refused = count(Kind::Refused))
+    const int gone = int(std::count_if(outcomes.cbegin(), outcomes.cend(), isGone));
+    if (gone > 0)
+        sentences << Words::tr("%n message(s) are gone already: somebody was faster.", nullptr, gone);
+    if (const int refused = count(Kind::Refused) - gone; refused > 0)
         sentences << Words::tr("%n message(s) were refused.", nullptr, refused);
     if (const int unknown = count(Kind::Unknown))
         sentences << Words::tr("Of %n message(s) nobody can say: no answer came. The same may be tried again.", nullptr, unknown);

@@ -18,6 +18,8 @@ QString nameOf(const MessageLine &line); //!< its campaign's, or its source and 
 //! The message as something to be sent again, now: braces of its text stay braces.
 CampaignDraft draftOf(const Message &message);
 
+//! Somebody has cancelled it before.
+bool isGone(const MessageOutcome &outcome);
 //! What became of messages that were changed or cancelled, in whole sentences.
 QString outcomeSentence(const QList<MessageChange> &changes, const QList<MessageOutcome> &outcomes);
 

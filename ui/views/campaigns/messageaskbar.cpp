@@ -94,9 +94,9 @@ bool MessageAskBar::isUsual() const
 
 QStringList MessageAskBar::words() const
 {
-    QStringList words;
     //: A condition of a search: what it is about, and the value
     const QString condition = tr("%1: %2");
+    QStringList words{condition.arg(m_by->accessibleName(), m_by->currentText())};
     for (const QLineEdit *edit : {m_source, m_subtype}) {
         if (!edit->text().trimmed().isEmpty())
             words << condition.arg(edit->placeholderText(), edit->text().trimmed());

@@ -40,7 +40,6 @@ RecipientsPane::RecipientsPane(const Workplace &workplace, QWidget *parent)
     , m_file(new ElidedLabel)
     , m_column(new QComboBox)
     , m_remembered(workplace.preferences, workplace.profile.id.text(), QStringLiteral("recipients"))
-    , m_background(QStringLiteral("recipients"))
 {
     m_source->addItems({tr("Typed or pasted"), tr("From a file")});
     m_text->setTabChangesFocus(true);
@@ -113,7 +112,7 @@ void RecipientsPane::setRecipients(const RecipientList &recipients, const QStrin
 
 void RecipientsPane::clear()
 {
-    m_background.renew();
+    m_worker.renew();
     m_source->setCurrentIndex(Typed);
     m_text->clear();
     m_list = {};
@@ -161,8 +160,8 @@ void RecipientsPane::chooseFile(const QString &path)
         return;
     m_source->setCurrentIndex(File);
     m_file->setText(path);
-    m_background.renew();
-    m_background.run([path](const std::atomic_bool *isVoid) { return RecipientList::rowsOf(path, isVoid); },
+    m_worker.renew();
+    m_worker.run([path](const std::atomic_bool *isVoid) { return RecipientList::rowsOf(path, isVoid); },
                      [this](const Result<RecipientList> &list) { takeFile(list); });
 }
 

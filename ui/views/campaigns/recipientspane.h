@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/edits/background.h"
+#include "models/edits/importworker.h"
 #include "models/edits/recipientlist.h"
 #include "models/settings/importcolumns.h"
 
@@ -55,7 +55,7 @@ private:
     QComboBox *m_column;
     RecipientList m_list; //!< of the file
     ImportColumns m_remembered;
-    Background m_background;
+    ImportWorker m_worker;
 };
 
 } // namespace floorwalker

@@ -65,6 +65,14 @@ void StageTiles::choose(std::optional<int> tile)
     emit chosenChanged();
 }
 
+QStringList StageTiles::words() const
+{
+    if (!m_chosen)
+        return {};
+    //: How far the messages of a list have come
+    return {tr("Stage: %1").arg(m_tiles[*m_chosen]->label())};
+}
+
 void StageTiles::refresh()
 {
     const MessageItems &messages = m_workplace.messages;

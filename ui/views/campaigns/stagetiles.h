@@ -24,6 +24,7 @@ public:
 
     QList<MessageStage> chosen() const; //!< none: all
     void choose(std::optional<int> tile); //!< by its place; nothing: none
+    QStringList words() const; //!< what is chosen, for the header of an export
 
 signals:
     void chosenChanged();
