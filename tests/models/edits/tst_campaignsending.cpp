@@ -277,14 +277,17 @@ private slots:
     void isNeverDoubledThroughFaults_data()
     {
         QTest::addColumn<QString>("fault");
+        QTest::addColumn<bool>("repeatsIds");
         for (const char *fault : {"n=1:reset-after", "n=1:reset-before", "n=3:reset-after", "n=2:reset-before",
                                   "n=1:status=500", "n=1:truncate", "p=0.5:reset-after", "p=0.5:reset-before"})
-            QTest::newRow(fault) << QStringLiteral("POST:/cmi/messages:") + QLatin1String(fault);
+            QTest::newRow(fault) << QStringLiteral("POST:/cmi/messages:") + QLatin1String(fault) << false;
+        QTest::newRow("repeated ids in the list") << "POST:/cmi/messages:p=0.5:reset-after" << true;
     }
     void isNeverDoubledThroughFaults()
     {
         QFETCH(QString, fault);
-        CampaignStage stage({fault});
+        QFETCH(bool, repeatsIds);
+        CampaignStage stage({fault}, repeatsIds);
         for (int run = 0; run < 5; ++run) {
             stage.check(personal());
             if (!stage.sending->maySend())
