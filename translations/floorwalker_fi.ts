@@ -459,6 +459,13 @@
             <numerusform>noin %n tuntia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are gone already: somebody was faster.</source>
+        <translation>
+            <numerusform>%n viesti on jo poissa: joku ehti ensin.</numerusform>
+            <numerusform>%n viestiä on jo poissa: joku ehti ensin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChatDraft</name>
@@ -3123,10 +3130,6 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>The file has more than %L1 recipients. Split it into several campaigns.</source>
         <translation>Tiedostossa on yli %L1 vastaanottajaa. Jaa se useaksi kampanjaksi.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8817,7 @@ tallenta&amp;miseen</translation>
     </message>
     <message>
         <source>Ask for call&amp;backs and campaigns every</source>
-        <translation>&amp;Takaisinsoitot ja kampanjat kysytään välein</translation>
+        <translation>Takai&amp;sinsoittojen ja kampanjoiden kyselyväli</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9080,14 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StageTiles</name>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>How far the messages of a list have come</extracomment>
+        <translation>Vaihe: %1</translation>
     </message>
 </context>
 <context>
