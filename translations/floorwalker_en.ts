@@ -205,6 +205,13 @@
             <numerusform>about %n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are gone already: somebody was faster.</source>
+        <translation>
+            <numerusform>%n message is gone already: somebody was faster.</numerusform>
+            <numerusform>%n messages are gone already: somebody was faster.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChatDraft</name>

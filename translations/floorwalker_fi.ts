@@ -459,6 +459,13 @@
             <numerusform>noin %n tuntia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are gone already: somebody was faster.</source>
+        <translation>
+            <numerusform>%n viesti on jo poissa: joku ehti ensin.</numerusform>
+            <numerusform>%n viestiä on jo poissa: joku ehti ensin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChatDraft</name>
@@ -2947,6 +2954,10 @@ All questions of a review with the points they got</extracomment>
         <source>Reason</source>
         <translation>Syy</translation>
     </message>
+    <message>
+        <source>There are more than %L1 recipients. Split them into several campaigns.</source>
+        <translation>Vastaanottajia on yli %L1. Jaa heidät useaksi kampanjaksi.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileIssues</name>
@@ -3109,16 +3120,16 @@ All questions of a review with the points they got</extracomment>
 <context>
     <name>RecipientList</name>
     <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>No column is known to hold the recipients&apos; addresses. The first row must name the columns, as in &quot;number&quot; or &quot;recipient&quot;. The file has: %1.</source>
         <translation>Mistään sarakkeesta ei tiedetä, että siinä olisi vastaanottajien osoitteet. Ensimmäisen rivin on nimettävä sarakkeet, esimerkiksi &quot;numero&quot; tai &quot;vastaanottaja&quot;. Tiedostossa on: %1.</translation>
     </message>
     <message>
         <source>The file has more than %L1 recipients. Split it into several campaigns.</source>
         <translation>Tiedostossa on yli %L1 vastaanottajaa. Jaa se useaksi kampanjaksi.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -8806,7 +8817,7 @@ tallenta&amp;miseen</translation>
     </message>
     <message>
         <source>Ask for call&amp;backs and campaigns every</source>
-        <translation>&amp;Takaisinsoitot ja kampanjat kysytään välein</translation>
+        <translation>Takai&amp;sinsoittojen ja kampanjoiden kyselyväli</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9080,14 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::StageTiles</name>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>How far the messages of a list have come</extracomment>
+        <translation>Vaihe: %1</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,18 @@ class CampaignStage final : public DemoClient
 public:
     using Stage = CampaignSending::Stage;
 
-    explicit CampaignStage(const QStringList &faults = {})
-        : DemoClient(withFaults(faults))
+    explicit CampaignStage(const QStringList &faults = {}, bool repeatsIds = false)
+        : DemoClient(withFaults(faults, repeatsIds))
         , doNotContact(folder.filePath(QStringLiteral("desk.sqlite")))
     {
         reopen();
     }
 
-    static demo::Options withFaults(const QStringList &faults)
+    static demo::Options withFaults(const QStringList &faults, bool repeatsIds)
     {
         demo::Options options = quiet();
         options.faults = faults;
+        options.manners.repeatsMessageIds = repeatsIds;
         return options;
     }
 

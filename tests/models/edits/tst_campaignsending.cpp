@@ -4,8 +4,6 @@
 #include "tests/models/edits/campaignstage.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace floorwalker;
 using Stage = CampaignSending::Stage;
@@ -27,18 +25,6 @@ bool saysTheNameIsTaken(const CampaignStage &stage)
     return std::any_of(findings.cbegin(), findings.cend(), [](const CampaignFinding &finding) {
         return finding.isError && finding.field == CampaignField::Name && finding.sentence.contains(u"already");
     });
-}
-
-void runInLedger(const CampaignStage &stage, const QString &statement)
-{
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
-        database.setDatabaseName(stage.ledgerFile());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(statement));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
 }
 
 } // namespace
@@ -256,67 +242,6 @@ private slots:
         QVERIFY(tested.wait(20'000));
         QCOMPARE(tested.first().first().value<QList<Entry>>().first().state, EntryState::Arrived);
         QCOMPARE(stage.atTheTenant(QStringLiteral("+35840999888")), QStringList{QStringLiteral("Spring is here.: +358409998886")});
-    }
-
-    // What can go wrong
-
-    void aRefusalKeepsItsWords()
-    {
-        CampaignStage stage;
-        CampaignDraft draft = CampaignStage::draft();
-        draft.source = QStringLiteral("nobody@sms.example");
-        stage.check(draft);
-        QVERIFY(stage.send());
-        QCOMPARE(stage.sending->counts(), (BatchCounts{.refused = 1}));
-        QString words;
-        stage.ledger->read([](LedgerFile &file) { return file.last(1); }, this,
-                           [&words](const Result<QList<Entry>> &entries) { words = entries->first().reason; });
-        QTRY_VERIFY2(words.contains(u"nobody@sms.example"), qPrintable(words));
-    }
-
-    void isNeverDoubledThroughFaults_data()
-    {
-        QTest::addColumn<QString>("fault");
-        for (const char *fault : {"n=1:reset-after", "n=1:reset-before", "n=3:reset-after", "n=2:reset-before",
-                                  "n=1:status=500", "n=1:truncate", "p=0.5:reset-after", "p=0.5:reset-before"})
-            QTest::newRow(fault) << QStringLiteral("POST:/cmi/messages:") + QLatin1String(fault);
-    }
-    void isNeverDoubledThroughFaults()
-    {
-        QFETCH(QString, fault);
-        CampaignStage stage({fault});
-        for (int run = 0; run < 5; ++run) {
-            stage.check(personal());
-            if (!stage.sending->maySend())
-                break;
-            QVERIFY(stage.send());
-        }
-        QCOMPARE(stage.atTheTenant(), oneToEach);
-        QCOMPARE(stage.sending->begun().value_or(stage.sending->counts()).arrived, 3);
-    }
-
-    void whatDidNotGetIntoTheLedgerMayBeSentAgain()
-    {
-        CampaignStage stage;
-        stage.check(CampaignStage::draft());
-        runInLedger(stage, QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
-        QSignalSpy finished(stage.sending.get(), &CampaignSending::finished);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk full")));
-        QVERIFY(stage.send());
-        QCOMPARE(finished.first().first().value<std::optional<Error>>()->kind, ErrorKind::Storage);
-        QCOMPARE(stage.atTheTenant(), QStringList());
-        runInLedger(stage, QStringLiteral("DROP TRIGGER full"));
-        QVERIFY(stage.sending->maySend());
-        QVERIFY(stage.send());
-        QCOMPARE(stage.atTheTenant(), springToThree);
-    }
-
-    void anUnreachableTenantIsAnError()
-    {
-        CampaignStage stage;
-        stage.tenant.reset();
-        QVERIFY(stage.check(CampaignStage::draft(QStringLiteral("Hello"), QStringLiteral("whatsapp"))).startsWith(u"unreachable"));
-        QCOMPARE(stage.sending->stage(), Stage::Idle);
     }
 
     // The form is a person's

@@ -317,7 +317,7 @@ private slots:
     void atFirstItIsAboutTheBusinessDayByBothTimes()
     {
         QCOMPARE(askedAfter([this] { sitDown(); }),
-                 (QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-28T04:00:00.000Z")}));
+                 (QStringList{QStringLiteral("creationTime=2026-05-28T03:59:59.999Z"), QStringLiteral("sendTime=2026-05-28T03:59:59.999Z")}));
     }
 
     void sourceAndSubtypeGoToTheServerAsPatterns()
@@ -326,7 +326,7 @@ private slots:
         goDown(QStringLiteral("Time of a message"), 1);
         write(QStringLiteral("Source"), QStringLiteral("1234*"));
         QCOMPARE(askedAfter([this] { write(QStringLiteral("Subtype"), QStringLiteral("whats?pp")); }),
-                 QStringList{QStringLiteral("source=1234*&subType=whats?pp&creationTime=2026-05-28T04:00:00.000Z")});
+                 QStringList{QStringLiteral("source=1234*&subType=whats?pp&creationTime=2026-05-28T03:59:59.999Z")});
     }
 
     void typingAloneAsksNothing()
@@ -340,7 +340,7 @@ private slots:
         sitDown();
         goDown(QStringLiteral("Time of a message"), 2);
         QCOMPARE(askedAfter([this] { goDown(QStringLiteral("Time"), 1); }),
-                 QStringList{QStringLiteral("sendTime=2026-05-27T04:00:00.000Z&sendTimeEnd=2026-05-28T04:00:00.000Z")});
+                 QStringList{QStringLiteral("sendTime=2026-05-27T03:59:59.999Z&sendTimeEnd=2026-05-28T04:00:00.000Z")});
     }
 
     void theLastDaysIncludeWhatIsAhead()
@@ -348,7 +348,7 @@ private slots:
         sitDown();
         goDown(QStringLiteral("Time"), 1);
         const QStringList asked = askedAfter([this] { goDown(QStringLiteral("Time"), 1); });
-        QCOMPARE(asked, (QStringList{QStringLiteral("creationTime=2026-05-22T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-22T04:00:00.000Z")}));
+        QCOMPARE(asked, (QStringList{QStringLiteral("creationTime=2026-05-22T03:59:59.999Z"), QStringLiteral("sendTime=2026-05-22T03:59:59.999Z")}));
     }
 
     void anotherQuestionForgetsTheAnswerOfTheFirst()
@@ -370,7 +370,7 @@ private slots:
             auto &source = part<QLineEdit>(QStringLiteral("Source"));
             source.selectAll();
             QTest::keyClick(&source, Qt::Key_Backspace);
-        }), QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z")});
+        }), QStringList{QStringLiteral("creationTime=2026-05-28T03:59:59.999Z")});
     }
 
     void oneButtonLeadsBackToAll()
@@ -381,7 +381,7 @@ private slots:
         tenant().pass(0s);
         QTest::keyClicks(&part<FilterField>(QStringLiteral("Filter Messages")), QStringLiteral("nothing has this"));
         QCOMPARE(askedAfter([this] { part<QPushButton>(QStringLiteral("Clear Filter")).click(); }),
-                 (QStringList{QStringLiteral("creationTime=2026-05-28T04:00:00.000Z"), QStringLiteral("sendTime=2026-05-28T04:00:00.000Z")}));
+                 (QStringList{QStringLiteral("creationTime=2026-05-28T03:59:59.999Z"), QStringLiteral("sendTime=2026-05-28T03:59:59.999Z")}));
         QCOMPARE(texts().size(), 5);
         QCOMPARE(part<QLineEdit>(QStringLiteral("Source")).text(), QString());
     }
