@@ -4936,14 +4936,6 @@ Kauppa: Se tulee huomenna.</translation>
 <context>
     <name>floorwalker::ComposeDialog</name>
     <message>
-        <source>Send &amp;Test</source>
-        <translation>Lähetä &amp;testi</translation>
-    </message>
-    <message>
-        <source>Save Who Is Left &amp;Out…</source>
-        <translation>Tallenna pois &amp;jäävät…</translation>
-    </message>
-    <message>
         <source>Start &amp;Anew</source>
         <translation>&amp;Aloita alusta</translation>
     </message>
@@ -5052,6 +5044,14 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Choose the column that holds the addresses.</source>
         <translation>Valitse sarake, jossa osoitteet ovat.</translation>
     </message>
+    <message>
+        <source>Send T&amp;est</source>
+        <translation>Läh&amp;etä testi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Who Is Left Out…</source>
+        <translation>Tallenna p&amp;ois jäävät…</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ComposeForm</name>
@@ -5060,16 +5060,8 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Myös &amp;lankanumeroihin</translation>
     </message>
     <message>
-        <source>Also outside the allowed &amp;hours</source>
-        <translation>Myös sallittujen aikojen &amp;ulkopuolella</translation>
-    </message>
-    <message>
         <source>&amp;Name, for us</source>
         <translation>&amp;Nimi, meitä varten</translation>
-    </message>
-    <message>
-        <source>&amp;From (address of a chat queue)</source>
-        <translation>Lä&amp;hettäjä (chat-jonon osoite)</translation>
     </message>
     <message>
         <source>S&amp;ubtype</source>
@@ -5120,16 +5112,8 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Aika kalenterista</translation>
     </message>
     <message>
-        <source>&amp;When</source>
-        <translation>&amp;Milloin</translation>
-    </message>
-    <message>
         <source>&amp;Retries</source>
         <translation>&amp;Uusintoja</translation>
-    </message>
-    <message>
-        <source>Time between tr&amp;ies</source>
-        <translation>Yritysten &amp;väli</translation>
     </message>
     <message>
         <source>Puts the column&apos;s value into the text</source>
@@ -5152,6 +5136,22 @@ Kauppa: Se tulee huomenna.</translation>
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Also outside the allowe&amp;d hours</source>
+        <translation>Myös sallittujen aikojen ulkop&amp;uolella</translation>
+    </message>
+    <message>
+        <source>From (address of a chat &amp;queue)</source>
+        <translation>Lä&amp;hettäjä (chat-jonon osoite)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Millo&amp;in</translation>
+    </message>
+    <message>
+        <source>Time &amp;between tries</source>
+        <translation>Yritysten &amp;väli</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7271,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>&amp;Uusintoja</translation>
     </message>
     <message>
-        <source>Time between &amp;tries</source>
-        <translation>Yritysten &amp;väli</translation>
-    </message>
-    <message>
         <source>This is a production profile: type its name, %1</source>
         <translation>Tämä on tuotantoprofiili: kirjoita sen nimi, %1</translation>
     </message>
@@ -7314,6 +7310,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Time &amp;between tries</source>
+        <translation>Yritysten &amp;väli</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +7912,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>CSV-tiedosto tai Excel-työkirja, jonka ensimmäinen rivi nimeää sarakkeet</translation>
     </message>
     <message>
-        <source>Co&amp;lumn of the addresses</source>
-        <translation>Osoitteiden sara&amp;ke</translation>
-    </message>
-    <message>
         <source>Choose a File of Recipients</source>
         <translation>Vastaanottajien tiedosto</translation>
     </message>
@@ -7934,6 +7930,10 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
         <translation>Taulukot (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn of the addresses</source>
+        <translation>Osoitteiden sa&amp;rake</translation>
     </message>
 </context>
 <context>
@@ -9196,20 +9196,8 @@ tallenta&amp;miseen</translation>
 <context>
     <name>floorwalker::TemplateForm</name>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Poista</translation>
-    </message>
-    <message>
         <source>Template &amp;id</source>
         <translation>Mallipohjan &amp;tunnus</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Kieli</translation>
-    </message>
-    <message>
-        <source>&amp;Body, as approved</source>
-        <translation>Teksti &amp;hyväksytyssä muodossa</translation>
     </message>
     <message>
         <source>As the customer sees it</source>
@@ -9224,12 +9212,24 @@ tallenta&amp;miseen</translation>
         <translation>Arvo</translation>
     </message>
     <message>
-        <source>&amp;Add Parameter</source>
-        <translation>&amp;Lisää parametri</translation>
-    </message>
-    <message>
         <source>&amp;Parameters</source>
         <translation>Pa&amp;rametrit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>Bod&amp;y, as approved</source>
+        <translation>Teksti hyväks&amp;ytyssä muodossa</translation>
+    </message>
+    <message>
+        <source>Add Parame&amp;ter</source>
+        <translation>Lisää parame&amp;tri</translation>
     </message>
 </context>
 <context>
