@@ -97,20 +97,6 @@ public:
         QTest::mouseClick(&sendButton(), Qt::LeftButton);
         return QTest::qWaitFor([this] { return sending().stage() == CampaignSending::Stage::Idle && sending().counts().all() > 0; }, 20'000);
     }
-    //! The addresses that messages of that text went to, each as often as it stands there.
-    QStringList atTheServer(const QString &text)
-    {
-        demo.tenant->messages().refresh();
-        QStringList addresses;
-        for (const MessageLine &line : demo.tenant->messages().lines()) {
-            for (const Destination &destination : line.message.destinations) {
-                if (line.message.text == text)
-                    addresses << destination.address;
-            }
-        }
-        addresses.sort();
-        return addresses;
-    }
 
     DemoWorkplace demo;
     FeedNeed need;
@@ -130,41 +116,6 @@ private slots:
         applyTheme(*qApp, ThemeChoice::Light);
     }
 
-    void eachRecipientIsJudgedBeforeAnythingIsSent()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Hello"), QStringLiteral("0401112221, Anna, 040 111 2221, 0401112222")));
-        QTRY_COMPARE(scene.pills(), (QStringList{QStringLiteral("2 to send"), QStringLiteral("1 invalid"), QStringLiteral("1 repeated")}));
-        QCOMPARE(scene.atTheServer(QStringLiteral("Hello")), QStringList());
-    }
-
-    void theButtonNamesRecipientsAndSegments()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QString(161, u'a'), QStringLiteral("0401112221, 0401112222")));
-        QTRY_COMPARE(QString(scene.sendButton().text()).remove(u'&'), QStringLiteral("Send to 2 recipients (4 segments)"));
-    }
-
-    void whatIsSentArrivesOnceAtTheServer()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Only once"), QStringLiteral("0401112221, 0401112222, Anna")));
-        QTRY_VERIFY(scene.sendButton().isEnabled());
-        QVERIFY(scene.send());
-        QTRY_COMPARE(scene.atTheServer(QStringLiteral("Only once")), (QStringList{aino, eero}));
-        QVERIFY(scene.says(QStringLiteral("The server has all of it: 1 message.")));
-    }
-
-    void closingDoesNotEndASending()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Goes on"), aino));
-        QTRY_VERIFY(scene.sendButton().isEnabled());
-        QTest::mouseClick(&scene.sendButton(), Qt::LeftButton);
-        scene.dialog->reject();
-        QTRY_COMPARE(scene.atTheServer(QStringLiteral("Goes on")), QStringList{aino});
-    }
-
     void whatWasWrittenIsThereWhenItIsOpenedAgain()
     {
         Scene scene;
@@ -174,18 +125,6 @@ private slots:
         scene.dialog->open();
         QCOMPARE(scene.part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QStringLiteral("Kept"));
         QCOMPARE(scene.part<QPlainTextEdit>(QStringLiteral("Recipients")).toPlainText(), aino);
-    }
-
-    void whatWasSentIsNotOfferedAnotherTime()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Done"), aino));
-        QTRY_VERIFY(scene.sendButton().isEnabled());
-        QVERIFY(scene.send());
-        QTRY_VERIFY(!scene.sendButton().isEnabled());
-        scene.dialog->reject();
-        scene.dialog->open();
-        QCOMPARE(scene.part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QString());
     }
 
     void theSameNameWithOthersIsRefusedInWords()
@@ -211,54 +150,6 @@ private slots:
         QVERIFY(!scene.sendButton().isEnabled());
     }
 
-    void aProductionProfileAsksForItsName()
-    {
-        Scene scene({.isProduction = true});
-        QVERIFY(scene.judge(QStringLiteral("Careful"), aino));
-        auto &name = scene.part<QLineEdit>(QStringLiteral("Name of the profile"));
-        QTRY_VERIFY(name.isVisible());
-        QVERIFY(!scene.sendButton().isEnabled());
-        name.setText(QStringLiteral("Harbour"));
-        QVERIFY(scene.sendButton().isEnabled());
-    }
-
-    void aTestGoesToOneAloneAndLeavesTheCampaignToBeSent()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Try it"), QStringLiteral("0401112221, 0401112222")));
-        scene.part<QLineEdit>(QStringLiteral("Your own number or address")).setText(QStringLiteral("040 111 2299"));
-        QTRY_VERIFY(scene.part<QPushButton>(QStringLiteral("Send Test")).isEnabled());
-        QTest::mouseClick(&scene.part<QPushButton>(QStringLiteral("Send Test")), Qt::LeftButton);
-        QTRY_COMPARE(scene.atTheServer(QStringLiteral("Try it")), QStringList{QStringLiteral("+358401112299")});
-        QTRY_VERIFY(scene.sendButton().isEnabled());
-    }
-
-    void marksThatMakeItLongerAreReplacedByOnePress()
-    {
-        Scene scene;
-        scene.write(QStringLiteral("\u201CHi\u201D \u2013 you"), aino);
-        auto &replace = scene.part<QPushButton>(QStringLiteral("Replace 3"));
-        QTRY_VERIFY(replace.isVisible());
-        QTest::mouseClick(&replace, Qt::LeftButton);
-        QCOMPARE(scene.part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QStringLiteral("\"Hi\" - you"));
-        scene.part<QPlainTextEdit>(QStringLiteral("Text")).undo();
-        QCOMPARE(scene.part<QPlainTextEdit>(QStringLiteral("Text")).toPlainText(), QStringLiteral("\u201CHi\u201D \u2013 you"));
-    }
-
-    void aFilesColumnsFillTheText()
-    {
-        Scene scene;
-        const QString path = scene.demo.folder.filePath(QStringLiteral("people.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("number,name\n0401112221,Aino\n0401112222,\n");
-        file.close();
-        scene.write(QStringLiteral("Dear {name}"), {});
-        scene.dialog->chooseFile(path);
-        QTRY_COMPARE(scene.pills(), (QStringList{QStringLiteral("1 to send"), QStringLiteral("1 not filled")}));
-        QVERIFY(scene.part<QPlainTextEdit>(QStringLiteral("Texts as they would be sent")).toPlainText().contains(QStringLiteral("Dear Aino")));
-    }
-
     void aFileWithoutAKnownColumnAsksWhichOne()
     {
         Scene scene;
@@ -282,18 +173,6 @@ private slots:
                             RecipientList::fromText(QStringLiteral("+358409999991")));
         QTRY_COMPARE(scene.pills(), QStringList{QStringLiteral("1 without consent")});
         QVERIFY(!scene.sendButton().isEnabled());
-    }
-
-    void enterInAFieldNeverSends()
-    {
-        Scene scene;
-        QVERIFY(scene.judge(QStringLiteral("Not yet"), aino));
-        QTRY_VERIFY(scene.sendButton().isEnabled());
-        auto &name = scene.part<QLineEdit>(QStringLiteral("Name, for us"));
-        name.setFocus();
-        QTest::keyClick(&name, Qt::Key_Return);
-        QVERIFY(scene.isChecked());
-        QCOMPARE(scene.sending().counts().all(), 0);
     }
 
     void anUnknownSourceIsAllowedWithAWarning()
