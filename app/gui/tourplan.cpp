@@ -67,10 +67,10 @@ void Tour::planEdition()
     addContact();
     addRecordings();
     addCallbacks();
+    addLedger(); // it counts the writes of this far
+    planImport();
     addCampaigns();
     addConsents();
-    addLedger();
-    planImport();
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
     add(QStringLiteral("settings"), [this] { take(m_application->showSettings()); }, always, true);
     add(QStringLiteral("connection-test"), [this] { testLimitedUser(); },
