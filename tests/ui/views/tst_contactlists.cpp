@@ -165,7 +165,7 @@ private slots:
         tenant().answer(chatsPath, '[' + chat(anna(), "anna@example.com", 60) + json(",{'id':'C','originator':'nobody knows when'}]"));
         sitDownAtChats();
         QCOMPARE(from(), QStringList{QStringLiteral("anna@example.com")});
-        QVERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').contains(QStringLiteral("1 row(s) without a time are left out.")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
+        QTRY_VERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').contains(QStringLiteral("1 row(s) without a time are left out.")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
         m_desk->chooseTime(QStringLiteral("At any time"));
         QCOMPARE(from().size(), 2);
     }
@@ -177,7 +177,7 @@ private slots:
             all += (i ? "," : "") + chat(QByteArray::number(1000 + i), "anna@example.com", 60 + i);
         tenant().answer(chatsPath, '[' + all + ']');
         sitDownAtChats();
-        QVERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').startsWith(QStringLiteral("The list came with 100 row(s), as many as one answer may have")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
+        QTRY_VERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').startsWith(QStringLiteral("The list came with 100 row(s), as many as one answer may have")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
     }
 
     // One of them
@@ -360,10 +360,10 @@ private slots:
         m_desk->search();
         tenant().pass(1min);
         QCOMPARE(from().size(), 1);
-        QVERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').contains(QStringLiteral("Stale since 23:26:4")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
+        QTRY_VERIFY2(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ').contains(QStringLiteral("Stale since 23:26:4")), qPrintable(m_desk->bannersOf(QStringLiteral("Chats")).join(u' ')));
         answerWithTwoChats();
         m_desk->search();
-        QVERIFY(m_desk->bannersOf(QStringLiteral("Chats")).isEmpty());
+        QTRY_VERIFY(m_desk->bannersOf(QStringLiteral("Chats")).isEmpty());
     }
 
     void anotherQuestionForgetsTheAnswerToTheFormer()

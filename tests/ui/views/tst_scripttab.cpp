@@ -129,7 +129,7 @@ private slots:
             all += (i ? "," : "") + scriptResult(QByteArray::number(1000 + i), "Survey", "yes");
         tenant().answer(scriptsPath, '[' + all + ']');
         m_desk->sitDownAt(QStringLiteral("Scripts"));
-        QVERIFY(m_desk->bannersOf(QStringLiteral("Answers")).join(u' ').startsWith(QStringLiteral("The list came with 100 row(s)")));
+        QTRY_VERIFY(m_desk->bannersOf(QStringLiteral("Answers")).join(u' ').startsWith(QStringLiteral("The list came with 100 row(s)")));
     }
 
     void countsAreExported()
@@ -158,7 +158,7 @@ private slots:
         tenant().fail(scriptsPath, 403);
         m_desk->search();
         QCOMPARE(counted().size(), 5);
-        QVERIFY(m_desk->bannersOf(QStringLiteral("Script results")).join(u' ').contains(QStringLiteral("Stale since ")));
+        QTRY_VERIFY(m_desk->bannersOf(QStringLiteral("Script results")).join(u' ').contains(QStringLiteral("Stale since ")));
     }
 
     //! A page is made long before its list is looked at.
