@@ -82,18 +82,29 @@ private slots:
         profile.recordings = QStringLiteral("/srv/recordings");
         profile.recordingsUser = QStringLiteral("listener");
         profile.listening = {{QStringLiteral("Monthly review"), QStringLiteral("Complaint")}, true, true, true};
+        profile.conversation = {QStringLiteral("us"), QStringLiteral("https://own.example"), QStringLiteral("https://templates.example"), QStringLiteral("https://auth.example/token"),
+                                QStringLiteral("project"), QStringLiteral("key id"), QStringLiteral("app"), true};
+        profile.calling = {QStringLiteral("https://calls.example/v1"), QStringLiteral("https://config.example/v1"), QStringLiteral("key"), true, true};
         const auto back = profileFromJson(toJson(profile));
         QVERIFY(back);
         QCOMPARE(*back, profile);
     }
 
+    void aNewerVersionsFieldsOfACloudStay()
+    {
+        const auto read = profileFromJson(json(R"({"id":"a1","calling":{"key":"k","colour":"red"}})"));
+        QVERIFY(read);
+        QCOMPARE(toJson(*read).value(u"calling").toObject().value(u"colour").toString(), QStringLiteral("red"));
+        QCOMPARE(read->calling.key, QStringLiteral("k"));
+    }
+
     void keepsTheFieldsOfANewerVersion()
     {
         const auto read = profileFromJson(
-            json(R"({"id":"a1","name":"N","calling":{"key":"k"},"intervals":{"queues":12,"callbacks":40}})"));
+            json(R"({"id":"a1","name":"N","paging":{"key":"k"},"intervals":{"queues":12,"callbacks":40}})"));
         QVERIFY(read);
         const QJsonObject written = toJson(*read);
-        QCOMPARE(written.value(u"calling"), json(R"({"calling":{"key":"k"}})").value(u"calling"));
+        QCOMPARE(written.value(u"paging"), json(R"({"paging":{"key":"k"}})").value(u"paging"));
         QCOMPARE(written.value(u"intervals").toObject().value(u"callbacks").toInt(), 40);
         QCOMPARE(written.value(u"intervals").toObject().value(u"queues").toInt(), 12);
     }
