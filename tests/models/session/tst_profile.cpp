@@ -228,6 +228,13 @@ private slots:
         row("no zone but a word", F::TimeZone, [](Profile &p) { p.timeZone = "Atlantis"; });
         row("warning after breach", F::Limits, [](Profile &p) { p.waiting = {10, 5}; });
         row("country of three", F::Country, [](Profile &p) { p.country = QStringLiteral("FIN"); });
+        row("project without a key", F::KeyId, [](Profile &p) { p.conversation.projectId = QStringLiteral("p"); });
+        row("key without a project", F::ProjectId, [](Profile &p) { p.conversation.keyId = QStringLiteral("k"); });
+        row("cloud over plain http", F::ConversationAddress, [](Profile &p) { p.conversation.address = QStringLiteral("http://c.example"); });
+        row("templates at no address", F::TemplateAddress, [](Profile &p) { p.conversation.templateAddress = QStringLiteral("no address"); });
+        row("tokens over plain http", F::TokenAddress, [](Profile &p) { p.conversation.tokenAddress = QStringLiteral("http://a.example/token"); });
+        row("calls without a key", F::CallingKey, [](Profile &p) { p.calling.address = QStringLiteral("https://v.example/v1"); });
+        row("calls without a version", F::CallingAddress, [](Profile &p) { p.calling = {.address = QStringLiteral("https://v.example"), .configAddress = QStringLiteral("https://v.example/v1"), .key = QStringLiteral("k")}; }, true);
         row("hasty", F::Intervals, [](Profile &p) { p.intervals.agents = std::chrono::seconds(4); }, true);
     }
     void findsTheIssue()
