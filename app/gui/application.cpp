@@ -147,9 +147,18 @@ bool Application::openDemo(const demo::Options &options, const QByteArray &user,
     profile.dayStart = QTime(7, 0);
     profile.country = QStringLiteral("FI");
     profile.caFile = demo->caFile();
+    const demo::Clouds clouds = demo->clouds();
+    profile.conversation = {.address = clouds.conversation.toString(),
+                            .templateAddress = clouds.templates.toString(),
+                            .tokenAddress = clouds.token.toString(),
+                            .projectId = clouds.project,
+                            .keyId = clouds.keyId,
+                            .app = clouds.app};
+    profile.calling = {.address = clouds.calling.toString(), .key = clouds.callingKey};
     profile.intervals = intervals;
     profile.requestsPerMinute = demoRequestsPerMinute;
-    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey))});
+    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey)), {}, Secret(clouds.keySecret),
+                   Secret(clouds.callingSecret)});
     m_demo = std::move(demo);
     fillDemoHistory();
     return true;
