@@ -37,6 +37,9 @@ using EmailId = Id<struct EmailTag>;
 using ScriptResultId = Id<struct ScriptResultTag>;
 using CallRecordingId = Id<struct CallRecordingTag>;
 using ProfileId = Id<struct ProfileTag>;
+using ApplicationKey = Id<struct ApplicationKeyTag>;
+using CallId = Id<struct CallTag>;
+using ConferenceId = Id<struct ConferenceTag>;
 
 //! 32 upper-case hex digits, as the server makes them.
 bool looksLikeServerId(QStringView text);
