@@ -64,4 +64,7 @@ qsizetype spokenLength(const QString &text);
 //! "a;#tts[b;c]" is two prompts: what stands in brackets is one.
 QStringList promptsIn(const QString &prompts);
 
+//! What is heard on hold, or while alone in a conference. (reference: calling-api 2)
+QStringList callMusic();
+
 } // namespace floorwalker

@@ -52,6 +52,7 @@ signals:
 
 private:
     void begin(const ConferenceId &conference, const QList<CallId> &participants);
+    Endpoint<Done> endpoint() const; //!< of the one that is next
     void next();
     void take(const Result<Done> &written);
     void settle(ControlOutcome::Kind kind, const std::optional<Error> &error);

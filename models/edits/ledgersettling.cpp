@@ -4,6 +4,8 @@
 #include "models/edits/ledgersettling.h"
 
 #include "models/edits/callbackaddition.h"
+#include "models/edits/callordering.h"
+#include "models/edits/calloutaddition.h"
 #include "models/edits/chataddition.h"
 #include "models/edits/listenaddition.h"
 #include "models/edits/messageaddition.h"
@@ -26,6 +28,8 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
     static const auto kinds = [] {
         std::vector<std::unique_ptr<WriteKind>> all;
         all.push_back(std::make_unique<CallbackAddition>());
+        all.push_back(std::make_unique<CallOrderWrite>());
+        all.push_back(std::make_unique<CalloutAddition>());
         all.push_back(std::make_unique<ChatAddition>());
         all.push_back(std::make_unique<ListenAddition>());
         all.push_back(std::make_unique<MessageAddition>());

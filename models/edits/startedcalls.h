@@ -50,7 +50,7 @@ private:
     RestClient &m_client;
     Ledger &m_ledger;
     QList<StartedCall> m_calls;
-    QHash<CallId, CallResult> m_final;
+    QHash<CallId, CallResult> m_results; //!< the last of each
     int m_at = 0;
     bool m_isReading = false;
     bool m_isAskedAgain = false;
