@@ -20,7 +20,7 @@ Writing::Files filesOf(const Profile &profile)
 {
     const auto paths = DataPaths::from(QProcessEnvironment::systemEnvironment());
     paths.make();
-    return {paths.ledger(profile.baseUrl()), paths.desk(profile.baseUrl())};
+    return {paths.ledger(profile.tenant()), paths.desk(profile.tenant())};
 }
 
 } // namespace

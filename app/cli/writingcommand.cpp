@@ -20,7 +20,7 @@ void WritingCommand::start(const SignIn &signIn, Tools tools)
         return;
     }
     m_connection = std::move(connection).value();
-    m_writing = std::make_unique<Writing>(m_connection->client(), signIn.files, signIn.profile.user,
+    m_writing = std::make_unique<Writing>(m_connection->backEnds(), signIn.files, signIn.profile.user,
                                           ledgerTimes(QProcessEnvironment::systemEnvironment()));
     begin();
 }

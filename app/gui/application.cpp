@@ -187,8 +187,12 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
     closeTenant();
     m_paths.make();
     const Tenant::Files files{m_paths.history(profile.id),
-                              {m_paths.ledger(profile.baseUrl()), m_paths.desk(profile.baseUrl())}};
+                              {m_paths.ledger(profile.tenant()), m_paths.desk(profile.tenant())}};
     m_tenant = std::make_unique<Tenant>(std::move(connection).value(), files, m_clock);
+    if (m_tenant->conversation())
+        m_conversation.emplace();
+    if (m_tenant->calling())
+        m_calling.emplace();
     m_workplace.reset(new Workplace{m_tenant->profile(), profile.businessDay(), m_tenant->items(),
                                     m_tenant->callbacks(), m_tenant->messages(), m_tenant->contacts(), m_tenant->journey(), m_tenant->lists(), m_tenant->recordings(), m_tenant->consents(), m_tenant->trends(),
                                     m_tenant->connection(), m_tenant->readyCommand(),
@@ -200,7 +204,8 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
                                     m_tenant->listeningNotes(), m_tenant->reviews(),
-                                    m_preferences, m_clock});
+                                    m_preferences, m_clock,
+                                    m_conversation ? &*m_conversation : nullptr, m_calling ? &*m_calling : nullptr});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);
     m_window->setWorkplace(m_workplace.get());
@@ -211,6 +216,8 @@ void Application::closeTenant()
     if (m_window)
         m_window->setWorkplace(nullptr);
     m_workplace.reset();
+    m_conversation.reset();
+    m_calling.reset();
     m_tenant.reset();
     m_demo.reset();
 }

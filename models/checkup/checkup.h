@@ -6,7 +6,7 @@
 #include "models/checkup/checkline.h"
 #include "models/checkup/connectionprobe.h"
 #include "models/rest/restclient.h"
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 
 #include <memory>
 

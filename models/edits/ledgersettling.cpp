@@ -47,12 +47,20 @@ const WriteKind *writeKindNamed(const QString &name)
     return nullptr;
 }
 
-LedgerSettling::LedgerSettling(RestClient &client, Ledger &ledger, QObject *parent)
+LedgerSettling::LedgerSettling(const BackEnds &backEnds, Ledger &ledger, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backEnds(backEnds)
     , m_ledger(ledger)
-    , m_prover(ledger, client)
 {
+}
+
+//! Of a kind whose back end is connected.
+Prover &LedgerSettling::proverOf(const WriteKind &kind)
+{
+    auto &prover = m_provers[kind.backEnd()];
+    if (!prover)
+        prover = std::make_unique<Prover>(m_ledger, *m_backEnds.of(kind.backEnd()));
+    return *prover;
 }
 
 void LedgerSettling::settle()
@@ -71,7 +79,7 @@ void LedgerSettling::settle()
         m_questions.clear();
         for (const Entry &entry : *entries) {
             const WriteKind *kind = writeKindNamed(entry.write.kind);
-            if (!kind) // of a later version
+            if (!kind || !m_backEnds.of(kind->backEnd())) // of a later version, or of a cloud that is not connected
                 continue;
             const QString list = kind->listOf(entry.write.content);
             const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), [&](const Question &question) {
@@ -92,7 +100,7 @@ void LedgerSettling::askNext()
     }
     const Question question = m_questions.front();
     m_questions.pop_front();
-    m_prover.prove(*question.kind, question.list, this, [this](const Result<Proof> &proof) {
+    proverOf(*question.kind).prove(*question.kind, question.list, this, [this](const Result<Proof> &proof) {
         if (proof) {
             m_settled.arrived += proof->count(Finding::Arrived);
             m_settled.absent += proof->count(Finding::Absent);
@@ -118,7 +126,7 @@ void LedgerSettling::keepSettling()
     if (m_keepsSettling)
         return;
     m_keepsSettling = true;
-    const Instant longAgo = m_client.clock().now() - settledKept;
+    const Instant longAgo = m_backEnds.contactPro.clock().now() - settledKept;
     m_ledger.change([longAgo](LedgerFile &file) { return file.prune(longAgo); }, this, [](const Result<Done> &) {});
     settle();
 }
@@ -126,15 +134,16 @@ void LedgerSettling::keepSettling()
 //! Writes that only a person can decide about are not asked about again and again.
 void LedgerSettling::scheduleNext()
 {
-    m_client.clock().after(betweenRounds, this, [this] {
+    m_backEnds.contactPro.clock().after(betweenRounds, this, [this] {
         m_ledger.read([](LedgerFile &file) { return file.inStates({EntryState::Sent}); }, this,
                       [this](const Result<QList<Entry>> &sent) {
-            const Instant now = m_client.serverClock().earliest();
-            const Milliseconds lag = m_ledger.times().listingLag;
-            const bool isWorthIt = sent
-                && std::any_of(sent->cbegin(), sent->cend(), [now, lag](const Entry &entry) {
-                       return entry.sent.value_or(entry.planned) + entry.deadline + lag < now;
-                   });
+            const bool isWorthIt = sent && std::any_of(sent->cbegin(), sent->cend(), [this](const Entry &entry) {
+                const WriteKind *kind = writeKindNamed(entry.write.kind);
+                const RestClient *client = kind ? m_backEnds.of(kind->backEnd()) : nullptr;
+                return client
+                    && entry.sent.value_or(entry.planned) + entry.deadline + m_ledger.times().listingLag
+                        < client->serverClock().earliest();
+            });
             if (isWorthIt)
                 settle();
             else
@@ -146,7 +155,7 @@ void LedgerSettling::scheduleNext()
 void LedgerSettling::send(const QString &kind, const QString &batch, const QSet<EntryId> &only)
 {
     const WriteKind *known = writeKindNamed(kind);
-    if (!known) // of a later version
+    if (!known || !m_backEnds.of(known->backEnd()))
         return;
     m_sendings.push_back({known, batch, only});
     if (isSending())
@@ -159,7 +168,7 @@ void LedgerSettling::sendNext()
 {
     const Sending sending = m_sendings.front();
     m_sendings.pop_front();
-    m_run = std::make_unique<BatchRun>(m_ledger, m_client, *sending.kind, sending.batch);
+    m_run = std::make_unique<BatchRun>(m_ledger, *m_backEnds.of(sending.kind->backEnd()), *sending.kind, sending.batch);
     if (!sending.only.isEmpty())
         m_run->limitTo(sending.only);
     connect(m_run.get(), &BatchRun::finished, this, [this](const QList<Entry> &, const std::optional<Error> &error) {
@@ -196,11 +205,11 @@ void LedgerSettling::decide(EntryId id, Decision decision, QObject *receiver,
     m_ledger.read([id](LedgerFile &file) { return file.entry(id); }, receiver,
                   [this, id, receiver, done](const Result<Entry> &entry) {
         const WriteKind *kind = entry ? writeKindNamed(entry->write.kind) : nullptr;
-        if (!kind || !kind->listing(kind->listOf(entry->write.content))) {
+        if (!kind || !m_backEnds.of(kind->backEnd()) || !kind->listing(kind->listOf(entry->write.content))) {
             note(id, Decision::Arrived, {}, receiver, done);
             return;
         }
-        m_prover.findCandidate(*kind, *entry, receiver, [this, id, receiver, done](const Result<QString> &candidate) {
+        proverOf(*kind).findCandidate(*kind, *entry, receiver, [this, id, receiver, done](const Result<QString> &candidate) {
             // The person's word counts also when nobody can tell which one it is.
             note(id, Decision::Arrived, candidate ? *candidate : QString(), receiver, done);
         });

@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(WriteKind)
 
     virtual QString name() const = 0; //!< "callback.add"
+    virtual BackEnd backEnd() const { return BackEnd::ContactPro; } //!< who is to be asked
     virtual Endpoint<QString> request(const QByteArray &content) const = 0; //!< answers with the server's id
     virtual Likeness likeness(const QByteArray &content) const = 0;
     //! Which list would show it, where a kind has several; by default they share one.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 #include "models/session/profileissues.h"
 
 #include <QMap>

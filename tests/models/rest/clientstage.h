@@ -23,7 +23,7 @@ public:
         request.headers.emplaceBack("Authorization", "Bearer " + token + "-token");
         request.headers.emplaceBack("x-api-key", "key-of-ours");
     }
-    bool canRenew() const override { return isRenewable; }
+    bool canRenew(const HttpHeaders &) const override { return isRenewable; }
     void renew(QObject *receiver, std::function<void(Result<Done>)> done) override
     {
         ++renewals;
