@@ -37,9 +37,6 @@ using EmailId = Id<struct EmailTag>;
 using ScriptResultId = Id<struct ScriptResultTag>;
 using CallRecordingId = Id<struct CallRecordingTag>;
 using ProfileId = Id<struct ProfileTag>;
-using ApplicationKey = Id<struct ApplicationKeyTag>;
-using CallId = Id<struct CallTag>;
-using ConferenceId = Id<struct ConferenceTag>;
 
 // Of the Conversation API: opaque, like ULIDs.
 using AppId = Id<struct AppTag>;

@@ -18,6 +18,7 @@ public:
     static QByteArray content(const CallId &call, const CallOrder &order);
 
     QString name() const override { return QStringLiteral("call.order"); }
+    BackEnd backEnd() const override { return BackEnd::Calling; }
     Endpoint<QString> request(const QByteArray &content) const override; //!< answers with the call's id
     Likeness likeness(const QByteArray &content) const override;
     std::optional<Endpoint<Listing>> listing(const QString &list) const override;

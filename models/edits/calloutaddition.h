@@ -17,6 +17,7 @@ public:
     static QByteArray content(const Callout &callout) { return encode(callout); }
 
     QString name() const override { return kindName(); }
+    BackEnd backEnd() const override { return BackEnd::Calling; }
     Endpoint<QString> request(const QByteArray &content) const override;
     Likeness likeness(const QByteArray &content) const override;
     std::optional<Endpoint<Listing>> listing(const QString &list) const override;
