@@ -12,7 +12,7 @@ CallingDesk::CallingDesk(const BackEnds &backEnds, Ledger &ledger, const Profile
     , calloutSending(*backEnds.calling, ledger)
     , callOrdering(*backEnds.calling, ledger)
     , conferenceControl(*backEnds.calling, ledger)
-    , numberChanges(*backEnds.callingConfig, ledger)
+    , numberChanges(*backEnds.callingConfig, ledger, application)
     , numberQueries(*backEnds.callingConfig)
     , startedCalls(*backEnds.calling, ledger)
 {

@@ -5,6 +5,7 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/callingreaders.h"
 #include "app/cli/views/consentsreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
@@ -85,6 +86,13 @@ const QList<View> &views()
          [](const BackEnds &clients, const SignIn &) { return std::make_unique<ConsentsReader>(clients.contactPro); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
          [](const BackEnds &clients, const SignIn &) { return std::make_unique<UsersReader>(clients.contactPro); }},
+        {u"numbers"_s, u"Numbers"_s, true, ownedNumberColumns, none,
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<NumbersReader>(*clients.callingConfig); },
+         objectionToPaging, BackEnd::Calling},
+        {u"calls"_s, u"Calls"_s, false, startedCallColumns, none,
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<CallsReader>(*clients.calling, signIn.files.ledger);
+         }, objectionToPaging, BackEnd::Calling},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
          [](const BackEnds &clients, const SignIn &signIn) {
              return std::make_unique<LedgerReader>(clients.contactPro, signIn.files.ledger);
