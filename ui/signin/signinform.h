@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace floorwalker {
 
+class CloudFields;
 class ColourChoice;
 class CountryChoice;
 class FormField;
@@ -76,6 +77,7 @@ private:
     CountryChoice *m_country;
     QCheckBox *m_production;
     QToolButton *m_more;
+    CloudFields *m_clouds;
     QWidget *m_moreFields = nullptr;
     FormField *m_passwordField = nullptr;
     FormField *m_apiKeyField = nullptr;
