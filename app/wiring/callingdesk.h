@@ -3,7 +3,13 @@
 
 #pragma once
 
-#include "models/ledger/ledger.h"
+#include "models/edits/callingreads.h"
+#include "models/edits/callordering.h"
+#include "models/edits/calloutsending.h"
+#include "models/edits/conferencecontrol.h"
+#include "models/edits/numberchanges.h"
+#include "models/edits/numberqueries.h"
+#include "models/edits/startedcalls.h"
 #include "models/rest/backends.h"
 #include "models/session/profile.h"
 
@@ -15,6 +21,14 @@ struct CallingDesk {
     CallingDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile);
 
     RestClient &client;
+    ApplicationKey application; //!< the one that signs
+    CallingReads reads;
+    CalloutSending calloutSending;
+    CallOrdering callOrdering;
+    ConferenceControl conferenceControl;
+    NumberChanges numberChanges;
+    NumberQueries numberQueries;
+    StartedCalls startedCalls;
 };
 
 } // namespace floorwalker

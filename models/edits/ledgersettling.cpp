@@ -4,6 +4,8 @@
 #include "models/edits/ledgersettling.h"
 
 #include "models/edits/callbackaddition.h"
+#include "models/edits/callordering.h"
+#include "models/edits/calloutaddition.h"
 #include "models/edits/chataddition.h"
 #include "models/edits/listenaddition.h"
 #include "models/edits/messageaddition.h"
@@ -19,6 +21,15 @@ constexpr Milliseconds betweenRounds = std::chrono::seconds(30);
 //! What is settled is shown for so long; the log stays.
 constexpr Milliseconds settledKept = std::chrono::days(90);
 
+Judgement judgementOf(const Entry &entry, Instant now)
+{
+    const bool isUnderWay = entry.state == EntryState::Sent && entry.sent.value_or(entry.planned) + entry.deadline >= now;
+    return {.id = entry.id,
+            .attempt = entry.attempts,
+            .finding = isUnderWay ? Finding::TooEarly : Finding::Unproven,
+            .reason = WriteKind::nothingListed()};
+}
+
 } // namespace
 
 const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
@@ -26,6 +37,8 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
     static const auto kinds = [] {
         std::vector<std::unique_ptr<WriteKind>> all;
         all.push_back(std::make_unique<CallbackAddition>());
+        all.push_back(std::make_unique<CallOrderWrite>());
+        all.push_back(std::make_unique<CalloutAddition>());
         all.push_back(std::make_unique<ChatAddition>());
         all.push_back(std::make_unique<ListenAddition>());
         all.push_back(std::make_unique<MessageAddition>());
@@ -73,17 +86,38 @@ void LedgerSettling::settle()
             return;
         }
         m_questions.clear();
+        QList<Judgement> unlisted;
         for (const Entry &entry : *entries) {
             const WriteKind *kind = writeKindNamed(entry.write.kind);
             if (!kind || !m_backEnds.of(kind->backEnd())) // of a later version, or of a cloud that is not connected
                 continue;
             const QString list = kind->listOf(entry.write.content);
+            if (!kind->listing(list)) {
+                unlisted.append(judgementOf(entry, m_backEnds.of(kind->backEnd())->serverClock().earliest()));
+                continue;
+            }
             const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), [&](const Question &question) {
                 return question.kind == kind && question.list == list;
             });
-            if (!isAsked && kind->listing(list))
+            if (!isAsked)
                 m_questions.push_back({kind, list});
         }
+        take(unlisted);
+    });
+}
+
+//! What no list shows: a person decides, once it can no longer be on its way.
+void LedgerSettling::take(const QList<Judgement> &unlisted)
+{
+    if (unlisted.isEmpty()) {
+        askNext();
+        return;
+    }
+    for (const Judgement &judgement : unlisted)
+        ++(judgement.finding == Finding::TooEarly ? m_settled.early : m_settled.unproven);
+    m_ledger.change([unlisted](LedgerFile &file) { return file.take(unlisted); }, this, [this](const Result<int> &taken) {
+        if (!taken)
+            m_settled.error = taken.error();
         askNext();
     });
 }

@@ -74,6 +74,7 @@ private:
               std::function<void(Result<bool>)> done);
     void sendNext();
     void endSending(const std::optional<Error> &error);
+    void take(const QList<Judgement> &unlisted);
     void askNext();
     void scheduleNext();
     void finish();

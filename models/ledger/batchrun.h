@@ -57,6 +57,7 @@ private:
     QHash<EntryId, int> m_tries; //!< of this run
     qint64 m_reading = 0;
     int m_silences = 0; //!< writes in a row that got no answer
+    std::optional<Error> m_lastSilence; //!< why there was no answer
     int m_failedLooks = 0;
     std::optional<Error> m_keptFrom; //!< leaving: what the ledger had against it
     bool m_hasLookedEarly = false; //!< since the last write left

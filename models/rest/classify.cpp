@@ -16,6 +16,7 @@ ErrorKind kindOf(int status)
     switch (status) {
     case 400: return ErrorKind::BadRequest;
     case 401: return ErrorKind::Unauthorized;
+    case 402: // an account without credit: nothing was done, and the next one would fare no better
     case 403: return ErrorKind::Forbidden;
     case 404: return ErrorKind::NotFound;
     case 429: return ErrorKind::TooManyRequests;
