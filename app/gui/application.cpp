@@ -53,6 +53,7 @@ Application::Application(Launch launch, DataPaths paths)
     });
     m_window = std::make_unique<MainWindow>(allViews());
     connect(m_window.get(), &MainWindow::profilesWanted, this, &Application::showSignIn);
+    connect(m_window.get(), &MainWindow::cloudsWanted, this, &Application::showClouds);
     connect(m_window.get(), &MainWindow::signInWanted, this, [this] {
         askAgain(m_tenant->profile().id, *m_tenant->connection().sessionEnd());
     });
@@ -263,6 +264,15 @@ SignInDialog *Application::showSignIn()
     connect(dialog, &SignInDialog::demoRequested, this, [this] { openDemo({}); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+SignInDialog *Application::showClouds()
+{
+    SignInDialog *dialog = showSignIn();
+    if (m_tenant && m_profiles.find(m_tenant->profile().id))
+        dialog->showProfile(m_tenant->profile().id);
+    dialog->showClouds();
     return dialog;
 }
 
