@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace demo {
 
 namespace {
@@ -48,11 +50,12 @@ Reply unauthorized(const QByteArray &why)
 
 } // namespace
 
-Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObject *parent)
+Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, const QList<Cloud *> &clouds, QObject *parent)
     : QObject(parent)
     , m_limit(options.gatewayLimit)
     , m_routes(routes)
     , m_tenancy(tenancy)
+    , m_clouds(clouds)
     , m_quota(options.quota)
     , m_faults(options.plan.seed)
     , m_recorder(options.recordFile)
@@ -74,12 +77,28 @@ void Gateway::serve(const Request &request, const Answer &answer)
         strike(*fault, request, answer);
         return;
     }
-    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
-    const Caller caller = recognise(request);
-    const Reply reply = caller.user ? m_routes.visit(request, *caller.user) : caller.refusal;
+    QByteArray caller;
+    const Reply reply = answerOf(request, caller);
     const bool isReset = fault && fault->action == FaultRule::Action::ResetAfter;
-    m_recorder.answered(request, caller.name, isReset ? NoAnswer : reply.status);
+    m_recorder.answered(request, caller, isReset ? NoAnswer : reply.status);
     deliver(reply, fault, answer);
+}
+
+Cloud *Gateway::cloudOf(const QByteArray &path) const
+{
+    const auto found = std::find_if(m_clouds.cbegin(), m_clouds.cend(), [&path](const Cloud *cloud) { return cloud->owns(path); });
+    return found == m_clouds.cend() ? nullptr : *found;
+}
+
+Reply Gateway::answerOf(const Request &request, QByteArray &caller)
+{
+    const Moment now = QDateTime::currentMSecsSinceEpoch();
+    if (Cloud *cloud = cloudOf(request.path()))
+        return cloud->serve(request, now);
+    m_tenancy.floor.advanceTo(now);
+    const Caller recognised = recognise(request);
+    caller = recognised.name;
+    return recognised.user ? m_routes.visit(request, *recognised.user) : recognised.refusal;
 }
 
 // What asks for the key and counts against the quota; the web server that keeps the audio knows neither.
@@ -142,7 +161,12 @@ Reply Gateway::control(const Request &request)
         return changeRights(request.body);
     if (what == "POST /_demo/manners")
         return changeManners(request.body);
-    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
+    const Moment now = QDateTime::currentMSecsSinceEpoch();
+    for (Cloud *cloud : m_clouds) {
+        if (const auto reply = cloud->control(what, request.body, now))
+            return *reply;
+    }
+    m_tenancy.floor.advanceTo(now);
     return countersFor(what, m_tenancy).value_or(Reply::notFound());
 }
 

@@ -115,9 +115,12 @@ private:
             warn(CalloutField::Cli, Words::tr("No caller number is named, so who is called may see none. Name one of your numbers."));
             return;
         }
+        static const QRegularExpression digits(QStringLiteral("^\\+?[0-9]{2,15}$"));
         const auto number = PhoneNumber::read(cli, m_place.country);
         if (number)
             m_callout.cli = number->e164;
+        else if (digits.match(cli).hasMatch())
+            warn(CalloutField::Cli, Words::tr("The caller number is sent as it is typed, for no country is known to have such numbers. Check it."));
         else if (!m_draft.isUsername)
             blame(CalloutField::Cli, Words::tr("The caller number is none. Type it with its country code, such as +358401234567."));
     }

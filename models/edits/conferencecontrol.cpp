@@ -41,7 +41,9 @@ ConferenceOrder::Command commandOf(Act act)
     return ConferenceOrder::Command::Mute;
 }
 
-QString outcomeWord(Kind kind)
+} // namespace
+
+QString name(ControlOutcome::Kind kind)
 {
     switch (kind) {
     case Kind::Done: return QStringLiteral("done");
@@ -52,8 +54,6 @@ QString outcomeWord(Kind kind)
     }
     return QStringLiteral("not sent");
 }
-
-} // namespace
 
 ConferenceControl::ConferenceControl(RestClient &calling, Ledger &ledger, QObject *parent)
     : QObject(parent)
@@ -174,7 +174,7 @@ void ConferenceControl::note(const ControlOutcome &outcome)
     const AuditLine line{.at = m_client.serverClock().now(),
                          .action = m_isClearing ? QStringLiteral("conference.clear") : actionOf(m_act),
                          .subject = whom,
-                         .outcome = outcomeWord(outcome.kind)};
+                         .outcome = name(outcome.kind)};
     m_ledger.change([line](LedgerFile &file) { return file.note(line); }, this, [](const Result<Done> &) {});
 }
 

@@ -22,6 +22,7 @@ struct ControlOutcome {
     Kind kind = Kind::NotSent;
     std::optional<Error> error;
 };
+QString name(ControlOutcome::Kind kind); //!< stable English, for the log and the command line: "not sent"
 
 //! Mutes, holds or removes participants of a conference, one after the other, or all at once. The
 //! same twice is the same, so none stands in the ledger; the audit log has each.

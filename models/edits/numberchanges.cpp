@@ -21,7 +21,18 @@ using Kind = NumberOutcome::Kind;
 //! For 429 without Retry-After; the gate has its own wait on top.
 constexpr Milliseconds quotaPause = std::chrono::seconds(2);
 
-QString outcomeWord(Kind kind)
+//! A number may stand in the list once for voice and once for sms.
+bool isAssigned(const QList<OwnedNumber> &numbers, const NumberRelease &wanted)
+{
+    return std::any_of(numbers.cbegin(), numbers.cend(), [&wanted](const OwnedNumber &owned) {
+        return owned.number == wanted.number && owned.application == wanted.application
+            && (wanted.capability.isEmpty() || owned.capability == wanted.capability);
+    });
+}
+
+} // namespace
+
+QString name(NumberOutcome::Kind kind)
 {
     switch (kind) {
     case Kind::Done: return QStringLiteral("done");
@@ -32,21 +43,11 @@ QString outcomeWord(Kind kind)
     return QStringLiteral("not sent");
 }
 
-//! Of an empty application nobody but the server knows which it is.
-bool isAssigned(const QList<OwnedNumber> &numbers, const QString &number, const ApplicationKey &application)
-{
-    return std::any_of(numbers.cbegin(), numbers.cend(), [&](const OwnedNumber &owned) {
-        return owned.number == number
-            && (application.isEmpty() ? !owned.application.isEmpty() : owned.application == application);
-    });
-}
-
-} // namespace
-
-NumberChanges::NumberChanges(RestClient &config, Ledger &ledger, QObject *parent)
+NumberChanges::NumberChanges(RestClient &config, Ledger &ledger, ApplicationKey signing, QObject *parent)
     : QObject(parent)
     , m_client(config)
     , m_ledger(ledger)
+    , m_signing(std::move(signing))
 {
 }
 
@@ -67,9 +68,9 @@ void NumberChanges::assign(const NumberAssignment &assignment)
                       .write = calling::assignNumbers(some),
                       .outcomes = int(some.numbers.size()),
                       .look = [this, some](const std::function<void(bool)> &tell) {
-            lookAtNumbers([some](const QList<OwnedNumber> &numbers) {
+            lookAtNumbers([this, some](const QList<OwnedNumber> &owned) {
                 return std::all_of(some.numbers.cbegin(), some.numbers.cend(), [&](const QString &number) {
-                    return isAssigned(numbers, number, some.application);
+                    return isAssigned(owned, named({number, some.application, some.capability}));
                 });
             }, tell);
         }});
@@ -86,10 +87,8 @@ void NumberChanges::unassign(const QList<NumberRelease> &releases)
         steps.append({.action = QStringLiteral("number.unassign"),
                       .subject = release.number,
                       .write = calling::releaseNumber(release),
-                      .look = [this, release](const std::function<void(bool)> &tell) {
-            lookAtNumbers([release](const QList<OwnedNumber> &owned) {
-                return !isAssigned(owned, release.number, release.application);
-            }, tell);
+                      .look = [this, named = named(release)](const std::function<void(bool)> &tell) {
+            lookAtNumbers([named](const QList<OwnedNumber> &owned) { return !isAssigned(owned, named); }, tell);
         }});
     }
     begin(steps, numbers);
@@ -104,6 +103,14 @@ void NumberChanges::setCallbackUrls(const ApplicationKey &application, const Cal
         m_client.send<CallbackUrls>(calling::callbackUrls(application), Purpose::Asked, this,
                                     [urls, tell](const Result<CallbackUrls> &fresh) { tell(fresh && *fresh == urls); });
     }}}, {QString()});
+}
+
+//! Where no application is named, the one that signs is meant.
+NumberRelease NumberChanges::named(NumberRelease release) const
+{
+    if (release.application.isEmpty())
+        release.application = m_signing;
+    return release;
 }
 
 void NumberChanges::stop()
@@ -166,7 +173,7 @@ void NumberChanges::settle(NumberOutcome::Kind kind, const std::optional<Error> 
         m_outcomes[m_at].kind = kind;
         m_outcomes[m_at].error = error;
     }
-    const AuditLine line{.at = m_client.serverClock().now(), .action = step.action, .subject = step.subject, .outcome = outcomeWord(kind)};
+    const AuditLine line{.at = m_client.serverClock().now(), .action = step.action, .subject = step.subject, .outcome = name(kind)};
     m_ledger.change([line](LedgerFile &file) { return file.note(line); }, this, [](const Result<Done> &) {});
     ++m_step;
     emit progressed(m_at, int(m_outcomes.size()));

@@ -22,6 +22,7 @@ struct NumberOutcome {
     Kind kind = Kind::NotSent;
     std::optional<Error> error;
 };
+QString name(NumberOutcome::Kind kind); //!< stable English, for the log and the command line: "not sent"
 
 //! Says which application has which number, and where the platform tells it of its calls. The same
 //! twice is the same, so none stands in the ledger; what gets no answer is settled by reading; the
@@ -31,7 +32,8 @@ class NumberChanges final : public QObject
     Q_OBJECT
 
 public:
-    NumberChanges(RestClient &config, Ledger &ledger, QObject *parent = nullptr);
+    //! signing: the application that is meant where none is named.
+    NumberChanges(RestClient &config, Ledger &ledger, ApplicationKey signing, QObject *parent = nullptr);
 
     // One run at a time; another start while one is under way is ignored.
     void assign(const NumberAssignment &assignment); //!< a POST for each hundred
@@ -67,8 +69,11 @@ private:
     void finish(const std::optional<Error> &error);
     void lookAtNumbers(const std::function<bool(const QList<OwnedNumber> &)> &isSo, const std::function<void(bool)> &tell);
 
+    NumberRelease named(NumberRelease release) const;
+
     RestClient &m_client;
     Ledger &m_ledger;
+    ApplicationKey m_signing;
     QList<Step> m_steps;
     QList<NumberOutcome> m_outcomes;
     int m_step = 0;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorwalker {
@@ -15,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double longestDelay = 24 * 3600; // seconds; what asks for more is no wait but a mistake
+constexpr double longestDelay = 600; // seconds, as of a Retry-After header
 
 //! The object that holds the message, out of its wrappers.
 QJsonObject unwrapped(const QJsonObject &object)
@@ -55,9 +56,9 @@ std::optional<Milliseconds> duration(QString text)
     text.chop(1);
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0) || seconds > longestDelay)
+    if (!isNumber || !(seconds >= 0))
         return std::nullopt;
-    return Milliseconds(std::llround(seconds * 1000));
+    return Milliseconds(std::llround(std::min(seconds, longestDelay) * 1000));
 }
 
 std::optional<Milliseconds> retryDelayOf(const QJsonObject &error)

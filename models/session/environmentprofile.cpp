@@ -24,6 +24,14 @@ QString variableOf(ProfileField field)
     case ProfileField::DayStart: return QStringLiteral("FLOORWALKER_DAY_START");
     case ProfileField::Country: return QStringLiteral("FLOORWALKER_COUNTRY");
     case ProfileField::RecordingsUser: return QStringLiteral("FLOORWALKER_RECORDINGS_USER");
+    case ProfileField::ConversationAddress: return QStringLiteral("FLOORWALKER_CONVERSATION_URL");
+    case ProfileField::TemplateAddress: return QStringLiteral("FLOORWALKER_TEMPLATE_URL");
+    case ProfileField::TokenAddress: return QStringLiteral("FLOORWALKER_AUTH_URL");
+    case ProfileField::ProjectId: return QStringLiteral("FLOORWALKER_PROJECT");
+    case ProfileField::KeyId: return QStringLiteral("FLOORWALKER_KEY_ID");
+    case ProfileField::CallingAddress: return QStringLiteral("FLOORWALKER_CALLING_URL");
+    case ProfileField::CallingConfigAddress: return QStringLiteral("FLOORWALKER_CALLING_CONFIG_URL");
+    case ProfileField::CallingKey: return QStringLiteral("FLOORWALKER_CALLING_KEY");
     default: return {}; // not settable from the environment
     }
 }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/calling/callingcommand.h"
+
+#include "app/cli/celltext.h"
+#include "app/cli/clouds.h"
+#include "app/cli/console.h"
+#include "app/cli/output.h"
+#include "models/edits/phonenumber.h"
+
+namespace floorwalker::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int titleWidth = 20;
+
+} // namespace
+
+void CallingCommand::begin()
+{
+    if (!connection().calling()) {
+        say(notConnected(profile(), BackEnd::Calling));
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    m_desk = std::make_unique<CallingDesk>(connection().backEnds(), writing().ledger, profile());
+    run();
+}
+
+std::optional<QString> CallingCommand::numberOf(const QString &typed)
+{
+    const auto number = PhoneNumber::read(typed, profile().country);
+    if (number)
+        return number->e164;
+    reject(number.error());
+    return std::nullopt;
+}
+
+void CallingCommand::printRecord(const QList<Line> &lines, const QJsonObject &object)
+{
+    QByteArray text;
+    for (const auto &[title, value] : lines) {
+        if (!value.isEmpty())
+            text += u"%1 %2\n"_s.arg(QString(title + u':').leftJustified(titleWidth), plain(value)).toUtf8();
+    }
+    auto output = Output::open({});
+    (*output)->device().write(isJson ? jsonText(object) + '\n' : text);
+    if (const auto written = (*output)->finish(); !written)
+        say(written.error());
+}
+
+QString CallingCommand::refusal(const QString &words)
+{
+    return u"The Calling API refused it: %1."_s.arg(words);
+}
+
+} // namespace floorwalker::cli
