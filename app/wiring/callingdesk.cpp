@@ -20,7 +20,7 @@ CallingDesk::CallingDesk(const BackEnds &backEnds, Ledger &ledger, const Profile
     , callouts(*backEnds.calling, ledger)
     , orders(*backEnds.calling, ledger)
     , conferenceControl(*backEnds.calling, ledger)
-    , numberChanges(*backEnds.callingConfig, ledger, application)
+    , numberChanges(*backEnds.callingConfig, ledger, ApplicationKey(profile.calling.key))
     , numberQueries(*backEnds.callingConfig)
     , calls(*backEnds.calling, ledger, nowOf(backEnds))
     , conference(*backEnds.calling, nowOf(backEnds))
