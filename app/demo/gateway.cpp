@@ -4,11 +4,10 @@
 #include "app/demo/gateway.h"
 
 #include "app/demo/counters.h"
+#include "app/demo/routing/credentials.h"
 
 #include <QDateTime>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace demo {
 
@@ -24,23 +23,6 @@ Headers headersOf(const Reply &reply)
     return headers;
 }
 
-struct Credentials {
-    QByteArray name;
-    QByteArray password;
-};
-
-std::optional<Credentials> basicCredentials(const Request &request)
-{
-    const QByteArray header = request.header("Authorization");
-    if (!header.toLower().startsWith("basic "))
-        return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-    const qsizetype colon = decoded.decoded.indexOf(':');
-    if (!decoded || colon < 0)
-        return std::nullopt;
-    return Credentials { decoded.decoded.left(colon), decoded.decoded.mid(colon + 1) };
-}
-
 Reply unauthorized(const QByteArray &why)
 {
     Reply reply = Reply::text(401, why);
@@ -50,12 +32,12 @@ Reply unauthorized(const QByteArray &why)
 
 } // namespace
 
-Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, const QList<Cloud *> &clouds, QObject *parent)
+Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObject *parent)
     : QObject(parent)
     , m_limit(options.gatewayLimit)
     , m_routes(routes)
     , m_tenancy(tenancy)
-    , m_clouds(clouds)
+    , m_clouds(options.plan.seed, options.plan.speed, tenancy.floor.now())
     , m_quota(options.quota)
     , m_faults(options.plan.seed)
     , m_recorder(options.recordFile)
@@ -77,28 +59,22 @@ void Gateway::serve(const Request &request, const Answer &answer)
         strike(*fault, request, answer);
         return;
     }
-    QByteArray caller;
-    const Reply reply = answerOf(request, caller);
+    QByteArray name;
+    const Reply reply = answerTo(request, name);
     const bool isReset = fault && fault->action == FaultRule::Action::ResetAfter;
-    m_recorder.answered(request, caller, isReset ? NoAnswer : reply.status);
+    m_recorder.answered(request, name, isReset ? NoAnswer : reply.status);
     deliver(reply, fault, answer);
 }
 
-Cloud *Gateway::cloudOf(const QByteArray &path) const
-{
-    const auto found = std::find_if(m_clouds.cbegin(), m_clouds.cend(), [&path](const Cloud *cloud) { return cloud->owns(path); });
-    return found == m_clouds.cend() ? nullptr : *found;
-}
-
-Reply Gateway::answerOf(const Request &request, QByteArray &caller)
+Reply Gateway::answerTo(const Request &request, QByteArray &name)
 {
     const Moment now = QDateTime::currentMSecsSinceEpoch();
-    if (Cloud *cloud = cloudOf(request.path()))
-        return cloud->serve(request, now);
+    if (const auto reply = m_clouds.visit(request, now))
+        return *reply;
     m_tenancy.floor.advanceTo(now);
-    const Caller recognised = recognise(request);
-    caller = recognised.name;
-    return recognised.user ? m_routes.visit(request, *recognised.user) : recognised.refusal;
+    const Caller caller = recognise(request);
+    name = caller.name;
+    return caller.user ? m_routes.visit(request, *caller.user) : caller.refusal;
 }
 
 // What asks for the key and counts against the quota; the web server that keeps the audio knows neither.
@@ -121,7 +97,7 @@ std::optional<Reply> Gateway::refusalOfKey(const Request &request)
 Gateway::Caller Gateway::recognise(const Request &request)
 {
     Caller caller;
-    const auto credentials = basicCredentials(request);
+    const auto credentials = Credentials::of(request);
     if (credentials)
         caller.name = credentials->name;
     if (const auto refusal = refusalOfKey(request)) {
@@ -162,10 +138,8 @@ Reply Gateway::control(const Request &request)
     if (what == "POST /_demo/manners")
         return changeManners(request.body);
     const Moment now = QDateTime::currentMSecsSinceEpoch();
-    for (Cloud *cloud : m_clouds) {
-        if (const auto reply = cloud->control(what, request.body, now))
-            return *reply;
-    }
+    if (const auto reply = m_clouds.control(request, now))
+        return *reply;
     m_tenancy.floor.advanceTo(now);
     return countersFor(what, m_tenancy).value_or(Reply::notFound());
 }
@@ -182,11 +156,13 @@ Reply Gateway::changeRights(const QByteArray &lines)
 Reply Gateway::changeManners(const QByteArray &lines)
 {
     Manners changed = m_tenancy.manners;
+    CloudManners ofClouds = m_clouds.manners;
     for (const QByteArray &line : lines.split('\n')) {
-        if (!line.trimmed().isEmpty() && !changed.change(line.trimmed()))
+        if (!line.trimmed().isEmpty() && !changed.change(line.trimmed()) && !ofClouds.change(line.trimmed()))
             return Reply::text(400, "Unknown manner: " + line);
     }
     m_tenancy.manners = changed;
+    m_clouds.manners = ofClouds;
     return Reply::empty(204);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/demo/clouds/cloud.h"
+#include "app/demo/cloudgate.h"
 #include "app/demo/faults.h"
 #include "app/demo/http/answer.h"
 #include "app/demo/options.h"
@@ -14,14 +14,15 @@
 
 namespace demo {
 
-//! What stands before the resources: key, quota, user, time limit, and the faults that were ordered.
+//! What stands before the resources: key, quota, user, time limit, and the faults that were ordered. Of these the
+//! clouds see only the last two.
 class Gateway final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Gateway)
 
 public:
-    Gateway(const Options &options, Routes &routes, Tenancy &tenancy, const QList<Cloud *> &clouds, QObject *parent = nullptr);
+    Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObject *parent = nullptr);
 
     void serve(const Request &request, const Answer &answer);
     const Recorder &recorder() const { return m_recorder; }
@@ -34,9 +35,8 @@ private:
     };
 
     std::optional<Reply> refusalOfKey(const Request &request);
-    Cloud *cloudOf(const QByteArray &path) const; //!< null: it is for Contact Pro
-    Reply answerOf(const Request &request, QByteArray &caller);
     Caller recognise(const Request &request);
+    Reply answerTo(const Request &request, QByteArray &name);
     Reply control(const Request &request);
     Reply changeRights(const QByteArray &lines);
     Reply changeManners(const QByteArray &lines);
@@ -48,7 +48,7 @@ private:
     const std::chrono::milliseconds m_limit;
     Routes &m_routes;
     Tenancy &m_tenancy;
-    const QList<Cloud *> m_clouds;
+    CloudGate m_clouds;
     Quota m_quota;
     Faults m_faults;
     Recorder m_recorder;

@@ -36,7 +36,6 @@ std::unique_ptr<Tenant> Tenant::start(const Options &options, QString *error)
             [&] {
                 isOpen = house->open();
                 tenant->m_url = house->url();
-                tenant->m_clouds = Clouds::of(options.plan.seed, house->url());
                 tenant->m_caFile = house->caFile();
                 if (!isOpen && error)
                     *error = house->fault();
@@ -102,19 +101,20 @@ QByteArray Tenant::readyLine() const
         json.endObject();
     }
     json.endArray();
+    const Clouds at = clouds();
     json.object("conversation");
-    json.text("url", m_clouds.conversation.toString());
-    json.text("templateUrl", m_clouds.templates.toString());
-    json.text("authUrl", m_clouds.token.toString());
-    json.text("project", m_clouds.project);
-    json.text("keyId", m_clouds.keyId);
-    json.text("keySecret", m_clouds.keySecret);
-    json.text("app", m_clouds.app);
+    json.text("url", at.conversation.toString());
+    json.text("templateUrl", at.templates.toString());
+    json.text("authUrl", at.token.toString());
+    json.text("project", at.project);
+    json.text("keyId", at.keyId);
+    json.text("keySecret", at.keySecret);
+    json.text("app", at.app);
     json.endObject();
     json.object("calling");
-    json.text("url", m_clouds.calling.toString());
-    json.text("key", m_clouds.callingKey);
-    json.text("secret", m_clouds.callingSecret);
+    json.text("url", at.calling.toString());
+    json.text("key", at.callingKey);
+    json.text("secret", at.callingSecret);
     json.endObject();
     json.number("seed", qint64(m_options.plan.seed));
     json.number("agents", m_options.plan.agents);

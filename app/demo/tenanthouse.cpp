@@ -44,11 +44,7 @@ void TenantHouse::warmUp()
 {
     m_tenancy = std::make_unique<Tenancy>(m_options.plan, QDateTime::currentMSecsSinceEpoch(), m_options.manners);
     addContactPro(m_routes, *m_tenancy);
-    const Moment now = QDateTime::currentMSecsSinceEpoch();
-    const Clouds clouds = Clouds::of(m_options.plan.seed, url());
-    m_conversation = std::make_unique<ConversationCloud>(clouds, m_options.plan.seed, now);
-    m_calling = std::make_unique<CallingCloud>(clouds, m_options.plan.seed, now);
-    m_gateway = std::make_unique<Gateway>(m_options, m_routes, *m_tenancy, QList<Cloud *> { m_conversation.get(), m_calling.get() });
+    m_gateway = std::make_unique<Gateway>(m_options, m_routes, *m_tenancy);
     m_recordings.keepUp(m_tenancy->floor);
     m_pace.start(Pace);
 }

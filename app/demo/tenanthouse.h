@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "app/demo/calling/callingcloud.h"
-#include "app/demo/conversation/conversationcloud.h"
 #include "app/demo/gateway.h"
 #include "app/demo/http/server.h"
 #include "app/demo/pastwaiting.h"
@@ -41,8 +39,6 @@ private:
     QString m_fault;
     Routes m_routes;
     std::unique_ptr<Tenancy> m_tenancy;
-    std::unique_ptr<ConversationCloud> m_conversation;
-    std::unique_ptr<CallingCloud> m_calling;
     std::unique_ptr<Gateway> m_gateway;
     RecordingFolder m_recordings;
     QTimer m_pace;
