@@ -4,6 +4,7 @@
 #include "app/demo/gateway.h"
 
 #include "app/demo/counters.h"
+#include "app/demo/routing/credentials.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -22,23 +23,6 @@ Headers headersOf(const Reply &reply)
     return headers;
 }
 
-struct Credentials {
-    QByteArray name;
-    QByteArray password;
-};
-
-std::optional<Credentials> basicCredentials(const Request &request)
-{
-    const QByteArray header = request.header("Authorization");
-    if (!header.toLower().startsWith("basic "))
-        return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-    const qsizetype colon = decoded.decoded.indexOf(':');
-    if (!decoded || colon < 0)
-        return std::nullopt;
-    return Credentials { decoded.decoded.left(colon), decoded.decoded.mid(colon + 1) };
-}
-
 Reply unauthorized(const QByteArray &why)
 {
     Reply reply = Reply::text(401, why);
@@ -53,6 +37,7 @@ Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObje
     , m_limit(options.gatewayLimit)
     , m_routes(routes)
     , m_tenancy(tenancy)
+    , m_clouds(options.plan.seed, options.plan.speed, tenancy.floor.now())
     , m_quota(options.quota)
     , m_faults(options.plan.seed)
     , m_recorder(options.recordFile)
@@ -74,12 +59,22 @@ void Gateway::serve(const Request &request, const Answer &answer)
         strike(*fault, request, answer);
         return;
     }
-    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
-    const Caller caller = recognise(request);
-    const Reply reply = caller.user ? m_routes.visit(request, *caller.user) : caller.refusal;
+    QByteArray name;
+    const Reply reply = answerTo(request, name);
     const bool isReset = fault && fault->action == FaultRule::Action::ResetAfter;
-    m_recorder.answered(request, caller.name, isReset ? NoAnswer : reply.status);
+    m_recorder.answered(request, name, isReset ? NoAnswer : reply.status);
     deliver(reply, fault, answer);
+}
+
+Reply Gateway::answerTo(const Request &request, QByteArray &name)
+{
+    const Moment now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto reply = m_clouds.visit(request, now))
+        return *reply;
+    m_tenancy.floor.advanceTo(now);
+    const Caller caller = recognise(request);
+    name = caller.name;
+    return caller.user ? m_routes.visit(request, *caller.user) : caller.refusal;
 }
 
 // What asks for the key and counts against the quota; the web server that keeps the audio knows neither.
@@ -102,7 +97,7 @@ std::optional<Reply> Gateway::refusalOfKey(const Request &request)
 Gateway::Caller Gateway::recognise(const Request &request)
 {
     Caller caller;
-    const auto credentials = basicCredentials(request);
+    const auto credentials = Credentials::of(request);
     if (credentials)
         caller.name = credentials->name;
     if (const auto refusal = refusalOfKey(request)) {
@@ -142,7 +137,10 @@ Reply Gateway::control(const Request &request)
         return changeRights(request.body);
     if (what == "POST /_demo/manners")
         return changeManners(request.body);
-    m_tenancy.floor.advanceTo(QDateTime::currentMSecsSinceEpoch());
+    const Moment now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto reply = m_clouds.control(request, now))
+        return *reply;
+    m_tenancy.floor.advanceTo(now);
     return countersFor(what, m_tenancy).value_or(Reply::notFound());
 }
 
@@ -158,11 +156,13 @@ Reply Gateway::changeRights(const QByteArray &lines)
 Reply Gateway::changeManners(const QByteArray &lines)
 {
     Manners changed = m_tenancy.manners;
+    CloudManners ofClouds = m_clouds.manners;
     for (const QByteArray &line : lines.split('\n')) {
-        if (!line.trimmed().isEmpty() && !changed.change(line.trimmed()))
+        if (!line.trimmed().isEmpty() && !changed.change(line.trimmed()) && !ofClouds.change(line.trimmed()))
             return Reply::text(400, "Unknown manner: " + line);
     }
     m_tenancy.manners = changed;
+    m_clouds.manners = ofClouds;
     return Reply::empty(204);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/demo/cloudgate.h"
 #include "app/demo/faults.h"
 #include "app/demo/http/answer.h"
 #include "app/demo/options.h"
@@ -13,7 +14,8 @@
 
 namespace demo {
 
-//! What stands before the resources: key, quota, user, time limit, and the faults that were ordered.
+//! What stands before the resources: key, quota, user, time limit, and the faults that were ordered. Of these the
+//! clouds see only the last two.
 class Gateway final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
 
     std::optional<Reply> refusalOfKey(const Request &request);
     Caller recognise(const Request &request);
+    Reply answerTo(const Request &request, QByteArray &name);
     Reply control(const Request &request);
     Reply changeRights(const QByteArray &lines);
     Reply changeManners(const QByteArray &lines);
@@ -45,6 +48,7 @@ private:
     const std::chrono::milliseconds m_limit;
     Routes &m_routes;
     Tenancy &m_tenancy;
+    CloudGate m_clouds;
     Quota m_quota;
     Faults m_faults;
     Recorder m_recorder;

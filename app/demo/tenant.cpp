@@ -101,6 +101,21 @@ QByteArray Tenant::readyLine() const
         json.endObject();
     }
     json.endArray();
+    const Clouds at = clouds();
+    json.object("conversation");
+    json.text("url", at.conversation.toString());
+    json.text("templateUrl", at.templates.toString());
+    json.text("authUrl", at.token.toString());
+    json.text("project", at.project);
+    json.text("keyId", at.keyId);
+    json.text("keySecret", at.keySecret);
+    json.text("app", at.app);
+    json.endObject();
+    json.object("calling");
+    json.text("url", at.calling.toString());
+    json.text("key", at.callingKey);
+    json.text("secret", at.callingSecret);
+    json.endObject();
     json.number("seed", qint64(m_options.plan.seed));
     json.number("agents", m_options.plan.agents);
     json.number("queues", m_options.plan.queues);

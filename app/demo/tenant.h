@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/demo/cloud/clouds.h"
 #include "app/demo/options.h"
 #include "app/demo/pastwaiting.h"
 
@@ -30,6 +31,7 @@ public:
     const QUrl &url() const { return m_url; }
     QUrl recordings() const; //!< where the audio of recordings is, for the same users
     const QList<ApiUser> &users() const { return m_users; } //!< the first may do everything
+    Clouds clouds() const { return Clouds::of(m_options.plan.seed, m_url); }
     const QString &caFile() const { return m_caFile; } //!< empty without TLS
     QByteArray readyLine() const; //!< one JSON object: what a client needs to know
 

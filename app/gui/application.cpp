@@ -53,6 +53,7 @@ Application::Application(Launch launch, DataPaths paths)
     });
     m_window = std::make_unique<MainWindow>(allViews());
     connect(m_window.get(), &MainWindow::profilesWanted, this, &Application::showSignIn);
+    connect(m_window.get(), &MainWindow::cloudsWanted, this, &Application::showClouds);
     connect(m_window.get(), &MainWindow::signInWanted, this, [this] {
         askAgain(m_tenant->profile().id, *m_tenant->connection().sessionEnd());
     });
@@ -147,9 +148,18 @@ bool Application::openDemo(const demo::Options &options, const QByteArray &user,
     profile.dayStart = QTime(7, 0);
     profile.country = QStringLiteral("FI");
     profile.caFile = demo->caFile();
+    const demo::Clouds clouds = demo->clouds();
+    profile.conversation = {.address = clouds.conversation.toString(),
+                            .templateAddress = clouds.templates.toString(),
+                            .tokenAddress = clouds.token.toString(),
+                            .projectId = clouds.project,
+                            .keyId = clouds.keyId,
+                            .app = clouds.app};
+    profile.calling = {.address = clouds.calling.toString(), .key = clouds.callingKey};
     profile.intervals = intervals;
     profile.requestsPerMinute = demoRequestsPerMinute;
-    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey))});
+    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey)), {}, Secret(clouds.keySecret),
+                   Secret(clouds.callingSecret)});
     m_demo = std::move(demo);
     fillDemoHistory();
     return true;
@@ -254,6 +264,15 @@ SignInDialog *Application::showSignIn()
     connect(dialog, &SignInDialog::demoRequested, this, [this] { openDemo({}); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+SignInDialog *Application::showClouds()
+{
+    SignInDialog *dialog = showSignIn();
+    if (m_tenant && m_profiles.find(m_tenant->profile().id))
+        dialog->showProfile(m_tenant->profile().id);
+    dialog->showClouds();
     return dialog;
 }
 

@@ -49,6 +49,7 @@ public:
     void closeTenant();
 
     SignInDialog *showSignIn(); //!< opens, owned by the window
+    SignInDialog *showClouds(); //!< the same, at the clouds of the profile in use
     QDialog *showPalette();
     QDialog *showSettings();
     ImportDialog *showImport(); //!< of callbacks; null while nobody is signed in

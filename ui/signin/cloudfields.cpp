@@ -189,6 +189,13 @@ void CloudFields::writeTo(SignInSecrets &typed) const
     typed.application = Secret(m_secret->text().trimmed());
 }
 
+void CloudFields::open()
+{
+    for (QToolButton *button : {m_openConversation, m_openCalling})
+        button->setChecked(true);
+    m_projectId->setFocus();
+}
+
 void CloudFields::clearSecrets()
 {
     m_keySecret->clear();

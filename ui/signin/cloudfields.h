@@ -30,6 +30,7 @@ public:
     void setProfile(const Profile &profile, const SignInSecrets &typed, bool isSaved);
     void writeTo(Profile &profile) const;
     void writeTo(SignInSecrets &typed) const;
+    void open(); //!< both, with the focus on the first field
     void clearSecrets();
 
     const QMap<ProfileField, FormField *> &fields() const { return m_fields; }

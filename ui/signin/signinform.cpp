@@ -315,6 +315,11 @@ void SignInForm::focusFirst()
     m_name->setFocus();
 }
 
+void SignInForm::showClouds()
+{
+    m_clouds->open();
+}
+
 void SignInForm::clearSecrets()
 {
     m_isLoading = true;

@@ -41,6 +41,7 @@ public:
     bool verify();
     void focusFirst(); //!< the first field that is still empty
     void focusPassword();
+    void showClouds();
     void clearSecrets(); //!< fields must not hold them longer than they are used
 
 signals:

@@ -400,7 +400,7 @@ private slots:
         QTRY_VERIFY(m_stage->isReady(QStringLiteral("Sign In")));
         QTest::mouseClick(m_stage->button(QStringLiteral("Copy Results")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), m_stage->lines());
-        QCOMPARE(m_stage->lines().count(u'\n'), 11);
+        QCOMPARE(m_stage->lines().count(u'\n'), 17);
         QVERIFY(m_stage->profiles.profiles().isEmpty());
         QVERIFY(dialog.isVisible());
     }
