@@ -70,7 +70,7 @@ const QList<CommandEntry> &commands()
          calloutCommand},
         {u"campaign"_s, u"VERB"_s, u"check, send and follow campaigns"_s,
          u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
-         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours]\n"
+         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours] [--ask-numbers]\n"
          u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
          u"campaign status NAME|ID\n"
          u"campaign cancel NAME|ID\n"

@@ -68,6 +68,8 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
         m_conversation = std::make_unique<ConversationDesk>(backEnds, m_writing.ledger, m_profile);
     if (backEnds.calling)
         m_calling = std::make_unique<CallingDesk>(backEnds, m_writing.ledger, m_profile);
+    if (m_calling)
+        m_writing.campaignSending.setNumberQueries(&m_calling->numberQueries);
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
     m_ledgerItems.start();

@@ -28,6 +28,12 @@ void NumberQueries::ask(const QString &number, QObject *receiver, Told told)
                                [this, number](const Result<NumberFacts> &facts) { take(number, facts); });
 }
 
+QString NumberQueries::warningOf(const NumberFacts &facts)
+{
+    return facts.isRestricted == true ? tr("The telephone platform says that this number is restricted: a call to it may not be put through.")
+                                      : QString();
+}
+
 std::optional<NumberFacts> NumberQueries::known(const QString &number) const
 {
     const auto found = m_known.constFind(number);

@@ -30,6 +30,9 @@ public:
     //! out. Error: why it could not go on.
     void askAll(const QStringList &numbers, QObject *receiver, std::function<void(const Result<Done> &)> told);
 
+    //! What to say of a number beside the field in which it is typed; empty: nothing.
+    static QString warningOf(const NumberFacts &facts);
+
 signals:
     void learnt(const QString &number);
 

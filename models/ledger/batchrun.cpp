@@ -225,6 +225,7 @@ void BatchRun::take(const Entry &entry, const Result<QString> &answer)
         return;
     case Fate::Refused:
         m_silences = 0;
+        m_refusal = error;
         settle(entry, EntryState::Refused, {}, error.detail);
         sendNext();
         return;

@@ -52,9 +52,4 @@ void CallingCommand::printRecord(const QList<Line> &lines, const QJsonObject &ob
         say(written.error());
 }
 
-QString CallingCommand::refusal(const QString &words)
-{
-    return u"The Calling API refused it: %1."_s.arg(words);
-}
-
 } // namespace floorwalker::cli

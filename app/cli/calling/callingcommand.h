@@ -22,7 +22,6 @@ protected:
     //! The object, or "Title: value" for each.
     using Line = std::pair<QString, QString>;
     void printRecord(const QList<Line> &lines, const QJsonObject &object);
-    static QString refusal(const QString &words);
 
 private:
     void begin() final;

@@ -79,7 +79,7 @@ void CallOrderCommand::run()
         emit finished(ExitCode::Rejected);
         return;
     }
-    tellOf(desk().callOrdering, refusal);
+    tellOf(desk().callOrdering);
     desk().callOrdering.order(m_call, m_order);
 }
 

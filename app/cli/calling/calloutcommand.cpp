@@ -96,7 +96,7 @@ void CalloutCommand::call()
         emit finished(ExitCode::Rejected);
         return;
     }
-    tellOf(desk().calloutSending, refusal);
+    tellOf(desk().calloutSending);
     desk().calloutSending.call(*checked.callout);
 }
 
