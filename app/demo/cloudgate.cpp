@@ -42,11 +42,33 @@ Reply summary(const conversation::Desk &desk, const conversation::Tokens &tokens
     return Reply::json(json);
 }
 
+//! The calls that go on too: the API has no list of them.
+Reply summary(const calling::Switchboard &board)
+{
+    Json json;
+    json.object();
+    json.number("callouts", sumOf(board.callouts()));
+    json.array("live");
+    for (const auto &[id, call] : board.calls()) {
+        if (!call.isLive())
+            continue;
+        json.object();
+        json.text("callId", id);
+        json.text("conference", call.conference);
+        json.flag("callout", call.isCallout);
+        json.flag("recorded", call.isRecorded);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return Reply::json(json);
+}
+
 } // namespace
 
 CloudGate::CloudGate(quint64 seed, double speed, Moment start)
     : m_conversation(Clouds::of(seed, {}), { seed, speed }, start)
-    , m_calling(Clouds::of(seed, {}), seed)
+    , m_calling(Clouds::of(seed, {}), seed, speed, start)
 {
 }
 
@@ -75,6 +97,11 @@ std::optional<Reply> CloudGate::control(const Request &request, Moment now)
         return answer(desk.deliveries());
     if (what == "GET /_demo/conversation/failures")
         return answer(desk.failures());
+    m_calling.board().advanceTo(now);
+    if (what == "GET /_demo/calling")
+        return summary(m_calling.board());
+    if (what == "GET /_demo/calling/callouts")
+        return answer(m_calling.board().callouts());
     return std::nullopt;
 }
 
