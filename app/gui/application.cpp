@@ -35,6 +35,12 @@ ThemeChoice themeOf(const QString &word)
                                      : ThemeChoice::System;
 }
 
+CallingPlace placeOf(CallingDesk &desk)
+{
+    return {desk.calls, desk.conference, desk.numbers, desk.reads, desk.callouts,
+            desk.orders, desk.conferenceControl, desk.numberChanges, desk.numberQueries};
+}
+
 } // namespace
 
 Application::Application(Launch launch, DataPaths paths)
@@ -201,8 +207,8 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
     m_tenant = std::make_unique<Tenant>(std::move(connection).value(), files, m_clock);
     if (m_tenant->conversation())
         m_conversation.emplace();
-    if (m_tenant->calling())
-        m_calling.emplace();
+    if (CallingDesk *calling = m_tenant->calling())
+        m_calling.emplace(placeOf(*calling));
     m_workplace.reset(new Workplace{m_tenant->profile(), profile.businessDay(), m_tenant->items(),
                                     m_tenant->callbacks(), m_tenant->messages(), m_tenant->contacts(), m_tenant->journey(), m_tenant->lists(), m_tenant->recordings(), m_tenant->consents(), m_tenant->trends(),
                                     m_tenant->connection(), m_tenant->readyCommand(),

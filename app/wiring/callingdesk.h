@@ -7,9 +7,12 @@
 #include "models/edits/callordering.h"
 #include "models/edits/calloutsending.h"
 #include "models/edits/conferencecontrol.h"
+#include "models/edits/followedcalls.h"
 #include "models/edits/numberchanges.h"
 #include "models/edits/numberqueries.h"
-#include "models/edits/startedcalls.h"
+#include "models/items/conferenceitems.h"
+#include "models/items/ownednumberitems.h"
+#include "models/ledger/ledger.h"
 #include "models/rest/backends.h"
 #include "models/session/profile.h"
 
@@ -20,15 +23,15 @@ struct CallingDesk {
     //! backEnds: of a profile that is connected to it.
     CallingDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile);
 
-    RestClient &client;
-    ApplicationKey application; //!< the one that signs
     CallingReads reads;
-    CalloutSending calloutSending;
-    CallOrdering callOrdering;
+    CalloutSending callouts;
+    CallOrdering orders;
     ConferenceControl conferenceControl;
     NumberChanges numberChanges;
     NumberQueries numberQueries;
-    StartedCalls startedCalls;
+    FollowedCalls calls;
+    ConferenceItems conference;
+    OwnedNumberItems numbers;
 };
 
 } // namespace floorwalker
