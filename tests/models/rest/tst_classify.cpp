@@ -35,7 +35,7 @@ private slots:
         QTest::newRow("304") << 304 << ErrorKind::RedirectRefused << ErrorKind::RedirectRefused;
         QTest::newRow("400") << 400 << ErrorKind::BadRequest << ErrorKind::BadRequest;
         QTest::newRow("401") << 401 << ErrorKind::Unauthorized << ErrorKind::Unauthorized;
-        QTest::newRow("402") << 402 << ErrorKind::UnexpectedStatus << ErrorKind::UnexpectedStatus;
+        QTest::newRow("402") << 402 << ErrorKind::Forbidden << ErrorKind::Forbidden;
         QTest::newRow("403") << 403 << ErrorKind::Forbidden << ErrorKind::Forbidden;
         QTest::newRow("404") << 404 << ErrorKind::NotFound << ErrorKind::NotFound;
         QTest::newRow("408") << 408 << ErrorKind::UnexpectedStatus << ErrorKind::UnexpectedStatus;
