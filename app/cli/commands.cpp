@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callbackcommand.h"
+#include "app/cli/calling/callingverbs.h"
 #include "app/cli/campaigncommand.h"
 #include "app/cli/chatcommand.h"
 #include "app/cli/consentcommand.h"
@@ -43,9 +44,33 @@ const QList<CommandEntry> &commands()
          u"absent is sent again. The same file again sends only what is not there yet. Fields of an import\n"
          u"are number, queue, time, notes, extra and prefix; without --apply nothing is written."_s,
          callbackCommand},
+        {u"call"_s, u"VERB"_s, u"ask about a number, look at a call and control it"_s,
+         u"call query NUMBER\n"
+         u"call result ID\n"
+         u"call say ID TEXT [--locale L] [--hangup]\n"
+         u"call play ID FILE... [--locale L] [--hangup]\n"
+         u"call hangup ID\n"
+         u"call record ID\n\n"
+         u"Only calls from or to the telephone network can be controlled, and what is said or played is heard on\n"
+         u"the caller's side alone. FILE is the name of a file the platform has. What gets no answer stands in\n"
+         u"the ledger and is not done again by itself."_s,
+         callCommand},
+        {u"callbacks-url"_s, u"VERB"_s, u"where an application is told of its calls"_s,
+         u"callbacks-url show APPLICATION\n"
+         u"callbacks-url set APPLICATION [--primary U] [--fallback U]\n\n"
+         u"APPLICATION is its key. An address that is not named stays as it is. The fallback is used when the\n"
+         u"primary address fails."_s,
+         callbackUrlsCommand},
+        {u"callout"_s, u"VERB"_s, u"ring somebody up"_s,
+         u"callout tts --to N --cli N (--text T | --prompts P) [--locale L]\n"
+         u"callout conference --to N --cli N --conference ID [--greeting T] [--max-duration S] [--music M] [--locale L]\n\n"
+         u"tts says a text to who answers; conference joins them to a conference, which begins with the first.\n"
+         u"Prints the id of the call. One that gets no answer is never rung again by itself: nothing can tell\n"
+         u"whether it was rung, so it stands in the ledger until a person decides."_s,
+         calloutCommand},
         {u"campaign"_s, u"VERB"_s, u"check, send and follow campaigns"_s,
          u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
-         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours]\n"
+         u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours] [--ask-numbers]\n"
          u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
          u"campaign status NAME|ID\n"
          u"campaign cancel NAME|ID\n"
@@ -63,6 +88,14 @@ const QList<CommandEntry> &commands()
          u"A transcript has a line for each message, \"WHO: TEXT\", the oldest first. A chat that gets no answer\n"
          u"stands in the ledger: the server is asked, and only what is proven absent is sent again."_s,
          [] { return std::make_unique<ChatCommand>(); }},
+        {u"conference"_s, u"VERB"_s, u"who is in a conference, and control of it"_s,
+         u"conference show ID\n"
+         u"conference mute|unmute|resume|kick ID CALLID...\n"
+         u"conference hold ID CALLID... [--music M]\n"
+         u"conference clear ID\n\n"
+         u"clear puts everybody out. A production profile's name is asked by --confirm for more than one.\n"
+         u"hold and resume are not known to every generation of the platform."_s,
+         conferenceCommand},
         {u"consent"_s, u"VERB"_s, u"list, set, delete or import consents"_s,
          u"consent list [--usage U] [--address A] [--value V]\n"
          u"consent set --usage U --address A --value true|false\n"
@@ -73,6 +106,11 @@ const QList<CommandEntry> &commands()
          u"the tenant has and sends only what differs; its fields are address, usage and consent; without\n"
          u"--apply nothing is written."_s,
          [] { return std::make_unique<ConsentCommand>(); }},
+        {u"numbers"_s, u"VERB"_s, u"assign numbers to applications"_s,
+         u"numbers assign NUMBER... [--application KEY] [--capability voice|sms]\n"
+         u"numbers unassign NUMBER... [--application KEY] [--capability voice|sms]\n\n"
+         u"Without --application the one that signs in is meant. \"export numbers\" lists them."_s,
+         numbersCommand},
         {u"remark"_s, u"CONTACTGROUPID TEXT"_s, u"remarks of a contact"_s,
          u"Adds or replaces the remarks of a contact, by the id of its group. Only the agent responsible\n"
          u"for the contact may."_s,

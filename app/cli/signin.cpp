@@ -20,7 +20,7 @@ Writing::Files filesOf(const Profile &profile)
 {
     const auto paths = DataPaths::from(QProcessEnvironment::systemEnvironment());
     paths.make();
-    return {paths.ledger(profile.baseUrl()), paths.desk(profile.baseUrl())};
+    return {paths.ledger(profile.tenant()), paths.desk(profile.tenant())};
 }
 
 } // namespace
@@ -59,9 +59,18 @@ void SignInFinder::startDemo()
     signIn.profile.timeZone = QTimeZone::systemTimeZoneId();
     signIn.profile.country = u"FI"_s;
     signIn.profile.recordings = m_demo->recordings().toString();
+    const demo::Clouds &clouds = m_demo->clouds();
+    signIn.profile.conversation = {.address = clouds.conversation.toString(),
+                                   .templateAddress = clouds.templates.toString(),
+                                   .tokenAddress = clouds.token.toString(),
+                                   .projectId = clouds.project,
+                                   .keyId = clouds.keyId,
+                                   .app = clouds.app};
+    signIn.profile.calling = {.address = clouds.calling.toString(), .key = clouds.callingKey};
     signIn.files = {m_demoFolder.filePath(u"ledger.sqlite"_s), m_demoFolder.filePath(u"desk.sqlite"_s)};
     signIn.profile.requestsPerMinute = demoRequestsPerMinute;
-    signIn.secrets = {Secret(QString::fromUtf8(supervisor.password)), Secret(QString::fromUtf8(supervisor.apiKey))};
+    signIn.secrets = {Secret(QString::fromUtf8(supervisor.password)), Secret(QString::fromUtf8(supervisor.apiKey)), {},
+                      Secret(clouds.keySecret), Secret(clouds.callingSecret)};
     emit found(signIn);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/viewcommand.h"
 
+#include "app/cli/clouds.h"
 #include "app/cli/console.h"
 
 namespace floorwalker::cli {
@@ -38,7 +39,12 @@ void ViewCommand::start(const SignIn &signIn, Tools tools)
     }
     m_files = signIn.files;
     m_connection = std::move(connection).value();
-    m_reader = m_view->makeReader(m_connection->client(), signIn);
+    if (!m_connection->backEnds().of(m_view->backEnd)) {
+        say(notConnected(signIn.profile, m_view->backEnd));
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    m_reader = m_view->makeReader(m_connection->backEnds(), signIn);
     connect(m_reader.get(), &ViewReader::answered, this, [this](const ViewAnswer &answer) { take(answer); });
     ask(*m_reader);
 }

@@ -20,7 +20,7 @@ void WritingCommand::start(const SignIn &signIn, Tools tools)
         return;
     }
     m_connection = std::move(connection).value();
-    m_writing = std::make_unique<Writing>(m_connection->client(), signIn.files, signIn.profile.user,
+    m_writing = std::make_unique<Writing>(m_connection->backEnds(), signIn.files, signIn.profile.user,
                                           ledgerTimes(QProcessEnvironment::systemEnvironment()));
     begin();
 }
@@ -51,7 +51,13 @@ void WritingCommand::tellOf(LedgerAdding &adding, Refusal refusal)
         say(u"No answer came. The server can be asked what became of it in %1 s."_s.arg((span.count() + 999) / 1000));
     });
     connect(&adding, &LedgerAdding::finished, this,
-            [this, refusal](const QList<Entry> &entries, const std::optional<Error> &error) { takeAdded(entries, error, refusal); });
+            [this, &adding, refusal](const QList<Entry> &entries, const std::optional<Error> &error) {
+        const bool isRefused = !refusal && !entries.isEmpty() && entries.constFirst().state == EntryState::Refused;
+        if (isRefused && adding.refusal())
+            fail(*adding.refusal());
+        else
+            takeAdded(entries, error, refusal);
+    });
 }
 
 void WritingCommand::takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal)
@@ -69,13 +75,16 @@ void WritingCommand::takeAdded(const QList<Entry> &entries, const std::optional<
         emit finished(ExitCode::Done);
         return;
     case EntryState::Refused:
-        say(refusal(entry.reason));
+        say(refusal ? refusal(entry.reason) : u"The server refused it: %1"_s.arg(entry.reason));
         emit finished(ExitCode::Rejected);
         return;
     case EntryState::Sent:
     case EntryState::Unknown:
-        say(u"Nobody can say whether it arrived. It stands in the ledger as entry %1: \"ledger settle\" asks again."_s
-                .arg(entry.id));
+        say(entry.reason == WriteKind::nothingListed()
+                ? u"Nobody can say whether it arrived, and the server has no list to look in. It stands in the ledger as entry %1 "
+                  "until a person decides in the desktop; it is not sent again by itself."_s.arg(entry.id)
+                : u"Nobody can say whether it arrived. It stands in the ledger as entry %1: \"ledger settle\" asks again."_s
+                      .arg(entry.id));
         print(u"unknown"_s, object);
         emit finished(ExitCode::Unsettled);
         return;

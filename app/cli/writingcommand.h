@@ -34,8 +34,9 @@ protected:
     bool isJson = false;
 
     using Refusal = QString (*)(const QString &words); //!< with what is known to be behind the server's words
-    //! What becomes of the one object that is added now; ends in finished().
-    void tellOf(LedgerAdding &adding, Refusal refusal);
+    //! What becomes of the one object that is added now; ends in finished(). Without a refusal of its own the
+    //! error's words are said.
+    void tellOf(LedgerAdding &adding, Refusal refusal = nullptr);
     void takeAdded(const QList<Entry> &entries, const std::optional<Error> &error, Refusal refusal); //!< its end
 
 private:

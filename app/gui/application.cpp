@@ -35,6 +35,12 @@ ThemeChoice themeOf(const QString &word)
                                      : ThemeChoice::System;
 }
 
+CallingPlace placeOf(CallingDesk &desk)
+{
+    return {desk.calls, desk.conference, desk.numbers, desk.reads, desk.callouts,
+            desk.orders, desk.conferenceControl, desk.numberChanges, desk.numberQueries};
+}
+
 } // namespace
 
 Application::Application(Launch launch, DataPaths paths)
@@ -53,6 +59,7 @@ Application::Application(Launch launch, DataPaths paths)
     });
     m_window = std::make_unique<MainWindow>(allViews());
     connect(m_window.get(), &MainWindow::profilesWanted, this, &Application::showSignIn);
+    connect(m_window.get(), &MainWindow::cloudsWanted, this, &Application::showClouds);
     connect(m_window.get(), &MainWindow::signInWanted, this, [this] {
         askAgain(m_tenant->profile().id, *m_tenant->connection().sessionEnd());
     });
@@ -147,9 +154,18 @@ bool Application::openDemo(const demo::Options &options, const QByteArray &user,
     profile.dayStart = QTime(7, 0);
     profile.country = QStringLiteral("FI");
     profile.caFile = demo->caFile();
+    const demo::Clouds clouds = demo->clouds();
+    profile.conversation = {.address = clouds.conversation.toString(),
+                            .templateAddress = clouds.templates.toString(),
+                            .tokenAddress = clouds.token.toString(),
+                            .projectId = clouds.project,
+                            .keyId = clouds.keyId,
+                            .app = clouds.app};
+    profile.calling = {.address = clouds.calling.toString(), .key = clouds.callingKey};
     profile.intervals = intervals;
     profile.requestsPerMinute = demoRequestsPerMinute;
-    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey))});
+    open(profile, {Secret(QString::fromUtf8(signedIn->password)), Secret(QString::fromUtf8(signedIn->apiKey)), {}, Secret(clouds.keySecret),
+                   Secret(clouds.callingSecret)});
     m_demo = std::move(demo);
     fillDemoHistory();
     return true;
@@ -187,8 +203,12 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
     closeTenant();
     m_paths.make();
     const Tenant::Files files{m_paths.history(profile.id),
-                              {m_paths.ledger(profile.baseUrl()), m_paths.desk(profile.baseUrl())}};
+                              {m_paths.ledger(profile.tenant()), m_paths.desk(profile.tenant())}};
     m_tenant = std::make_unique<Tenant>(std::move(connection).value(), files, m_clock);
+    if (m_tenant->conversation())
+        m_conversation.emplace();
+    if (CallingDesk *calling = m_tenant->calling())
+        m_calling.emplace(placeOf(*calling));
     m_workplace.reset(new Workplace{m_tenant->profile(), profile.businessDay(), m_tenant->items(),
                                     m_tenant->callbacks(), m_tenant->messages(), m_tenant->contacts(), m_tenant->journey(), m_tenant->lists(), m_tenant->recordings(), m_tenant->consents(), m_tenant->trends(),
                                     m_tenant->connection(), m_tenant->readyCommand(),
@@ -200,7 +220,8 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
                                     m_tenant->writing().callbackImporting,
                                     m_tenant->writing().doNotContact, m_tenant->savedSearches(), m_tenant->remarkDrafts(),
                                     m_tenant->listeningNotes(), m_tenant->reviews(),
-                                    m_preferences, m_clock});
+                                    m_preferences, m_clock,
+                                    m_conversation ? &*m_conversation : nullptr, m_calling ? &*m_calling : nullptr});
     if (m_profiles.find(profile.id))
         (void)m_profiles.setLastUsed(profile.id);
     m_window->setWorkplace(m_workplace.get());
@@ -211,6 +232,8 @@ void Application::closeTenant()
     if (m_window)
         m_window->setWorkplace(nullptr);
     m_workplace.reset();
+    m_conversation.reset();
+    m_calling.reset();
     m_tenant.reset();
     m_demo.reset();
 }
@@ -247,6 +270,15 @@ SignInDialog *Application::showSignIn()
     connect(dialog, &SignInDialog::demoRequested, this, [this] { openDemo({}); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+SignInDialog *Application::showClouds()
+{
+    SignInDialog *dialog = showSignIn();
+    if (m_tenant && m_profiles.find(m_tenant->profile().id))
+        dialog->showProfile(m_tenant->profile().id);
+    dialog->showClouds();
     return dialog;
 }
 

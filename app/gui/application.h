@@ -12,6 +12,8 @@
 #include "models/session/layeredstore.h"
 #include "models/session/profilestore.h"
 #include "models/settings/preferences.h"
+#include "ui/main/callingplace.h"
+#include "ui/main/conversationplace.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/workplace.h"
 
@@ -47,6 +49,7 @@ public:
     void closeTenant();
 
     SignInDialog *showSignIn(); //!< opens, owned by the window
+    SignInDialog *showClouds(); //!< the same, at the clouds of the profile in use
     QDialog *showPalette();
     QDialog *showSettings();
     ImportDialog *showImport(); //!< of callbacks; null while nobody is signed in
@@ -78,6 +81,8 @@ private:
     bool m_isOpened = false;
     std::unique_ptr<demo::Tenant> m_demo;
     std::unique_ptr<Tenant> m_tenant;
+    std::optional<ConversationPlace> m_conversation;
+    std::optional<CallingPlace> m_calling;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window; //!< gone before what its pages use
 };

@@ -51,6 +51,7 @@ void Tour::planEdition()
     const auto always = [] { return true; };
     const auto live = [this] { return isLive(); };
     add(QStringLiteral("sign-in"), [this] { take(m_application->showSignIn()); }, always, true);
+    add(QStringLiteral("sign-in-clouds"), [this] { take(m_application->showClouds()); }, always, true);
     add(QStringLiteral("overview"), [this] {
         demo::Options options;
         options.faults = {QStringLiteral("POST:/cmi/callbacks:n=1:reset-after")}; // of the import

@@ -5,8 +5,8 @@
 
 #include "models/listening/recordingcopy.h"
 #include "models/rest/networktransport.h"
-#include "models/rest/restclient.h"
-#include "models/session/basicauthorizer.h"
+#include "models/rest/backends.h"
+#include "models/session/signinsecrets.h"
 
 #include <memory>
 
@@ -23,6 +23,12 @@ public:
 
     const Profile &profile() const { return m_profile; }
     RestClient &client() { return m_client; }
+    // Of the clouds; null where the profile has no project or application.
+    RestClient *conversation() { return m_conversation.get(); }
+    RestClient *templates() { return m_templates.get(); }
+    RestClient *calling() { return m_calling.get(); } //!< calls, callouts, conferences
+    RestClient *callingConfig() { return m_callingConfig.get(); } //!< numbers, callbacks, number query
+    BackEnds backEnds() { return {m_client, conversation(), templates(), calling(), callingConfig()}; }
     //! What copies recordings that lie at an address.
     //! The tenant's sign-in where no other is known, and only to the tenant's own server.
     RecordingCopy::Wire recordingWire();
@@ -35,6 +41,12 @@ private:
     std::unique_ptr<Authorizer> m_authorizer;
     std::unique_ptr<Authorizer> m_recordingsAuthorizer; //!< null: the audio's address has no sign-in of its own
     RestClient m_client;
+    std::unique_ptr<Authorizer> m_conversationAuthorizer;
+    std::unique_ptr<Authorizer> m_callingAuthorizer;
+    std::unique_ptr<RestClient> m_conversation;
+    std::unique_ptr<RestClient> m_templates;
+    std::unique_ptr<RestClient> m_calling;
+    std::unique_ptr<RestClient> m_callingConfig;
 };
 
 } // namespace floorwalker

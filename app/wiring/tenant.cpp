@@ -53,7 +53,7 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_trends(m_history, m_recent)
     , m_connectionItem(m_connection->client())
     , m_readyCommand(m_connection->client())
-    , m_writing(m_connection->client(), files.writing, m_profile.user,
+    , m_writing(m_connection->backEnds(), files.writing, m_profile.user,
                 ledgerTimes(QProcessEnvironment::systemEnvironment()))
     , m_recordingExport(m_writing.listening, m_writing.exportLog, m_connection->recordingWire())
     , m_ledgerItems(m_writing.ledger, [this] { return m_floor.serverNow(); }, clock)
@@ -63,6 +63,13 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
     , m_listeningNotes(files.writing.desk)
     , m_reviews(files.writing.desk, m_profile.id.text(), m_profile.user)
 {
+    const BackEnds backEnds = m_connection->backEnds();
+    if (backEnds.conversation)
+        m_conversation = std::make_unique<ConversationDesk>(backEnds, m_writing.ledger, m_profile);
+    if (backEnds.calling)
+        m_calling = std::make_unique<CallingDesk>(backEnds, m_writing.ledger, m_profile);
+    if (m_calling)
+        m_writing.campaignSending.setNumberQueries(&m_calling->numberQueries);
     m_writing.settling.keepSettling();
     m_writing.ledger.watchOthers();
     m_ledgerItems.start();

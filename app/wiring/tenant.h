@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/wiring/callingdesk.h"
 #include "app/wiring/connection.h"
+#include "app/wiring/conversationdesk.h"
 #include "app/wiring/writing.h"
 #include "models/desk/listeningnotes.h"
 #include "models/desk/remarkdrafts.h"
@@ -70,6 +72,8 @@ public:
     RemarkDrafts &remarkDrafts() { return m_remarkDrafts; }
     ListeningNotes &listeningNotes() { return m_listeningNotes; }
     Reviews &reviews() { return m_reviews; }
+    ConversationDesk *conversation() { return m_conversation.get(); } //!< null: the profile has no project
+    CallingDesk *calling() { return m_calling.get(); } //!< null: the profile has no application
 
     //! Samples of before this run, from elsewhere than polls (the demo's past).
     void takePast(const QList<QueueSample> &samples);
@@ -107,6 +111,8 @@ private:
     RemarkDrafts m_remarkDrafts;
     ListeningNotes m_listeningNotes;
     Reviews m_reviews;
+    std::unique_ptr<ConversationDesk> m_conversation;
+    std::unique_ptr<CallingDesk> m_calling;
     std::array<FloorItems::Need, 4> m_needs; //!< names, and what history keeps even while no page shows it
 };
 

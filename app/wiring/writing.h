@@ -36,7 +36,7 @@ struct Writing {
         QString ledger;
         QString desk; //!< what is ours and local
     };
-    Writing(RestClient &client, const Files &files, const QString &user, Ledger::Times times);
+    Writing(const BackEnds &backEnds, const Files &files, const QString &user, Ledger::Times times);
 
     Ledger ledger;
     DoNotContact doNotContact;

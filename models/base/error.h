@@ -42,6 +42,9 @@ enum class ErrorKind {
     Invalid, //!< rejected by our own validation; detail says what
 };
 
+//! Who was asked: the same status wants another next step.
+enum class BackEnd { ContactPro, Conversation, Calling };
+
 //! A failure of the world. detail carries the server's (or library's) words, never a secret.
 struct Error {
     ErrorKind kind = ErrorKind::Invalid;
@@ -50,6 +53,8 @@ struct Error {
     QString requestId; //!< ours, as in the log line of the request
     std::optional<std::chrono::milliseconds> retryAfter; //!< already clamped, only when the server said so
     QString resource; //!< "rmi/agents": which right or address the sentence names
+    BackEnd backEnd = BackEnd::ContactPro;
+    QString code{}; //!< the API's own word for it: "40108" of Calling, "UNAUTHENTICATED" of Conversation
 
     friend bool operator==(const Error &, const Error &) = default;
 };

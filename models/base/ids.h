@@ -38,6 +38,19 @@ using ScriptResultId = Id<struct ScriptResultTag>;
 using CallRecordingId = Id<struct CallRecordingTag>;
 using ProfileId = Id<struct ProfileTag>;
 
+// Of the Conversation API: opaque, like ULIDs.
+using AppId = Id<struct AppTag>;
+using ConversationId = Id<struct ConversationTag>;
+using ConversationMessageId = Id<struct ConversationMessageTag>;
+using ConversationContactId = Id<struct ConversationContactTag>;
+using TemplateId = Id<struct TemplateTag>;
+using WebhookId = Id<struct WebhookTag>;
+
+// Of the Calling API.
+using ApplicationKey = Id<struct ApplicationTag>;
+using CallId = Id<struct CallTag>;
+using ConferenceId = Id<struct ConferenceTag>; //!< any name of a room, typed by people
+
 //! 32 upper-case hex digits, as the server makes them.
 bool looksLikeServerId(QStringView text);
 

@@ -67,7 +67,8 @@ void Checkup::start(Scope scope)
         for (const RightProbe &probe : rightProbes(std::move(spellings)))
             m_steps.append([this, probe] { checkRight(probe); });
         m_steps.append(
-            {[this] { checkClock(); }, [this] { checkKeyStore(); }, [this] { checkRecordings(); }});
+            {[this] { checkClock(); }, [this] { checkKeyStore(); }, [this] { checkRecordings(); },
+             [this] { checkConversation(); }, [this] { checkCalling(); }});
     }
     goOn();
 }
@@ -268,6 +269,50 @@ void Checkup::checkRecordings()
     else
         sayError(line, Verdict::Fail, {.kind = ErrorKind::Storage, .detail = QDir::toNativeSeparators(place->folder())});
     goOn();
+}
+
+void Checkup::checkConversation()
+{
+    const CheckLine line{.id = QStringLiteral("conversation"), .title = tr("Conversation API")};
+    const ConversationProject &project = m_profile.conversation;
+    if (!project.isConnected()) {
+        say(line, Verdict::Skipped, tr("The profile has no Conversation project."));
+        goOn();
+        return;
+    }
+    m_conversation.transport = m_parts.makeTransport(readPem(m_profile.caFile));
+    m_conversation.authorizer = conversationAuthorizerOf(m_profile, m_secrets, *m_conversation.transport, m_parts.clock);
+    checkCloud(line, m_conversation, project.baseUrl(), BackEnd::Conversation,
+               QStringLiteral("v1/projects/%1/apps").arg(QString::fromLatin1(QUrl::toPercentEncoding(project.projectId))));
+}
+
+void Checkup::checkCalling()
+{
+    const CheckLine line{.id = QStringLiteral("calling"), .title = tr("Calling API")};
+    if (!m_profile.calling.isConnected()) {
+        say(line, Verdict::Skipped, tr("The profile has no Calling application."));
+        goOn();
+        return;
+    }
+    m_calling.transport = m_parts.makeTransport(readPem(m_profile.caFile));
+    m_calling.authorizer = callingAuthorizerOf(m_profile, m_secrets);
+    checkCloud(line, m_calling, m_profile.calling.configUrl(), BackEnd::Calling, QStringLiteral("configuration/numbers/"));
+}
+
+void Checkup::checkCloud(const CheckLine &line, Cloud &cloud, const QUrl &base, BackEnd backEnd, const QString &path)
+{
+    constexpr int requestsPerMinute = 60; // it asks one
+    cloud.client = std::make_unique<RestClient>(
+        RestClient::Parts{.transport = *cloud.transport, .authorizer = *cloud.authorizer, .clock = m_parts.clock, .backEnd = backEnd},
+        base, requestsPerMinute);
+    const Endpoint<Done> question{.path = path, .decode = [](const Answered &) -> Result<Done> { return Done(); }};
+    cloud.client->send<Done>(question, Purpose::Asked, this, [this, line](const Result<Done> &answer) {
+        if (answer)
+            say(line, Verdict::Ok, tr("It accepts the keys."));
+        else
+            sayError(line, Verdict::Fail, answer.error());
+        goOn();
+    });
 }
 
 } // namespace floorwalker

@@ -6,7 +6,7 @@
 #include "models/checkup/checkline.h"
 #include "models/checkup/connectionprobe.h"
 #include "models/rest/restclient.h"
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 
 #include <memory>
 
@@ -14,7 +14,7 @@ namespace floorwalker {
 
 struct RightProbe;
 
-//! The doctor: looks at address, TLS, credentials, rights, clock, key store and recordings of a
+//! The doctor: looks at address, TLS, credentials, rights, clock, key store, recordings and clouds of a
 //! profile that need not be saved yet, one line each, in this order. What can no longer be looked at
 //! is skipped. One run; main thread; destroying it ends it without another word.
 class Checkup final : public QObject
@@ -61,6 +61,17 @@ private:
     void checkClock();
     void checkKeyStore();
     void checkRecordings();
+    void checkConversation();
+    void checkCalling();
+
+    //! A cloud's client with what it stands on; the last members go first.
+    struct Cloud {
+        std::unique_ptr<Transport> transport;
+        std::unique_ptr<Authorizer> authorizer;
+        std::unique_ptr<RestClient> client;
+    };
+    //! Asks one small question of a cloud and tells what came of it.
+    void checkCloud(const CheckLine &line, Cloud &cloud, const QUrl &base, BackEnd backEnd, const QString &path);
 
     Profile m_profile;
     SignInSecrets m_secrets;
@@ -69,6 +80,8 @@ private:
     std::unique_ptr<Authorizer> m_authorizer;
     std::unique_ptr<RestClient> m_client; //!< knows the two above, so it goes first
     std::unique_ptr<ConnectionProbe> m_probe;
+    Cloud m_conversation;
+    Cloud m_calling;
     QList<std::function<void()>> m_steps; //!< still to take
     QString m_serverIsSkipped; //!< why; empty while the server can be asked
     QList<CheckLine> m_lines;

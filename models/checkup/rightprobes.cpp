@@ -3,7 +3,9 @@
 
 #include "models/checkup/rightprobes.h"
 
+#include "models/rest/endpoints/contactcontents.h"
 #include "models/rest/endpoints/contactpro.h"
+#include "models/rest/endpoints/messages.h"
 
 namespace floorwalker {
 
@@ -40,6 +42,19 @@ Endpoint<QList<Contact>> oneOfHistory(contactpro::TimeRange range)
             .decode = [resource](const Answered &answer) { return decodeContacts(answer.body, resource); }};
 }
 
+Endpoint<QList<CallRecording>> recordingsOf(contactpro::TimeRange range)
+{
+    contactpro::CallRecordingFilter filter;
+    filter.range = range;
+    filter.limit = 1;
+    return contactpro::callRecordings(filter);
+}
+
+Endpoint<QList<Message>> messagesOf(contactpro::TimeRange range)
+{
+    return contactpro::messages({.createdFrom = range.begin, .createdUntil = range.end});
+}
+
 } // namespace
 
 QList<RightProbe> rightProbes(std::shared_ptr<const FieldSpellings> spellings)
@@ -55,6 +70,10 @@ QList<RightProbe> rightProbes(std::shared_ptr<const FieldSpellings> spellings)
               [](RestClient &client) { return contactpro::contactsInProcess(lastHour(client)); }),
         probe(QStringLiteral("cmi/contacts"),
               [](RestClient &client) { return oneOfHistory(lastHour(client)); }),
+        probe(QStringLiteral("cmi/callRecordings"), [](RestClient &client) { return recordingsOf(lastHour(client)); }),
+        probe(QStringLiteral("cmi/callbacks"), [](RestClient &) { return contactpro::callbacks(); }),
+        probe(QStringLiteral("cmi/messages"), [](RestClient &client) { return messagesOf(lastHour(client)); }),
+        probe(QStringLiteral("cmi/customerConsents"), [](RestClient &) { return contactpro::consents({}); }),
     };
 }
 

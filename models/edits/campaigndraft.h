@@ -24,6 +24,7 @@ struct CampaignDraft {
     int retryDelay = NewMessage::usualRetryDelay; //!< seconds
     bool takesFixedLines = false; //!< send short messages to landlines too
     bool takesOutsideHours = false;
+    bool asksNumbers = false; //!< the telephone platform is asked about the recipients' numbers first
 
     friend bool operator==(const CampaignDraft &, const CampaignDraft &) = default;
 };

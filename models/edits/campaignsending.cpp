@@ -5,6 +5,7 @@
 
 #include "models/desk/donotcontact.h"
 #include "models/edits/messageaddition.h"
+#include "models/edits/numberqueries.h"
 #include "models/ledger/namedbatch.h"
 #include "models/rest/endpoints/contactcontents.h"
 
@@ -97,6 +98,35 @@ void CampaignSending::readKnown(const ImportWorker::Flag &flag)
             return;
         }
         m_known = *known;
+        if (m_draft.asksNumbers && m_queries)
+            askNumbers(flag);
+        else
+            judge();
+    });
+}
+
+void CampaignSending::askNumbers(const ImportWorker::Flag &flag)
+{
+    m_worker.run([recipients = m_recipients, country = m_country](const std::atomic_bool *isVoid) {
+        return numbersToAsk(recipients, country, isVoid);
+    }, [this, flag](const QStringList &numbers) { askNumbers(numbers, flag); });
+}
+
+void CampaignSending::askNumbers(const QStringList &numbers, const ImportWorker::Flag &flag)
+{
+    const QStringList asked = numbers.mid(0, mostAsked);
+    if (asked.size() < numbers.size())
+        m_numbersWarning = tr("Only the first %n numbers were asked about at the telephone platform.", nullptr, mostAsked);
+    m_asking = std::make_unique<QObject>();
+    m_queries->askAll(asked, m_asking.get(), [this, asked, flag](const Result<Done> &done) {
+        if (*flag)
+            return;
+        if (!done)
+            m_numbersWarning = tr("The telephone platform could not be asked about all numbers. They are judged by their numbering plans.");
+        for (const QString &number : asked) {
+            if (const auto facts = m_queries->known(number))
+                m_numbers.insert(number, *facts);
+        }
         judge();
     });
 }
@@ -105,12 +135,13 @@ void CampaignSending::judge()
 {
     PreflightFacts facts{.country = m_country,
                          .now = m_client.serverClock().now(),
-                         .doNotContact = m_doNotContact.addresses()};
+                         .doNotContact = m_doNotContact.addresses(),
+                         .numbers = std::exchange(m_numbers, {})};
     m_worker.run([draft = m_draft, recipients = m_recipients, facts, consents = std::exchange(m_consents, std::nullopt),
-                      known = m_known](const std::atomic_bool *isVoid) mutable {
+                      known = m_known, warning = std::exchange(m_numbersWarning, {})](const std::atomic_bool *isVoid) mutable {
         if (consents)
             facts.whatsAppConsents = whatsAppConsentsOf(*consents, facts.country);
-        return judged(draft, recipients, facts, known, isVoid);
+        return judged(draft, recipients, facts, known, warning, isVoid);
     }, [this](const Result<Judged> &answer) {
         if (answer)
             take(*answer);
@@ -122,12 +153,14 @@ void CampaignSending::judge()
 //! On the thread.
 Result<CampaignSending::Judged> CampaignSending::judged(const CampaignDraft &draft, const RecipientList &recipients,
                                                         const PreflightFacts &facts, const QList<KnownBatch> &known,
-                                                        const std::atomic_bool *isVoid)
+                                                        const QString &warning, const std::atomic_bool *isVoid)
 {
     auto made = preflight(draft, recipients, facts, isVoid);
     if (!made)
         return made.error();
     PreflightPlan plan = std::move(made).value();
+    if (!warning.isEmpty())
+        plan.findings.append({CampaignField::Recipients, false, warning});
     Judged judged;
     for (const KnownBatch &one : known) {
         const auto batch = NamedBatch::fromText(one.batch);
@@ -222,6 +255,7 @@ void CampaignSending::stop()
         return;
     }
     m_worker.renew();
+    m_asking.reset();
     setStage(Stage::Idle);
 }
 
@@ -230,6 +264,9 @@ void CampaignSending::clear()
     if (m_stage == Stage::Sending)
         return;
     m_worker.renew();
+    m_asking.reset();
+    m_numbers.clear();
+    m_numbersWarning.clear();
     putAway();
     m_begun.reset();
     m_isSent = false;

@@ -10,6 +10,7 @@
 namespace floorwalker {
 
 class DoNotContact;
+class NumberQueries;
 
 //! A campaign: judged, then sent through the ledger. Under a name that exists it goes on where it ended
 //! when the input is the same, and is refused when it is another. Outlives the form: a sending goes on
@@ -21,7 +22,14 @@ class CampaignSending final : public QObject
 public:
     enum class Stage { Idle, Checking, Sending };
 
+    //! More numbers of a campaign are not asked about: each is a request.
+    static constexpr int mostAsked = 1000;
+
     CampaignSending(RestClient &client, Ledger &ledger, DoNotContact &doNotContact, QObject *parent = nullptr);
+
+    //! Who asks the telephone platform about numbers; null, as at first: nobody does.
+    void setNumberQueries(NumberQueries *queries) { m_queries = queries; }
+    bool mayAskNumbers() const { return m_queries != nullptr; }
 
     //! Judges everybody; nothing is sent. Ends what was judged before; no effect while something is sent.
     //! country: of numbers without a country code.
@@ -62,13 +70,15 @@ private:
     void readConsents(const ImportWorker::Flag &flag);
     void readDoNotContact(const ImportWorker::Flag &flag);
     void readKnown(const ImportWorker::Flag &flag);
+    void askNumbers(const ImportWorker::Flag &flag);
+    void askNumbers(const QStringList &numbers, const ImportWorker::Flag &flag);
     void judge();
     struct Judged {
         std::shared_ptr<const PreflightPlan> plan;
         std::optional<BatchCounts> begun;
     };
     static Result<Judged> judged(const CampaignDraft &draft, const RecipientList &recipients, const PreflightFacts &facts,
-                                 const QList<KnownBatch> &known, const std::atomic_bool *isVoid);
+                                 const QList<KnownBatch> &known, const QString &warning, const std::atomic_bool *isVoid);
     void take(const Judged &judged);
     void putAway();
     bool awaitsProof() const;
@@ -78,6 +88,7 @@ private:
     RestClient &m_client;
     Ledger &m_ledger;
     DoNotContact &m_doNotContact;
+    NumberQueries *m_queries = nullptr;
     MessageAdding m_adding;
     MessageAdding m_testing;
     ImportWorker m_worker;
@@ -87,6 +98,9 @@ private:
     QString m_country;
     std::optional<QList<CustomerConsent>> m_consents; //!< of WhatsApp; nothing: not asked for
     QList<KnownBatch> m_known;
+    QHash<QString, NumberFacts> m_numbers; //!< what the telephone platform knows of the recipients
+    std::unique_ptr<QObject> m_asking; //!< the questions about numbers end with it
+    QString m_numbersWarning; //!< why it does not know all; empty: it does
     std::shared_ptr<const PreflightPlan> m_plan; //!< large: made and destroyed on the thread
     std::optional<BatchCounts> m_begun;
     bool m_isSent = false; //!< or begun

@@ -18,6 +18,8 @@ public:
     void addBatch(const QString &batch, const QList<PlannedWrite> &writes);
     void stop();
     bool isRunning() const { return m_run && m_run->isRunning(); }
+    //! What the server had against the last one it refused in this run.
+    std::optional<Error> refusal() const { return m_run ? m_run->refusal() : std::nullopt; }
 
 signals:
     void progressed(const floorwalker::BatchCounts &counts);

@@ -4,6 +4,8 @@
 #include "models/edits/ledgersettling.h"
 
 #include "models/edits/callbackaddition.h"
+#include "models/edits/callordering.h"
+#include "models/edits/calloutaddition.h"
 #include "models/edits/chataddition.h"
 #include "models/edits/listenaddition.h"
 #include "models/edits/messageaddition.h"
@@ -19,6 +21,15 @@ constexpr Milliseconds betweenRounds = std::chrono::seconds(30);
 //! What is settled is shown for so long; the log stays.
 constexpr Milliseconds settledKept = std::chrono::days(90);
 
+Judgement judgementOf(const Entry &entry, Instant now)
+{
+    const bool isUnderWay = entry.state == EntryState::Sent && entry.sent.value_or(entry.planned) + entry.deadline >= now;
+    return {.id = entry.id,
+            .attempt = entry.attempts,
+            .finding = isUnderWay ? Finding::TooEarly : Finding::Unproven,
+            .reason = WriteKind::nothingListed()};
+}
+
 } // namespace
 
 const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
@@ -26,6 +37,8 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
     static const auto kinds = [] {
         std::vector<std::unique_ptr<WriteKind>> all;
         all.push_back(std::make_unique<CallbackAddition>());
+        all.push_back(std::make_unique<CallOrderWrite>());
+        all.push_back(std::make_unique<CalloutAddition>());
         all.push_back(std::make_unique<ChatAddition>());
         all.push_back(std::make_unique<ListenAddition>());
         all.push_back(std::make_unique<MessageAddition>());
@@ -43,12 +56,20 @@ const WriteKind *writeKindNamed(const QString &name)
     return nullptr;
 }
 
-LedgerSettling::LedgerSettling(RestClient &client, Ledger &ledger, QObject *parent)
+LedgerSettling::LedgerSettling(const BackEnds &backEnds, Ledger &ledger, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_backEnds(backEnds)
     , m_ledger(ledger)
-    , m_prover(ledger, client)
 {
+}
+
+//! Of a kind whose back end is connected.
+Prover &LedgerSettling::proverOf(const WriteKind &kind)
+{
+    auto &prover = m_provers[kind.backEnd()];
+    if (!prover)
+        prover = std::make_unique<Prover>(m_ledger, *m_backEnds.of(kind.backEnd()));
+    return *prover;
 }
 
 void LedgerSettling::settle()
@@ -65,17 +86,38 @@ void LedgerSettling::settle()
             return;
         }
         m_questions.clear();
+        QList<Judgement> unlisted;
         for (const Entry &entry : *entries) {
             const WriteKind *kind = writeKindNamed(entry.write.kind);
-            if (!kind) // of a later version
+            if (!kind || !m_backEnds.of(kind->backEnd())) // of a later version, or of a cloud that is not connected
                 continue;
             const QString list = kind->listOf(entry.write.content);
+            if (!kind->listing(list)) {
+                unlisted.append(judgementOf(entry, m_backEnds.of(kind->backEnd())->serverClock().earliest()));
+                continue;
+            }
             const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), [&](const Question &question) {
                 return question.kind == kind && question.list == list;
             });
-            if (!isAsked && kind->listing(list))
+            if (!isAsked)
                 m_questions.push_back({kind, list});
         }
+        take(unlisted);
+    });
+}
+
+//! What no list shows: a person decides, once it can no longer be on its way.
+void LedgerSettling::take(const QList<Judgement> &unlisted)
+{
+    if (unlisted.isEmpty()) {
+        askNext();
+        return;
+    }
+    for (const Judgement &judgement : unlisted)
+        ++(judgement.finding == Finding::TooEarly ? m_settled.early : m_settled.unproven);
+    m_ledger.change([unlisted](LedgerFile &file) { return file.take(unlisted); }, this, [this](const Result<int> &taken) {
+        if (!taken)
+            m_settled.error = taken.error();
         askNext();
     });
 }
@@ -88,7 +130,7 @@ void LedgerSettling::askNext()
     }
     const Question question = m_questions.front();
     m_questions.pop_front();
-    m_prover.prove(*question.kind, question.list, this, [this](const Result<Proof> &proof) {
+    proverOf(*question.kind).prove(*question.kind, question.list, this, [this](const Result<Proof> &proof) {
         if (proof) {
             m_settled.arrived += proof->count(Finding::Arrived);
             m_settled.absent += proof->count(Finding::Absent);
@@ -114,7 +156,7 @@ void LedgerSettling::keepSettling()
     if (m_keepsSettling)
         return;
     m_keepsSettling = true;
-    const Instant longAgo = m_client.clock().now() - settledKept;
+    const Instant longAgo = m_backEnds.contactPro.clock().now() - settledKept;
     m_ledger.change([longAgo](LedgerFile &file) { return file.prune(longAgo); }, this, [](const Result<Done> &) {});
     settle();
 }
@@ -122,15 +164,16 @@ void LedgerSettling::keepSettling()
 //! Writes that only a person can decide about are not asked about again and again.
 void LedgerSettling::scheduleNext()
 {
-    m_client.clock().after(betweenRounds, this, [this] {
+    m_backEnds.contactPro.clock().after(betweenRounds, this, [this] {
         m_ledger.read([](LedgerFile &file) { return file.inStates({EntryState::Sent}); }, this,
                       [this](const Result<QList<Entry>> &sent) {
-            const Instant now = m_client.serverClock().earliest();
-            const Milliseconds lag = m_ledger.times().listingLag;
-            const bool isWorthIt = sent
-                && std::any_of(sent->cbegin(), sent->cend(), [now, lag](const Entry &entry) {
-                       return entry.sent.value_or(entry.planned) + entry.deadline + lag < now;
-                   });
+            const bool isWorthIt = sent && std::any_of(sent->cbegin(), sent->cend(), [this](const Entry &entry) {
+                const WriteKind *kind = writeKindNamed(entry.write.kind);
+                const RestClient *client = kind ? m_backEnds.of(kind->backEnd()) : nullptr;
+                return client
+                    && entry.sent.value_or(entry.planned) + entry.deadline + m_ledger.times().listingLag
+                        < client->serverClock().earliest();
+            });
             if (isWorthIt)
                 settle();
             else
@@ -142,7 +185,7 @@ void LedgerSettling::scheduleNext()
 void LedgerSettling::send(const QString &kind, const QString &batch, const QSet<EntryId> &only)
 {
     const WriteKind *known = writeKindNamed(kind);
-    if (!known) // of a later version
+    if (!known || !m_backEnds.of(known->backEnd()))
         return;
     m_sendings.push_back({known, batch, only});
     if (isSending())
@@ -155,7 +198,7 @@ void LedgerSettling::sendNext()
 {
     const Sending sending = m_sendings.front();
     m_sendings.pop_front();
-    m_run = std::make_unique<BatchRun>(m_ledger, m_client, *sending.kind, sending.batch);
+    m_run = std::make_unique<BatchRun>(m_ledger, *m_backEnds.of(sending.kind->backEnd()), *sending.kind, sending.batch);
     if (!sending.only.isEmpty())
         m_run->limitTo(sending.only);
     connect(m_run.get(), &BatchRun::finished, this, [this](const QList<Entry> &, const std::optional<Error> &error) {
@@ -192,11 +235,11 @@ void LedgerSettling::decide(EntryId id, Decision decision, QObject *receiver,
     m_ledger.read([id](LedgerFile &file) { return file.entry(id); }, receiver,
                   [this, id, receiver, done](const Result<Entry> &entry) {
         const WriteKind *kind = entry ? writeKindNamed(entry->write.kind) : nullptr;
-        if (!kind || !kind->listing(kind->listOf(entry->write.content))) {
+        if (!kind || !m_backEnds.of(kind->backEnd()) || !kind->listing(kind->listOf(entry->write.content))) {
             note(id, Decision::Arrived, {}, receiver, done);
             return;
         }
-        m_prover.findCandidate(*kind, *entry, receiver, [this, id, receiver, done](const Result<QString> &candidate) {
+        proverOf(*kind).findCandidate(*kind, *entry, receiver, [this, id, receiver, done](const Result<QString> &candidate) {
             // The person's word counts also when nobody can tell which one it is.
             note(id, Decision::Arrived, candidate ? *candidate : QString(), receiver, done);
         });

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/ledger/batchrun.h"
+#include "models/rest/backends.h"
 
 #include <deque>
+#include <map>
 #include <vector>
 
 namespace floorwalker {
@@ -31,7 +33,8 @@ class LedgerSettling final : public QObject
     Q_OBJECT
 
 public:
-    LedgerSettling(RestClient &client, Ledger &ledger, QObject *parent = nullptr);
+    //! What goes to a back end the profile is not connected to stays as it is.
+    LedgerSettling(const BackEnds &backEnds, Ledger &ledger, QObject *parent = nullptr);
 
     void settle(); //!< ignored while a round is under way
     bool isRunning() const { return m_isRunning; }
@@ -71,13 +74,16 @@ private:
               std::function<void(Result<bool>)> done);
     void sendNext();
     void endSending(const std::optional<Error> &error);
+    void take(const QList<Judgement> &unlisted);
     void askNext();
     void scheduleNext();
     void finish();
 
-    RestClient &m_client;
+    Prover &proverOf(const WriteKind &kind);
+
+    BackEnds m_backEnds;
     Ledger &m_ledger;
-    Prover m_prover;
+    std::map<BackEnd, std::unique_ptr<Prover>> m_provers; //!< made as they are needed
     std::deque<Question> m_questions;
     Settled m_settled;
     std::deque<Sending> m_sendings; //!< after the one under way

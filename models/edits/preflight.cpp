@@ -138,10 +138,22 @@ private:
             left(judged, RecipientFate::Invalid, Words::tr("No such number is given out in its country. Check its digits."));
         else if (m_facts.doNotContact.contains(judged.address))
             leftByList(judged);
-        else if (m_isSms && number->kind == NumberKind::FixedLine && !m_draft.takesFixedLines)
-            left(judged, RecipientFate::FixedLine, Words::tr("It is a landline by its country's numbering plan."));
         else
-            judgeHours(judged, number->regions);
+            judgeKind(judged, *number);
+    }
+
+    void judgeKind(JudgedRecipient &judged, const PhoneNumber &number)
+    {
+        const NumberFacts known = m_facts.numbers.value(number.e164);
+        const bool isUnknown = known.type == NumberType::Unknown;
+        const bool isFixed = isUnknown ? number.kind == NumberKind::FixedLine : known.type == NumberType::Fixed;
+        if (known.isRestricted == true)
+            left(judged, RecipientFate::Invalid, Words::tr("The telephone platform says that the number is restricted."));
+        else if (m_isSms && isFixed && !m_draft.takesFixedLines)
+            left(judged, RecipientFate::FixedLine, isUnknown ? Words::tr("It is a landline by its country's numbering plan.")
+                                                             : Words::tr("It is a landline by what the telephone platform says."));
+        else
+            judgeHours(judged, number.regions);
     }
 
     void judgeHours(JudgedRecipient &judged, const QStringList &regions)
@@ -262,6 +274,23 @@ QHash<QString, bool> whatsAppConsentsOf(const QList<CustomerConsent> &consents, 
         byNumber.insert(number, *consent.consent && byNumber.value(number, true));
     }
     return byNumber;
+}
+
+QStringList numbersToAsk(const RecipientList &recipients, const QString &country, const std::atomic_bool *isCancelled)
+{
+    QStringList numbers;
+    QSet<QString> seen;
+    for (const Recipient &recipient : recipients.rows) {
+        if (isCancelled && *isCancelled)
+            return {};
+        const auto number = PhoneNumber::read(recipient.cells.value(recipients.addressColumn), country);
+        const bool isOpen = number && number->isValid && number->kind != NumberKind::FixedLine;
+        if (isOpen && !seen.contains(number->e164)) {
+            seen.insert(number->e164);
+            numbers.append(number->e164);
+        }
+    }
+    return numbers;
 }
 
 Result<PreflightPlan> preflight(const CampaignDraft &draft, const RecipientList &recipients, const PreflightFacts &facts,

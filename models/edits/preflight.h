@@ -6,6 +6,7 @@
 #include "models/edits/allowedhours.h"
 #include "models/edits/campaigndraft.h"
 #include "models/ledger/entry.h"
+#include "models/records/calling/numberfacts.h"
 #include "models/records/contactpro/customerconsent.h"
 
 #include <QHash>
@@ -18,11 +19,11 @@ namespace floorwalker {
 //! What becomes of a recipient before anything is sent. (product.md, 24)
 enum class RecipientFate {
     Good, //!< would be sent
-    Invalid, //!< no number, or not an address of 1 to 256 characters
+    Invalid, //!< no number, a restricted one, or not an address of 1 to 256 characters
     Repeated, //!< stands in an earlier row
     DoNotContact, //!< on this computer's list
     NoConsent, //!< WhatsApp without a yes at the server
-    FixedLine, //!< by its country's numbering plan
+    FixedLine, //!< by what the telephone platform says, else by its country's numbering plan
     OutsideHours, //!< at the customer's place, when it would be sent
     Unfilled //!< a column its text needs is empty, or the text became too long
 };
@@ -47,7 +48,12 @@ struct PreflightFacts {
     QSet<QString> doNotContact; //!< contactAddress() of each
     std::optional<QHash<QString, bool>> whatsAppConsents; //!< by number in E.164; nothing: was not asked
     CallingHours hours;
+    QHash<QString, NumberFacts> numbers; //!< by number in E.164: of those the telephone platform was asked about
 };
+
+//! The numbers among the recipients that are worth a question to the telephone platform: valid ones that are not
+//! landlines by their numbering plan, each once. For a worker thread.
+QStringList numbersToAsk(const RecipientList &recipients, const QString &country, const std::atomic_bool *isCancelled = nullptr);
 
 //! What the server has on WhatsApp, as PreflightFacts takes it. It may keep a number as somebody wrote it; where
 //! it has both of one number, a no counts.

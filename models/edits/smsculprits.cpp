@@ -214,8 +214,8 @@ QList<SmsCulprit> smsCulprits(const QString &text)
         const QStringView character = QStringView(text).sliced(start, end - start);
         if (isGsm(character))
             continue;
-        auto found = known.constFind(character);
-        if (found == known.constEnd())
+        auto found = known.find(character);
+        if (found == known.end())
             found = known.insert(character, replacementOf(character.toString()));
         SmsCulprit culprit{start, end - start, *found};
         culprit.replacement = besideDigits(text, culprit);

@@ -44,6 +44,7 @@ public:
     QString queueName(const QueueId &queue) const;
     const QList<QueueLine> &queueLines() const { return m_floor.queues(); }
     const QList<AgentLine> &agentLines() const { return m_floor.agents(); }
+    const QList<ContactLine> &contactLines() const { return m_floor.contacts(); } //!< open ones
 
     const Limits &limits() const { return m_limits; }
     void setLimits(const Limits &limits);

@@ -31,6 +31,12 @@ QString writeKindText(const QString &kind)
     if (kind == u"listenlog.add")
         //: A kind of write: who listened to a recording, and why
         return LedgerWords::tr("Log listening");
+    if (kind == u"callout.add")
+        //: A kind of write: somebody is rung up
+        return LedgerWords::tr("Call out");
+    if (kind == u"call.order")
+        //: A kind of write: a call under way is told to say something, to end, or the like
+        return LedgerWords::tr("Control call");
     return quoted(kind);
 }
 
@@ -69,6 +75,9 @@ ReasonText reasonText(const QString &reason)
     if (reason == u"nothing known listed")
         return {LedgerWords::tr("The server's list shows nothing that was there before, so it may not be the whole list."),
                 LedgerWords::tr("Ask the server again later. If it stays so, look for it in Contact Pro, then decide.")};
+    if (reason == u"no list")
+        return {LedgerWords::tr("No answer came, and the server has no list in which it could be looked for."),
+                LedgerWords::tr("Ask those it was for, then decide. It is not sent again by itself.")};
     return {quoted(reason), {}};
 }
 

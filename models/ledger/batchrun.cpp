@@ -144,10 +144,15 @@ void BatchRun::sendNext()
         finish(Error{.kind = ErrorKind::Cancelled});
         return;
     }
+    const bool isProvable = m_kind.listing(m_list).has_value();
+    if (!isProvable && m_silences >= silencesBorne) {
+        finish(m_lastSilence); // more of them would be more for a person to decide
+        return;
+    }
     if (m_queue.empty() || m_silences >= silencesBorne) {
         // Sorted out anew: those without an answer are waited for.
         m_queue.clear();
-        if (m_silences >= silencesBorne && m_kind.listing(m_list))
+        if (m_silences >= silencesBorne && isProvable)
             look();
         else
             load();
@@ -211,11 +216,16 @@ void BatchRun::take(const Entry &entry, const Result<QString> &answer)
     switch (fateOf(error.kind)) {
     case Fate::Unknown:
         ++m_silences;
-        emit entryChanged(entry.id);
+        m_lastSilence = error;
+        if (m_kind.listing(m_list))
+            emit entryChanged(entry.id);
+        else
+            settle(entry, EntryState::Unknown, {}, WriteKind::nothingListed());
         sendNext();
         return;
     case Fate::Refused:
         m_silences = 0;
+        m_refusal = error;
         settle(entry, EntryState::Refused, {}, error.detail);
         sendNext();
         return;

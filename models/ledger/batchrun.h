@@ -26,6 +26,7 @@ public:
     void start();
     void stop(); //!< after the write that is under way
     bool isRunning() const { return m_isRunning; }
+    const std::optional<Error> &refusal() const { return m_refusal; } //!< of the last write that was refused
 
 signals:
     void entryChanged(floorwalker::EntryId id); //!< it was answered
@@ -57,6 +58,8 @@ private:
     QHash<EntryId, int> m_tries; //!< of this run
     qint64 m_reading = 0;
     int m_silences = 0; //!< writes in a row that got no answer
+    std::optional<Error> m_refusal;
+    std::optional<Error> m_lastSilence; //!< why there was no answer
     int m_failedLooks = 0;
     std::optional<Error> m_keptFrom; //!< leaving: what the ledger had against it
     bool m_hasLookedEarly = false; //!< since the last write left

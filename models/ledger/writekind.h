@@ -19,12 +19,15 @@ public:
     Q_DISABLE_COPY_MOVE(WriteKind)
 
     virtual QString name() const = 0; //!< "callback.add"
+    virtual BackEnd backEnd() const { return BackEnd::ContactPro; } //!< who is to be asked
     virtual Endpoint<QString> request(const QByteArray &content) const = 0; //!< answers with the server's id
     virtual Likeness likeness(const QByteArray &content) const = 0;
     //! Which list would show it, where a kind has several; by default they share one.
     virtual QString listOf(const QByteArray &content) const;
     //! The whole list, unfiltered. A kind whose arrival cannot be proven has none.
     virtual std::optional<Endpoint<Listing>> listing(const QString &list) const = 0;
+    //! Why such a write without an answer is left to a person; a key of models/items' words.
+    static QString nothingListed() { return QStringLiteral("no list"); }
 };
 
 } // namespace floorwalker

@@ -73,6 +73,24 @@ std::optional<qint64> FieldReader::integer(QStringView key)
     return std::nullopt;
 }
 
+std::optional<double> FieldReader::decimal(QStringView key)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isDouble())
+        return value.toDouble();
+    if (value.isString()) {
+        bool isNumber = false;
+        const double number = value.toString().toDouble(&isNumber);
+        if (isNumber && std::isfinite(number))
+            return number;
+        if (value.toString().isEmpty())
+            return std::nullopt;
+    }
+    if (has(key))
+        blame(key, QStringLiteral("a number"));
+    return std::nullopt;
+}
+
 std::optional<bool> FieldReader::boolean(QStringView key)
 {
     const QJsonValue value = m_object.value(key);

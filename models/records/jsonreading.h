@@ -23,6 +23,7 @@ public:
 
     QString text(QStringView key);
     std::optional<qint64> integer(QStringView key);
+    std::optional<double> decimal(QStringView key);
     std::optional<bool> boolean(QStringView key);
     std::optional<Instant> moment(QStringView key);
 
@@ -34,6 +35,7 @@ public:
     auto parts(QStringView key, Read read);
 
     bool has(QStringView key) const;
+    const QJsonObject &whole() const { return m_object; } //!< with the fields nobody reads
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:

@@ -24,9 +24,19 @@ public:
     //! Sets the headers; called for each attempt anew (signatures carry the time).
     virtual void authorize(WireRequest &request, Instant serverNow) = 0;
 
-    //! After a 401: tries once to come by a fresh proof; the answer comes once and later. The
-    //! default cannot renew (a password does not get better by itself).
-    virtual bool canRenew() const { return false; }
+    //! Whether there is a proof that will hold for a request sent now; else renew() is called first.
+    virtual bool isReady(Instant serverNow) const
+    {
+        Q_UNUSED(serverNow)
+        return true;
+    }
+    //! After a 401 with these headers: may a fresh proof help? A password does not get better by itself.
+    virtual bool canRenew(const HttpHeaders &refusal) const
+    {
+        Q_UNUSED(refusal)
+        return false;
+    }
+    //! Tries once to come by a fresh proof; the answer comes once and later.
     virtual void renew(QObject *receiver, std::function<void(Result<Done>)> done)
     {
         Q_UNUSED(receiver)

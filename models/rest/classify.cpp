@@ -5,9 +5,7 @@
 
 #include "models/rest/httplog.h"
 #include "models/rest/retryafter.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/rest/servererror.h"
 
 namespace floorwalker {
 
@@ -18,6 +16,7 @@ ErrorKind kindOf(int status)
     switch (status) {
     case 400: return ErrorKind::BadRequest;
     case 401: return ErrorKind::Unauthorized;
+    case 402: // an account without credit: nothing was done, and the next one would fare no better
     case 403: return ErrorKind::Forbidden;
     case 404: return ErrorKind::NotFound;
     case 429: return ErrorKind::TooManyRequests;
@@ -43,23 +42,6 @@ ErrorKind kindOf(WireFault fault, bool isWrite)
     return ErrorKind::UnexpectedStatus;
 }
 
-//! The server's words: text as it stands, the message of a gateway's JSON, nothing of a web page.
-QString wordsIn(const QByteArray &body)
-{
-    const QByteArray text = body.trimmed();
-    if (text.startsWith('<'))
-        return {};
-    if (text.startsWith('{')) {
-        const QJsonObject object = QJsonDocument::fromJson(text).object();
-        for (const auto key : {u"message", u"Message", u"error"}) {
-            const QString words = object.value(QStringView(key)).toString();
-            if (!words.isEmpty())
-                return words;
-        }
-    }
-    return QString::fromUtf8(text);
-}
-
 //! Where a redirect pointed, without what may be secret in its query.
 QString placeOf(const QByteArray &location)
 {
@@ -81,11 +63,14 @@ Result<Answered> classify(const WireRequest &request, const WireAnswer &answer, 
         error.kind = kindOf(answer.status);
         if (error.kind == ErrorKind::GatewayTimeout && request.isWrite())
             error.kind = ErrorKind::OutcomeUnknown; // the gateway gave up; what stands behind it may not have
+        const ServerError told = serverError(answer.body);
+        error.code = told.code;
         error.detail = error.kind == ErrorKind::RedirectRefused
             ? placeOf(headerValue(answer.headers, "Location"))
-            : wordsIn(answer.body);
-        if (const auto wait = retryAfter(headerValue(answer.headers, "Retry-After"), serverNow))
-            error.retryAfter = std::chrono::milliseconds(wait->count());
+            : told.words;
+        const auto wait = retryAfter(headerValue(answer.headers, "Retry-After"), serverNow);
+        if (wait || told.retryDelay)
+            error.retryAfter = std::chrono::milliseconds(wait.value_or(told.retryDelay.value_or(Milliseconds(0))).count());
     } else {
         error.kind = kindOf(answer.fault, request.isWrite());
         error.detail = answer.faultText;

@@ -57,6 +57,11 @@ void Inquiry::start()
 void Inquiry::knock()
 {
     RequestGate &gate = m_client.m_gate;
+    const bool isReady = m_client.m_parts.authorizer.isReady(m_client.m_serverClock.now());
+    if (!isReady && (gate.isOpen() || m_client.m_isRenewing)) {
+        comeByProof();
+        return;
+    }
     if (gate.isOpen()) {
         spend();
         return;
@@ -69,6 +74,20 @@ void Inquiry::knock()
     gate.whenOpen(this, [this](const std::optional<Error> &shutForGood) {
         if (shutForGood)
             end(*shutForGood);
+        else
+            knock();
+    });
+}
+
+//! One proof for all who come: the first asks for it, polls wait for it too.
+void Inquiry::comeByProof()
+{
+    m_client.renewProof({.kind = ErrorKind::Unauthorized, .resource = resource(), .backEnd = m_client.m_parts.backEnd});
+    m_client.m_gate.whenOpen(this, [this](const std::optional<Error> &shutForGood) {
+        if (shutForGood)
+            end(*shutForGood);
+        else if (m_client.m_whyNoProof)
+            end(*m_client.m_whyNoProof);
         else
             knock();
     });
@@ -95,7 +114,8 @@ void Inquiry::spend()
 
 void Inquiry::send()
 {
-    if (!m_question.leave) {
+    const bool isReplay = m_attempts > 0;
+    if (!m_question.leave || isReplay) { // what must come before the first byte has come
         depart();
         return;
     }
@@ -145,9 +165,10 @@ void Inquiry::take(const WireRequest &request, const WireAnswer &answer, Millise
         end(whole);
         return;
     }
-    const Error &error = result.error();
+    Error error = result.error();
+    error.backEnd = m_client.m_parts.backEnd;
     if (error.kind == ErrorKind::Unauthorized) {
-        renewAndReplay(error);
+        renewAndReplay(error, answer.headers);
         return;
     }
     if (error.kind == ErrorKind::TooManyRequests) {
@@ -173,35 +194,23 @@ bool Inquiry::followsRedirect(const WireAnswer &answer)
     return true;
 }
 
-void Inquiry::renewAndReplay(const Error &error)
+void Inquiry::renewAndReplay(const Error &error, const HttpHeaders &refusal)
 {
-    Authorizer &authorizer = m_client.m_parts.authorizer;
     RequestGate &gate = m_client.m_gate;
-    if (m_isReplayed || !authorizer.canRenew()) {
-        gate.shutForGood(error);
-        emit m_client.sessionEnded(error);
+    if (m_isReplayed || !m_client.m_parts.authorizer.canRenew(refusal)) {
+        m_client.endSession(error);
         end(error);
         return;
     }
     m_isReplayed = true;
     // An answer to the former proof may come when the fresh one is there already.
-    if (!m_client.m_isRenewing && m_renewalsBefore == m_client.m_renewals) {
-        m_client.m_isRenewing = true;
-        gate.shutForRenewal(error);
-        authorizer.renew(&m_client, [client = &m_client, error](const Result<Done> &renewed) {
-            client->m_isRenewing = false;
-            if (renewed) {
-                ++client->m_renewals;
-                client->m_gate.open();
-                return;
-            }
-            client->m_gate.shutForGood(error);
-            emit client->sessionEnded(error);
-        });
-    }
+    if (m_renewalsBefore == m_client.m_renewals)
+        m_client.renewProof(error);
     gate.whenOpen(this, [this](const std::optional<Error> &shutForGood) {
         if (shutForGood)
             end(*shutForGood);
+        else if (m_client.m_whyNoProof)
+            end(*m_client.m_whyNoProof);
         else
             spend();
     });

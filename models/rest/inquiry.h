@@ -25,12 +25,13 @@ signals:
 
 private:
     void knock();
+    void comeByProof();
     void spend();
     void send();
     void depart();
     void take(const WireRequest &request, const WireAnswer &answer, Milliseconds sent);
     bool followsRedirect(const WireAnswer &answer);
-    void renewAndReplay(const Error &error);
+    void renewAndReplay(const Error &error, const HttpHeaders &refusal);
     void giveUpOrRetry(const Error &error);
     void endLater(const Error &error);
     void end(const Result<Answered> &result);

@@ -38,6 +38,39 @@ void RestClient::resume()
     m_gate.open();
 }
 
+//! Who refuses the key itself ends the session; what failed on the way may go well the next time.
+void RestClient::renewProof(const Error &why)
+{
+    if (m_isRenewing)
+        return;
+    m_isRenewing = true;
+    m_whyNoProof.reset();
+    m_gate.shutForRenewal(why);
+    m_parts.authorizer.renew(this, [this, why](const Result<Done> &renewed) {
+        m_isRenewing = false;
+        if (!renewed && renewed.error().kind == ErrorKind::Unauthorized) {
+            Error refused = why;
+            if (refused.httpStatus == 0) { // nothing was asked but the proof
+                refused = renewed.error();
+                refused.backEnd = m_parts.backEnd;
+            }
+            endSession(refused);
+            return;
+        }
+        if (renewed)
+            ++m_renewals;
+        else
+            m_whyNoProof = renewed.error();
+        m_gate.open();
+    });
+}
+
+void RestClient::endSession(const Error &why)
+{
+    m_gate.shutForGood(why);
+    emit sessionEnded(why);
+}
+
 WireRequest RestClient::wireRequest(Verb verb, const QString &path, const Parameters &query) const
 {
     QByteArray encoded;

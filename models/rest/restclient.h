@@ -46,6 +46,7 @@ public:
         Authorizer &authorizer;
         Clock &clock;
         Backoff::Random random = systemRandom();
+        BackEnd backEnd = BackEnd::ContactPro; //!< which of the APIs stands at the base
     };
 
     //! base: whatever precedes "rmi/..."; joined with exactly one slash.
@@ -68,6 +69,7 @@ public:
     RequestBudget &budget() { return m_budget; }
     RequestGate &gate() { return m_gate; }
     Clock &clock() { return m_parts.clock; }
+    BackEnd backEnd() const { return m_parts.backEnd; }
 
     //! After new credentials: the gate opens again.
     void resume();
@@ -97,6 +99,8 @@ private:
                     std::function<void(Result<T>)> done);
     WireRequest wireRequest(Verb verb, const QString &path, const Parameters &query) const;
     void ask(Question question, Purpose purpose, QObject *receiver, Heard heard);
+    void renewProof(const Error &why);
+    void endSession(const Error &why);
     static void onWorker(std::function<void()> work);
     //! To take a large answer costs milliseconds, so each has a turn of the event loop for itself.
     void tellInTurn(std::function<void()> tell);
@@ -123,6 +127,7 @@ private:
     QDeadlineTimer m_painted; //!< when what the last large answer changed is surely painted
     bool m_isRenewing = false;
     int m_renewals = 0;
+    std::optional<Error> m_whyNoProof; //!< why the last renewal failed, where trying later may help
     quint64 m_lastRequest = 0;
 };
 
@@ -174,13 +179,14 @@ template<typename T>
 void RestClient::decode(const Endpoint<T> &endpoint, const Answered &answer,
                         const QPointer<QObject> &receiver, const std::function<void(Result<T>)> &done)
 {
-    const auto read = [endpoint, answer]() -> Result<T> {
+    const auto read = [endpoint, answer, backEnd = m_parts.backEnd]() -> Result<T> {
         Result<T> result = endpoint.decode(answer);
         if (result)
             return result;
         Error error = result.error();
         error.httpStatus = answer.status;
         error.resource = endpoint.path;
+        error.backEnd = backEnd;
         return error;
     };
     const auto tell = [client = QPointer<RestClient>(this), receiver, done](const Result<T> &result) {

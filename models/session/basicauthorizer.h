@@ -4,10 +4,7 @@
 #pragma once
 
 #include "models/rest/authorizer.h"
-#include "models/session/credentialstore.h"
-#include "models/session/profile.h"
-
-#include <memory>
+#include "models/session/secret.h"
 
 namespace floorwalker {
 
@@ -26,22 +23,5 @@ private:
     QByteArray m_apiKeyHeader;
     Secret m_apiKey; //!< empty: no header
 };
-
-//! The secrets one signs in with.
-struct SignInSecrets {
-    Secret password;
-    Secret apiKey;
-    Secret recordings; //!< of the audio's address, where that has a sign-in of its own
-};
-
-std::unique_ptr<BasicAuthorizer> authorizerOf(const Profile &profile, const SignInSecrets &secrets);
-//! For the audio's address, where that has a sign-in of its own; else nothing.
-std::unique_ptr<BasicAuthorizer> recordingsAuthorizerOf(const Profile &profile, const SignInSecrets &secrets);
-
-//! Reads what the profile signs in with; all at once, so a silent store costs one limit. The
-//! answer's error is the password's before the API key's; without the secret of the recordings one
-//! signs in all the same.
-void readSignIn(CredentialStore &store, const Profile &profile, QObject *receiver,
-                std::function<void(Result<SignInSecrets>)> done);
 
 } // namespace floorwalker

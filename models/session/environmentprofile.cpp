@@ -24,8 +24,26 @@ QString variableOf(ProfileField field)
     case ProfileField::DayStart: return QStringLiteral("FLOORWALKER_DAY_START");
     case ProfileField::Country: return QStringLiteral("FLOORWALKER_COUNTRY");
     case ProfileField::RecordingsUser: return QStringLiteral("FLOORWALKER_RECORDINGS_USER");
+    case ProfileField::ConversationAddress: return QStringLiteral("FLOORWALKER_CONVERSATION_URL");
+    case ProfileField::TemplateAddress: return QStringLiteral("FLOORWALKER_TEMPLATE_URL");
+    case ProfileField::TokenAddress: return QStringLiteral("FLOORWALKER_AUTH_URL");
+    case ProfileField::ProjectId: return QStringLiteral("FLOORWALKER_PROJECT");
+    case ProfileField::KeyId: return QStringLiteral("FLOORWALKER_KEY_ID");
+    case ProfileField::CallingAddress: return QStringLiteral("FLOORWALKER_CALLING_URL");
+    case ProfileField::CallingConfigAddress: return QStringLiteral("FLOORWALKER_CALLING_CONFIG_URL");
+    case ProfileField::CallingKey: return QStringLiteral("FLOORWALKER_CALLING_KEY");
     default: return {}; // not settable from the environment
     }
+}
+
+//! The variable of a cloud's secret that is wanted and not there; empty when all is well.
+QString missingCloudSecret(const EnvironmentProfile &found)
+{
+    if (found.profile.conversation.isConnected() && found.secrets.projectKey.isEmpty())
+        return QStringLiteral("FLOORWALKER_KEY_SECRET");
+    if (found.profile.calling.isConnected() && found.secrets.application.isEmpty())
+        return QStringLiteral("FLOORWALKER_CALLING_SECRET");
+    return {};
 }
 
 Result<Done> checked(const EnvironmentProfile &found)
@@ -33,14 +51,19 @@ Result<Done> checked(const EnvironmentProfile &found)
     const auto refuse = [](const QString &detail) {
         return Error{.kind = ErrorKind::Invalid, .detail = detail};
     };
+    // Who works with a cloud alone signs in to no Contact Pro.
+    const bool isCloudAlone = found.profile.address.isEmpty();
     auto issues = issuesOf(found.profile);
-    const auto end = std::remove_if(issues.begin(), issues.end(), [](const ProfileIssue &issue) {
-        return issue.isWarning || variableOf(issue.field).isEmpty();
+    const auto end = std::remove_if(issues.begin(), issues.end(), [isCloudAlone](const ProfileIssue &issue) {
+        const bool isOfContactPro = issue.field == ProfileField::Address || issue.field == ProfileField::User;
+        return issue.isWarning || variableOf(issue.field).isEmpty() || (isCloudAlone && isOfContactPro);
     });
     if (end != issues.begin())
         return refuse(QStringLiteral("%1: %2").arg(variableOf(issues.front().field),
                                                    issues.front().sentence));
-    if (found.secrets.password.isEmpty())
+    if (const QString missing = missingCloudSecret(found); !missing.isEmpty())
+        return refuse(QStringLiteral("%1: %2").arg(missing, QCoreApplication::translate("ProfileIssues", "The secret is missing.")));
+    if (found.secrets.password.isEmpty() && !isCloudAlone)
         return refuse(QStringLiteral("%1: %2").arg(
             QStringLiteral("FLOORWALKER_PASSWORD"),
             QCoreApplication::translate("ProfileIssues", "The password is missing.")));
@@ -61,10 +84,22 @@ std::optional<Result<EnvironmentProfile>> environmentProfile(const QProcessEnvir
         return text.isEmpty() ? otherwise : text;
     };
     const QString address = value("FLOORWALKER_URL");
-    if (address.isEmpty())
-        return std::nullopt;
     EnvironmentProfile found;
     Profile &profile = found.profile;
+    profile.conversation = {.region = value("FLOORWALKER_REGION", profile.conversation.region),
+                            .address = value("FLOORWALKER_CONVERSATION_URL"),
+                            .templateAddress = value("FLOORWALKER_TEMPLATE_URL"),
+                            .tokenAddress = value("FLOORWALKER_AUTH_URL"),
+                            .projectId = value("FLOORWALKER_PROJECT"),
+                            .keyId = value("FLOORWALKER_KEY_ID"),
+                            .app = value("FLOORWALKER_APP"),
+                            .usesBasic = value("FLOORWALKER_CONVERSATION_AUTH") == u"basic"};
+    profile.calling = {.address = value("FLOORWALKER_CALLING_URL"),
+                       .configAddress = value("FLOORWALKER_CALLING_CONFIG_URL"),
+                       .key = value("FLOORWALKER_CALLING_KEY"),
+                       .usesBasic = value("FLOORWALKER_CALLING_AUTH") == u"basic"};
+    if (address.isEmpty() && !profile.conversation.isConnected() && !profile.calling.isConnected())
+        return std::nullopt;
     profile.id = environmentProfileId();
     profile.name = environmentProfileId().text();
     profile.address = address;
@@ -79,7 +114,9 @@ std::optional<Result<EnvironmentProfile>> environmentProfile(const QProcessEnvir
     profile.recordingsUser = value("FLOORWALKER_RECORDINGS_USER");
     found.secrets = {.password = Secret(value("FLOORWALKER_PASSWORD")),
                      .apiKey = Secret(value("FLOORWALKER_API_KEY").trimmed()),
-                     .recordings = Secret(value("FLOORWALKER_RECORDINGS_PASSWORD"))};
+                     .recordings = Secret(value("FLOORWALKER_RECORDINGS_PASSWORD")),
+                     .projectKey = Secret(value("FLOORWALKER_KEY_SECRET").trimmed()),
+                     .application = Secret(value("FLOORWALKER_CALLING_SECRET").trimmed())};
     profile.usesApiKey = !found.secrets.apiKey.isEmpty();
     if (const auto verdict = checked(found); !verdict)
         return Result<EnvironmentProfile>(verdict.error());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 
 #include <QProcessEnvironment>
 
@@ -18,7 +18,7 @@ struct EnvironmentProfile {
     SignInSecrets secrets;
 };
 
-//! Nothing without FLOORWALKER_URL; an error that names the variable when one is missing or bad.
+//! Nothing without FLOORWALKER_URL, a Conversation project or a Calling application; an error that names the variable when one is missing or bad.
 std::optional<Result<EnvironmentProfile>> environmentProfile(const QProcessEnvironment &environment);
 
 //! Its id, and its name.

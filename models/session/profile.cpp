@@ -25,6 +25,14 @@ BusinessDay Profile::businessDay() const
     return BusinessDay(QTimeZone(timeZone), dayStart);
 }
 
+QUrl Profile::tenant() const
+{
+    if (!address.isEmpty())
+        return baseUrl();
+    return conversation.isConnected() ? conversation.baseUrl().resolved(QUrl(conversation.projectId))
+                                      : calling.baseUrl().resolved(QUrl(calling.key));
+}
+
 bool Profile::hasRecordingsSignIn() const
 {
     return !recordingsUser.isEmpty() && isWebAddress(recordings);

@@ -6,6 +6,7 @@
 #include "models/base/ids.h"
 #include "models/base/times.h"
 #include "models/base/businessday.h"
+#include "models/session/clouds.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -64,6 +65,8 @@ struct Profile {
     QString recordings; //!< folder or address of the audio; empty: not set
     QString recordingsUser; //!< of that address, where it has a sign-in of its own; else empty
     ListeningRules listening;
+    ConversationProject conversation; //!< optional: see isConnected()
+    CallingApplication calling; //!< optional: see isConnected()
     QJsonObject others; //!< fields of a newer version, kept as they are
 
     static ProfileId newId();
@@ -72,6 +75,8 @@ struct Profile {
     //! the address is not usable.
     QUrl baseUrl() const;
     BusinessDay businessDay() const;
+    //! Whose files it has: Contact Pro's address, or a cloud's where it works with that alone.
+    QUrl tenant() const;
     //! Whether the audio lies at an address that one signs in to by itself.
     bool hasRecordingsSignIn() const;
 

@@ -43,6 +43,8 @@ public:
         recordingsUser();
         limits();
         pace();
+        conversation();
+        calling();
         return m_found;
     }
 
@@ -62,20 +64,62 @@ private:
             add(ProfileField::Colour, tr("Choose a colour."));
     }
 
+    bool isCallable(ProfileField field, const QUrl &url)
+    {
+        if (!url.isValid())
+            add(field, tr("This is not a web address. It begins with https:// and a machine's name."));
+        else if (!url.userInfo().isEmpty())
+            add(field, tr("The address holds a user or password. Type them into their own fields."));
+        else if (url.hasQuery() || url.hasFragment())
+            add(field, tr("The address goes on after a ? or #. Leave that part out."));
+        else if (url.scheme() == QStringLiteral("http") && !isLoopback(url.host()))
+            add(field, tr("Plain http would show the password to the network. Use https."));
+        else
+            return true;
+        return false;
+    }
+
+    void conversation()
+    {
+        const ConversationProject &project = m_profile.conversation;
+        if (!project.address.isEmpty())
+            isCallable(ProfileField::ConversationAddress, project.baseUrl());
+        if (!project.templateAddress.isEmpty())
+            isCallable(ProfileField::TemplateAddress, project.templateUrl());
+        if (!project.tokenAddress.isEmpty())
+            isCallable(ProfileField::TokenAddress, project.tokenUrl());
+        if (project.projectId.isEmpty() && !project.keyId.isEmpty())
+            add(ProfileField::ProjectId, tr("The project id is missing. The Sinch dashboard shows it."));
+        if (project.keyId.isEmpty() && !project.projectId.isEmpty())
+            add(ProfileField::KeyId, tr("The key id is missing. Make an access key in the Sinch dashboard."));
+        if (project.keyId.contains(u':'))
+            add(ProfileField::KeyId, tr("A key id with a colon cannot be signed in with."));
+    }
+
+    void calling()
+    {
+        const CallingApplication &application = m_profile.calling;
+        static const QRegularExpression version(QStringLiteral("/v\\d+/?$"));
+        const auto judge = [this](ProfileField field, const QString &typed, const QUrl &url) {
+            if (!typed.isEmpty() && isCallable(field, url) && !version.match(url.path()).hasMatch())
+                warn(field, tr("The address of the Calling API ends in its version, for example /v1."));
+        };
+        judge(ProfileField::CallingAddress, application.address, application.baseUrl());
+        judge(ProfileField::CallingConfigAddress, application.configAddress, application.configUrl());
+        if (application.key.isEmpty() && !(application.address + application.configAddress).isEmpty())
+            add(ProfileField::CallingKey, tr("The application's key is missing. The Sinch dashboard shows it."));
+        else if (application.key.contains(u':'))
+            add(ProfileField::CallingKey, tr("A key with a colon cannot be signed in with."));
+    }
+
     void address()
     {
         const auto field = ProfileField::Address;
         if (m_profile.address.trimmed().isEmpty())
             return add(field, tr("The address is missing. Sinch gives it together with the API key."));
         const QUrl url = m_profile.baseUrl();
-        if (!url.isValid())
-            return add(field, tr("This is not a web address. It begins with https:// and a machine's name."));
-        if (!url.userInfo().isEmpty())
-            return add(field, tr("The address holds a user or password. Type them into their own fields."));
-        if (url.hasQuery() || url.hasFragment())
-            return add(field, tr("The address goes on after a ? or #. Leave that part out."));
-        if (url.scheme() == QStringLiteral("http") && !isLoopback(url.host()))
-            return add(field, tr("Plain http would show the password to the network. Use https."));
+        if (!isCallable(field, url))
+            return;
         static const QRegularExpression resource(QStringLiteral("/(rci|rmi|cmi)(/.*)?$"),
                                                  QRegularExpression::CaseInsensitiveOption);
         if (resource.match(url.path().chopped(1)).hasMatch())

@@ -11,7 +11,8 @@ namespace floorwalker {
 
 enum class ProfileField {
     Name, Colour, Address, User, ApiKeyHeader, CaFile, TimeZone, DayStart, Country, Recordings, RecordingsUser, Limits,
-    RequestsPerMinute, Intervals
+    RequestsPerMinute, Intervals, ConversationAddress, TemplateAddress, TokenAddress, ProjectId, KeyId, CallingAddress,
+    CallingConfigAddress, CallingKey
 };
 
 //! What is wrong (or unwise) with one field, in a sentence for people.

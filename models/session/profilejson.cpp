@@ -156,6 +156,27 @@ void takeTargets(FieldTaker &fields, Profile &profile)
     fields.number(QStringLiteral("requestsPerMinute"), profile.requestsPerMinute, 1, 6000);
 }
 
+void takeClouds(FieldTaker &fields, Profile &profile)
+{
+    fields.within(QStringLiteral("conversation"), [&project = profile.conversation](FieldTaker &cloud) {
+        cloud.text(QStringLiteral("region"), project.region, QStringLiteral("[a-z]{2,8}"));
+        cloud.text(QStringLiteral("address"), project.address);
+        cloud.text(QStringLiteral("templateAddress"), project.templateAddress);
+        cloud.text(QStringLiteral("tokenAddress"), project.tokenAddress);
+        cloud.text(QStringLiteral("projectId"), project.projectId);
+        cloud.text(QStringLiteral("keyId"), project.keyId);
+        cloud.text(QStringLiteral("app"), project.app);
+        cloud.flag(QStringLiteral("usesBasic"), project.usesBasic);
+    });
+    fields.within(QStringLiteral("calling"), [&application = profile.calling](FieldTaker &cloud) {
+        cloud.text(QStringLiteral("address"), application.address);
+        cloud.text(QStringLiteral("configAddress"), application.configAddress);
+        cloud.text(QStringLiteral("key"), application.key);
+        cloud.flag(QStringLiteral("usesBasic"), application.usesBasic);
+        cloud.flag(QStringLiteral("signsPlainPath"), application.signsPlainPath);
+    });
+}
+
 } // namespace
 
 Result<Profile> profileFromJson(const QJsonObject &object)
@@ -186,6 +207,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
         rules.flag(QStringLiteral("asksEachTime"), profile.listening.asksEachTime);
         rules.flag(QStringLiteral("blocksRefused"), profile.listening.blocksRefused);
     });
+    takeClouds(fields, profile);
     takeTargets(fields, profile);
     const QJsonValue spellings = fields.take(QStringLiteral("fieldSpellings"));
     if (!spellings.isUndefined() && !spellings.isObject())
@@ -244,6 +266,25 @@ QJsonObject toJson(const Profile &profile)
                                          {QStringLiteral("onlyThese"), profile.listening.onlyThese},
                                          {QStringLiteral("asksEachTime"), profile.listening.asksEachTime},
                                          {QStringLiteral("blocksRefused"), profile.listening.blocksRefused}});
+    if (profile.conversation != ConversationProject() || object.contains(QStringLiteral("conversation"))) {
+        const ConversationProject &project = profile.conversation;
+        within(QStringLiteral("conversation"), {{QStringLiteral("region"), project.region},
+                                                {QStringLiteral("address"), project.address},
+                                                {QStringLiteral("templateAddress"), project.templateAddress},
+                                                {QStringLiteral("tokenAddress"), project.tokenAddress},
+                                                {QStringLiteral("projectId"), project.projectId},
+                                                {QStringLiteral("keyId"), project.keyId},
+                                                {QStringLiteral("app"), project.app},
+                                                {QStringLiteral("usesBasic"), project.usesBasic}});
+    }
+    if (profile.calling != CallingApplication() || object.contains(QStringLiteral("calling"))) {
+        const CallingApplication &application = profile.calling;
+        within(QStringLiteral("calling"), {{QStringLiteral("address"), application.address},
+                                           {QStringLiteral("configAddress"), application.configAddress},
+                                           {QStringLiteral("key"), application.key},
+                                           {QStringLiteral("usesBasic"), application.usesBasic},
+                                           {QStringLiteral("signsPlainPath"), application.signsPlainPath}});
+    }
     return object;
 }
 

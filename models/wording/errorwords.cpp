@@ -15,7 +15,7 @@ ErrorWords::ErrorWords(const Error &error)
 
 QString ErrorWords::sentence() const
 {
-    for (const auto &part : {ofServer(), ofWire(), ofOurs()}) {
+    for (const auto &part : {ofCalling(), ofConversation(), ofServer(), ofWire(), ofOurs()}) {
         if (!part.isEmpty())
             return part;
     }
@@ -24,7 +24,7 @@ QString ErrorWords::sentence() const
 
 QString ErrorWords::nextStep() const
 {
-    for (const auto &part : {stepAtServer(), stepOnWire(), stepOfOurs()}) {
+    for (const auto &part : {stepAtCalling(), stepAtConversation(), stepAtServer(), stepOnWire(), stepOfOurs()}) {
         if (!part.isEmpty())
             return part;
     }

@@ -21,6 +21,10 @@ public:
     QString nextStep() const;
 
 private:
+    QString ofCalling() const; //!< the sentence, for the codes of the Calling API
+    QString ofConversation() const; //!< for what the Conversation API words in its own way
+    QString stepAtCalling() const;
+    QString stepAtConversation() const;
     QString ofServer() const; //!< the sentence, for what a status told
     QString ofWire() const; //!< for what happened on the way
     QString ofOurs() const; //!< for what happened here

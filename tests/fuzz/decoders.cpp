@@ -193,7 +193,7 @@ FuzzedDecoder mailReader()
 
 const QList<FuzzedDecoder> &fuzzedDecoders()
 {
-    static const QList<FuzzedDecoder> all = monitoringDecoders() + contactDecoders() + QList{mailReader()};
+    static const QList<FuzzedDecoder> all = monitoringDecoders() + contactDecoders() + callingDecoders() + QList{mailReader()};
     return all;
 }
 

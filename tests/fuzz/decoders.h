@@ -19,5 +19,6 @@ struct FuzzedDecoder {
 };
 
 const QList<FuzzedDecoder> &fuzzedDecoders();
+QList<FuzzedDecoder> callingDecoders(); //!< among them
 
 } // namespace floorwalker

@@ -6,7 +6,7 @@
 #include "app/demo/tenant.h"
 #include "models/rest/networktransport.h"
 #include "models/rest/restclient.h"
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 
 #include <QEventLoop>
 #include <QTest>

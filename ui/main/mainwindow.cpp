@@ -174,6 +174,7 @@ void MainWindow::choose(int view)
         page->setObjectName(m_views[view].id);
         connect(page, &Page::linkActivated, this,
                 [this](const QString &id, const QString &object) { showView(id, object); });
+        connect(page, &Page::cloudsWanted, this, &MainWindow::cloudsWanted);
         m_stack->addWidget(new PageRoom(page));
     }
     m_shown = page;

@@ -41,6 +41,7 @@ public:
 
 signals:
     void profilesWanted();
+    void cloudsWanted();
     void settingsWanted();
     void signInWanted(); //!< again, after the server refused us
     void paletteWanted();

@@ -31,6 +31,7 @@ public:
 signals:
     //! Asks for another page, by its view's id, and an object on it.
     void linkActivated(const QString &view, const QString &id);
+    void cloudsWanted(); //!< asks for the fields that connect the profile to a cloud
 };
 
 } // namespace floorwalker

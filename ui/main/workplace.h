@@ -12,6 +12,7 @@ class CallbackAdding;
 class CallbackChanges;
 class CallbackImporting;
 class CallbackItems;
+struct CallingPlace;
 class CampaignMessages;
 class CampaignSending;
 class ChatAdding;
@@ -21,6 +22,7 @@ class ConsentItems;
 class ConsentWriting;
 class ContactItems;
 struct ContactLists;
+struct ConversationPlace;
 class DoNotContact;
 class ExportLog;
 class FloorItems;
@@ -84,6 +86,8 @@ struct Workplace {
     Reviews &reviews;
     Preferences &preferences;
     const Clock &clock;
+    const ConversationPlace *conversation = nullptr; //!< null: the profile has no project
+    const CallingPlace *calling = nullptr; //!< null: the profile has no application
 };
 
 } // namespace floorwalker

@@ -27,14 +27,18 @@ QList<std::pair<SecretKind, Secret>> SignInAttempt::typedSecrets() const
 {
     QList<std::pair<SecretKind, Secret>> typed{{SecretKind::Password, m_typed.password},
                                                {SecretKind::ApiKey, m_typed.apiKey},
-                                               {SecretKind::RecordingsPassword, m_typed.recordings}};
+                                               {SecretKind::RecordingsPassword, m_typed.recordings},
+                                               {SecretKind::ProjectKeySecret, m_typed.projectKey},
+                                               {SecretKind::ApplicationSecret, m_typed.application}};
     typed.removeIf([](const auto &secret) { return secret.second.isEmpty(); });
     return typed;
 }
 
 void SignInAttempt::start()
 {
-    const bool hasAll = isTyped() && (!m_profile.hasRecordingsSignIn() || !m_typed.recordings.isEmpty());
+    const bool hasAll = isTyped() && (!m_profile.hasRecordingsSignIn() || !m_typed.recordings.isEmpty())
+        && (!m_profile.conversation.isConnected() || !m_typed.projectKey.isEmpty())
+        && (!m_profile.calling.isConnected() || !m_typed.application.isEmpty());
     if (m_goal == Goal::Save)
         QMetaObject::invokeMethod(this, &SignInAttempt::save, Qt::QueuedConnection);
     else if (hasAll)
@@ -54,12 +58,11 @@ void SignInAttempt::readSecrets()
             check();
             return;
         }
-        if (m_secrets.recordings.isEmpty())
-            m_secrets.recordings = read->recordings;
-        if (m_secrets.password.isEmpty())
-            m_secrets.password = read->password;
-        if (m_secrets.apiKey.isEmpty())
-            m_secrets.apiKey = read->apiKey;
+        for (const auto secret : {&SignInSecrets::password, &SignInSecrets::apiKey, &SignInSecrets::recordings,
+                                  &SignInSecrets::projectKey, &SignInSecrets::application}) {
+            if ((m_secrets.*secret).isEmpty())
+                m_secrets.*secret = (*read).*secret;
+        }
         check();
     });
 }

@@ -157,6 +157,14 @@ void SignInDialog::showProfile(const ProfileId &id)
         m_list->setCurrent(id);
 }
 
+void SignInDialog::showClouds()
+{
+    m_form->showClouds();
+    // Once they are laid out.
+    const auto follow = [this] { m_scroll->ensureWidgetVisible(m_form->focusWidget(), 0, m_scroll->viewport()->height() / 3); };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, follow, Qt::SingleShotConnection);
+}
+
 void SignInDialog::showError(const Error &error)
 {
     const ErrorText text = errorText(error);

@@ -32,6 +32,7 @@ public:
     ~SignInDialog() override;
 
     void showProfile(const ProfileId &id); //!< at first the one used last
+    void showClouds(); //!< opens their fields
     void showError(const Error &error); //!< why one has to sign in (again)
 
 signals:

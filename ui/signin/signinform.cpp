@@ -4,9 +4,11 @@
 #include "ui/signin/signinform.h"
 
 #include "models/base/webaddress.h"
+#include "ui/signin/cloudfields.h"
 #include "ui/signin/colourchoice.h"
 #include "ui/forms/formfield.h"
 #include "ui/signin/placechoices.h"
+#include "ui/signin/secretline.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -24,14 +26,6 @@ namespace floorwalker {
 namespace {
 
 constexpr int mostLetters = 2048; // longer is a mistake of the clipboard
-
-QLineEdit *secretLine()
-{
-    auto *edit = new QLineEdit;
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    return edit;
-}
 
 } // namespace
 
@@ -53,6 +47,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_country(new CountryChoice)
     , m_production(new QCheckBox(tr("P&roduction: ask for the name before bulk changes")))
     , m_more(new QToolButton)
+    , m_clouds(new CloudFields)
 {
     build();
     for (QLineEdit *edit : {m_name, m_address, m_user, m_password, m_apiKey, m_header, m_caFile, m_recordings, m_recordingsUser,
@@ -69,6 +64,8 @@ SignInForm::SignInForm(QWidget *parent)
         if (!m_isLoading)
             emit edited();
     };
+    connect(m_clouds, &CloudFields::touched, this, &SignInForm::touch);
+    connect(m_clouds, &CloudFields::secretTouched, this, noteSecret);
     connect(m_password, &QLineEdit::textChanged, this, noteSecret);
     connect(m_apiKey, &QLineEdit::textChanged, this, noteSecret);
     connect(m_recordings, &QLineEdit::textChanged, this, &SignInForm::refreshRecordings);
@@ -114,6 +111,8 @@ void SignInForm::build()
     grid->addWidget(m_more, 8, 0, 1, 2);
     m_moreFields = buildMore();
     grid->addWidget(m_moreFields, 9, 0, 1, 2);
+    grid->addWidget(m_clouds, 10, 0, 1, 2);
+    m_fields.insert(m_clouds->fields());
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_moreFields->hide();
@@ -202,6 +201,7 @@ void SignInForm::setProfile(const Profile &profile, const SignInSecrets &typed, 
     m_apiKey->setPlaceholderText(profile.usesApiKey ? kept : QString());
     m_recordingsPassword->setPlaceholderText(profile.recordingsUser.isEmpty() ? QString() : kept);
     m_more->setChecked(!profile.caFile.isEmpty() || !profile.recordings.isEmpty() || profile.apiKeyHeader != Profile().apiKeyHeader);
+    m_clouds->setProfile(profile, typed, isSaved);
     m_touched.clear();
     m_isPasswordTouched = false;
     m_isLoading = false;
@@ -225,14 +225,17 @@ Profile SignInForm::profile() const
     profile.dayStart = m_dayStart->time();
     profile.country = m_country->country();
     profile.isProduction = m_production->isChecked();
+    m_clouds->writeTo(profile);
     return profile;
 }
 
 SignInSecrets SignInForm::typedSecrets() const
 {
-    return {.password = Secret(m_password->text()),
-            .apiKey = Secret(m_apiKey->text().trimmed()),
-            .recordings = Secret(m_recordingsPassword->text())};
+    SignInSecrets typed{.password = Secret(m_password->text()),
+                        .apiKey = Secret(m_apiKey->text().trimmed()),
+                        .recordings = Secret(m_recordingsPassword->text())};
+    m_clouds->writeTo(typed);
+    return typed;
 }
 
 bool SignInForm::hasPassword() const
@@ -270,6 +273,7 @@ void SignInForm::showVerdicts()
                                        "your own may let you in.")
                                   : QString(),
                               Severity::Warning);
+    m_clouds->judgeSecrets(m_isPasswordTouched);
 }
 
 bool SignInForm::verify()
@@ -284,13 +288,20 @@ bool SignInForm::verify()
             continue;
         if (m_moreFields->isAncestorOf(field))
             m_more->setChecked(true);
+        m_clouds->reveal(field);
         field->setFocus();
         return false;
     }
-    if (hasPassword())
-        return true;
-    focusPassword();
-    return false;
+    if (!hasPassword()) {
+        focusPassword();
+        return false;
+    }
+    if (FormField *secret = m_clouds->judgeSecrets(true)) {
+        m_clouds->reveal(secret);
+        secret->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void SignInForm::focusFirst()
@@ -304,12 +315,18 @@ void SignInForm::focusFirst()
     m_name->setFocus();
 }
 
+void SignInForm::showClouds()
+{
+    m_clouds->open();
+}
+
 void SignInForm::clearSecrets()
 {
     m_isLoading = true;
     m_password->clear();
     m_apiKey->clear();
     m_recordingsPassword->clear();
+    m_clouds->clearSecrets();
     m_isLoading = false;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 #include "models/session/profileissues.h"
 
 #include <QMap>
@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace floorwalker {
 
+class CloudFields;
 class ColourChoice;
 class CountryChoice;
 class FormField;
@@ -40,6 +41,7 @@ public:
     bool verify();
     void focusFirst(); //!< the first field that is still empty
     void focusPassword();
+    void showClouds();
     void clearSecrets(); //!< fields must not hold them longer than they are used
 
 signals:
@@ -76,6 +78,7 @@ private:
     CountryChoice *m_country;
     QCheckBox *m_production;
     QToolButton *m_more;
+    CloudFields *m_clouds;
     QWidget *m_moreFields = nullptr;
     FormField *m_passwordField = nullptr;
     FormField *m_apiKeyField = nullptr;

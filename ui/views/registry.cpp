@@ -7,6 +7,7 @@
 #include "ui/main/workplace.h"
 #include "ui/views/agents/agentspage.h"
 #include "ui/views/callbacks/callbackspage.h"
+#include "ui/views/calls/callspage.h"
 #include "ui/views/campaigns/campaignspage.h"
 #include "ui/views/consents/consentspage.h"
 #include "ui/views/contacts/contactspage.h"
@@ -54,6 +55,11 @@ QList<View> allViews()
         {QStringLiteral("campaigns"), title(QT_TRANSLATE_NOOP("Views", "Campaigns")), Icon::Campaigns, make<CampaignsPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Campaign")),
            [](Page &page) { static_cast<CampaignsPage &>(page).compose(); }}}},
+        {QStringLiteral("calls"), title(QT_TRANSLATE_NOOP("Views", "Calls")), Icon::Calls, make<CallsPage>,
+         {{title(QT_TRANSLATE_NOOP("Views", "New Callout")),
+           [](Page &page) { static_cast<CallsPage &>(page).newCallout(); }},
+          {title(QT_TRANSLATE_NOOP("Views", "Team Call")),
+           [](Page &page) { static_cast<CallsPage &>(page).newTeamCall(); }}}},
         {QStringLiteral("consents"), title(QT_TRANSLATE_NOOP("Views", "Consents")), Icon::Consents, make<ConsentsPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Consent")),
            [](Page &page) { static_cast<ConsentsPage &>(page).addConsent(); }}}},

@@ -4,6 +4,7 @@
 #include "app/cli/campaigns/campaignsendcommand.h"
 
 #include "app/cli/campaigns/campaignwords.h"
+#include "app/cli/clouds.h"
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
 #include "models/edits/phonenumber.h"
@@ -62,6 +63,7 @@ QList<QCommandLineOption> CampaignSendCommand::options() const
             {u"test"_s, u"send: only the first text, only to this number, at once."_s, u"NUMBER"_s},
             landlinesOption(),
             outsideHoursOption(),
+            {u"ask-numbers"_s, u"Asks the telephone platform first which numbers are landlines or restricted: 1000 at most."_s},
             excludedOption(),
             confirmOption(),
             formatOption(formats())};
@@ -111,6 +113,7 @@ QString CampaignSendCommand::readDraft(const QCommandLineParser &options)
     m_draft.retryDelay = numberOf(options, u"retry-delay"_s, fault).value_or(NewMessage::usualRetryDelay);
     m_draft.takesFixedLines = options.isSet(u"landlines"_s);
     m_draft.takesOutsideHours = options.isSet(u"outside-hours"_s);
+    m_draft.asksNumbers = options.isSet(u"ask-numbers"_s);
     if (options.isSet(u"column"_s))
         m_column = options.value(u"column"_s);
     m_recipientsFile = options.value(u"recipients"_s);
@@ -130,6 +133,15 @@ void CampaignSendCommand::begin()
         say(objection);
         emit finished(ExitCode::Usage);
         return;
+    }
+    if (m_draft.asksNumbers && !connection().callingConfig()) {
+        say(notConnected(profile(), BackEnd::Calling));
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    if (m_draft.asksNumbers) {
+        m_queries = std::make_unique<NumberQueries>(*connection().callingConfig());
+        sending().setNumberQueries(m_queries.get());
     }
     const auto recent = contactpro::messages({.source = m_draft.source.trimmed(),
                                               .createdFrom = client().serverClock().now() - aWhile});

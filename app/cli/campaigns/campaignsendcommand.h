@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/campaigns/campaignjudgingcommand.h"
+#include "models/edits/numberqueries.h"
 
 namespace floorwalker::cli {
 
@@ -35,6 +36,7 @@ private:
 
     Verb m_verb;
     CampaignDraft m_draft;
+    std::unique_ptr<NumberQueries> m_queries; //!< where they are wished
     QString m_at;
     QString m_templateFile;
     QString m_recipientsFile;

@@ -5,6 +5,7 @@
 
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
+#include "app/cli/views/callingreaders.h"
 #include "app/cli/views/consentsreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
@@ -41,53 +42,60 @@ const QList<View> &views()
 {
     static const QList<View> table{
         {u"queues"_s, u"Queues"_s, true, queueColumns, none,
-         [](RestClient &client, const SignIn &) { return std::make_unique<QueuesReader>(client); }},
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<QueuesReader>(clients.contactPro); }},
         {u"agents"_s, u"Agents"_s, true, agentColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<AgentsReader>(client, spellingsOf(signIn.profile));
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<AgentsReader>(clients.contactPro, spellingsOf(signIn.profile));
          }},
         {u"contacts"_s, u"Contacts"_s, false, contactViewColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<ContactsReader>(client, signIn.profile.businessDay());
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<ContactsReader>(clients.contactPro, signIn.profile.businessDay());
          }, objectionToContactFilter},
         {u"chats"_s, u"Chats"_s, false, chatColumns, none,
-         [](RestClient &client, const SignIn &signIn) { return chatsReader(client, signIn.profile.businessDay().zone()); },
+         [](const BackEnds &clients, const SignIn &signIn) { return chatsReader(clients.contactPro, signIn.profile.businessDay().zone()); },
          objectionToLimit},
         {u"emails"_s, u"E-mails"_s, false, emailColumns, none,
-         [](RestClient &client, const SignIn &signIn) { return emailsReader(client, signIn.profile.businessDay().zone()); },
+         [](const BackEnds &clients, const SignIn &signIn) { return emailsReader(clients.contactPro, signIn.profile.businessDay().zone()); },
          objectionToLimit},
         {u"scripts"_s, u"Script results"_s, false, scriptColumns, none,
-         [](RestClient &client, const SignIn &signIn) { return scriptsReader(client, signIn.profile.businessDay().zone()); },
+         [](const BackEnds &clients, const SignIn &signIn) { return scriptsReader(clients.contactPro, signIn.profile.businessDay().zone()); },
          objectionToLimit},
         {u"recordings"_s, u"Recordings"_s, false, recordingColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<RecordingsReader>(client, signIn.profile.businessDay());
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<RecordingsReader>(clients.contactPro, signIn.profile.businessDay());
          }, objectionToRecordingFilter},
         {u"listenlog"_s, u"Listen log"_s, false, listenLogColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<ListenLogReader>(client, signIn.profile.businessDay());
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<ListenLogReader>(clients.contactPro, signIn.profile.businessDay());
          }},
         {u"listeningnotes"_s, u"Notes on recordings"_s, false, listeningNoteColumns, none,
-         [](RestClient &client, const SignIn &signIn) { return listeningNotesReader(client, signIn.files.desk); }},
+         [](const BackEnds &clients, const SignIn &signIn) { return listeningNotesReader(clients.contactPro, signIn.files.desk); }},
         {u"reviews"_s, u"Reviews"_s, false, reviewColumns, none,
-         [](RestClient &client, const SignIn &signIn) { return reviewsReader(client, signIn.files.desk); }},
+         [](const BackEnds &clients, const SignIn &signIn) { return reviewsReader(clients.contactPro, signIn.files.desk); }},
         {u"reviewaverages"_s, u"Review averages"_s, false, reviewAverageColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return reviewAveragesReader(client, signIn.files.desk, signIn.profile.businessDay());
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return reviewAveragesReader(clients.contactPro, signIn.files.desk, signIn.profile.businessDay());
          }},
         {u"callbacks"_s, u"Callbacks"_s, true, callbackColumns, none,
-         [](RestClient &client, const SignIn &) { return std::make_unique<CallbacksReader>(client); }},
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<CallbacksReader>(clients.contactPro); }},
         {u"messages"_s, u"Messages"_s, false, messageColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<MessagesReader>(client, signIn.profile.businessDay());
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<MessagesReader>(clients.contactPro, signIn.profile.businessDay());
          }, objectionToMessageFilter},
         {u"consents"_s, u"Consents"_s, true, consentColumns, none,
-         [](RestClient &client, const SignIn &) { return std::make_unique<ConsentsReader>(client); }},
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<ConsentsReader>(clients.contactPro); }},
         {u"users"_s, u"Users"_s, true, userColumns, userFields,
-         [](RestClient &client, const SignIn &) { return std::make_unique<UsersReader>(client); }},
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<UsersReader>(clients.contactPro); }},
+        {u"numbers"_s, u"Numbers"_s, true, ownedNumberColumns, none,
+         [](const BackEnds &clients, const SignIn &) { return std::make_unique<NumbersReader>(*clients.callingConfig); },
+         objectionToPaging, BackEnd::Calling},
+        {u"calls"_s, u"Calls"_s, false, startedCallColumns, none,
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<CallsReader>(*clients.calling, signIn.files.ledger);
+         }, objectionToPaging, BackEnd::Calling},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
-         [](RestClient &client, const SignIn &signIn) {
-             return std::make_unique<LedgerReader>(client, signIn.files.ledger);
+         [](const BackEnds &clients, const SignIn &signIn) {
+             return std::make_unique<LedgerReader>(clients.contactPro, signIn.files.ledger);
          }},
     };
     return table;

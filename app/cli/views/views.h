@@ -5,6 +5,7 @@
 
 #include "app/cli/signin.h"
 #include "app/cli/views/viewreader.h"
+#include "models/rest/backends.h"
 
 #include <memory>
 
@@ -17,9 +18,10 @@ struct View {
     bool isLive; //!< shows what is now: a time range means nothing to it
     std::function<QList<ViewColumn>()> columns; //!< those every tenant has
     std::function<QStringList()> otherColumns; //!< those a tenant may have
-    std::function<std::unique_ptr<ViewReader>(RestClient &, const SignIn &)> makeReader;
+    std::function<std::unique_ptr<ViewReader>(const BackEnds &, const SignIn &)> makeReader;
     //! Why the view takes no such filter; empty when it does.
     QString (*objectionTo)(const RowFilter &filter) = objectionToPaging;
+    BackEnd backEnd = BackEnd::ContactPro; //!< which the profile must be connected to
 };
 
 const QList<View> &views();

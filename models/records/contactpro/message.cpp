@@ -69,7 +69,8 @@ QList<Destination> readDestinations(const QJsonValue &value, const QString &wher
     if (!entries)
         blame(where, QStringLiteral("a list"));
     QList<Destination> destinations;
-    for (const QJsonValue &entry : entries.value_or(QJsonArray())) {
+    const QJsonArray listed = entries.value_or(QJsonArray());
+    for (const QJsonValue &entry : listed) {
         const QString place = QStringLiteral("%1[%2]").arg(where).arg(destinations.size());
         if (!entry.isObject())
             blame(place, QStringLiteral("an object"));

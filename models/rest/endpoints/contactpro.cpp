@@ -27,7 +27,7 @@ Endpoint<QList<Queue>> queues(Page page)
 Endpoint<QList<User>> users(Page page)
 {
     Parameters query = queryOf(page);
-    for (const auto &field : {QStringLiteral("login"), QStringLiteral("email")})
+    for (const auto &field : {QStringLiteral("login"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("mobile")})
         query.append({field, QStringLiteral("*")});
     return {.path = QStringLiteral("rci/users"),
             .query = query,

@@ -267,7 +267,8 @@ private slots:
         QCOMPARE(post(*tenant).status, 201);
         const Fetched answer = ApiClient(*tenant).get("/cmi/messages");
         QCOMPARE(answer.body.left(begin.size()), begin);
-        for (const QJsonValue &message : answer.array()) {
+        const QJsonArray messages = answer.array();
+        for (const QJsonValue &message : messages) {
             QCOMPARE(message.toObject().contains(u"creationTime"_s), creation == u"creationTime");
             QCOMPARE(message.toObject().contains(u"creationDate"_s), creation == u"creationDate");
         }

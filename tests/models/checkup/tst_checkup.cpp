@@ -20,7 +20,17 @@ QStringList resources()
 {
     return {QStringLiteral("rci/queues"),        QStringLiteral("rci/users"),
                             QStringLiteral("rmi/queueStatuses"), QStringLiteral("rmi/agents"),
-                            QStringLiteral("rmi/contacts"),      QStringLiteral("cmi/contacts")};
+                            QStringLiteral("rmi/contacts"),      QStringLiteral("cmi/contacts"),
+                            QStringLiteral("cmi/callRecordings"), QStringLiteral("cmi/callbacks"),
+                            QStringLiteral("cmi/messages"),      QStringLiteral("cmi/customerConsents")};
+}
+
+constexpr qsizetype everyLine = 18;
+
+//! A list of one thing that every resource reads.
+QByteArray oneOfAny()
+{
+    return R"([{"id":"ABCDEF00ABCDEF00ABCDEF00ABCDEF00","name":"N","usage":"recording","address":"+358401234567","consent":"true"}])";
 }
 
 //! A key store that refuses everything.
@@ -67,7 +77,7 @@ private slots:
         m_profile.address = QStringLiteral("http://127.0.0.1:%1/RI").arg(m_listener.serverPort());
         m_paths.clear();
         for (const QString &resource : resources())
-            answer(resource, 200, R"([{"id":"ABCDEF00ABCDEF00ABCDEF00ABCDEF00","name":"N"}])");
+            answer(resource, 200, oneOfAny());
     }
     void cleanup() { m_listener.close(); }
 
@@ -79,11 +89,15 @@ private slots:
                               QStringLiteral("rights rci/queues"), QStringLiteral("rights rci/users"),
                               QStringLiteral("rights rmi/queueStatuses"), QStringLiteral("rights rmi/agents"),
                               QStringLiteral("rights rmi/contacts"), QStringLiteral("rights cmi/contacts"),
-                              QStringLiteral("clock"), QStringLiteral("key-store"), QStringLiteral("recordings")}));
+                              QStringLiteral("rights cmi/callRecordings"), QStringLiteral("rights cmi/callbacks"),
+                              QStringLiteral("rights cmi/messages"), QStringLiteral("rights cmi/customerConsents"),
+                              QStringLiteral("clock"), QStringLiteral("key-store"), QStringLiteral("recordings"),
+                              QStringLiteral("conversation"), QStringLiteral("calling")}));
         for (const CheckLine &line : lines) {
             QVERIFY(!line.title.isEmpty());
             QVERIFY(line.sentence.endsWith(u'.'));
-            const bool isLooked = line.id != QStringLiteral("tls") && line.id != QStringLiteral("recordings");
+            static const QStringList notThere{QStringLiteral("tls"), QStringLiteral("recordings"), QStringLiteral("conversation"), QStringLiteral("calling")};
+            const bool isLooked = !notThere.contains(line.id);
             QCOMPARE(name(line.verdict), isLooked ? QStringLiteral("ok") : QStringLiteral("skipped"));
         }
     }
@@ -137,7 +151,7 @@ private slots:
         QVERIFY(find(lines, QStringLiteral("address")).nextStep.contains(QStringLiteral("AWS")));
         QCOMPARE(find(lines, QStringLiteral("credentials")).verdict, Verdict::Skipped);
         QCOMPARE(m_requests, 0);
-        QCOMPARE(lines.size(), 12);
+        QCOMPARE(lines.size(), everyLine);
     }
 
     void anUnusableAddressIsNotKnockedAt()
@@ -146,7 +160,7 @@ private slots:
         const auto lines = run();
         QCOMPARE(find(lines, QStringLiteral("address")).verdict, Verdict::Fail);
         QVERIFY(find(lines, QStringLiteral("address")).sentence.contains(QStringLiteral("https")));
-        QCOMPARE(lines.size(), 12);
+        QCOMPARE(lines.size(), everyLine);
         QCOMPARE(m_requests, 0);
     }
 
@@ -182,7 +196,7 @@ private slots:
         QFETCH(Verdict, verdict);
         m_ahead = std::chrono::seconds(seconds);
         for (const QString &resource : resources())
-            answer(resource, 200, R"([{"id":"ABCDEF00ABCDEF00ABCDEF00ABCDEF00","name":"N"}])");
+            answer(resource, 200, oneOfAny());
         const CheckLine line = find(run(), QStringLiteral("clock"));
         m_ahead = {};
         QCOMPARE(line.verdict, verdict);
@@ -214,6 +228,28 @@ private slots:
         QFETCH(Verdict, verdict);
         m_profile.recordings = place;
         QCOMPARE(find(run(), QStringLiteral("recordings")).verdict, verdict);
+    }
+
+    void cloudsAreAskedWhatTheirKeysMay_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("accepted") << 200 << Verdict::Ok;
+        QTest::newRow("refused") << 401 << Verdict::Fail;
+        QTest::newRow("another region's") << 404 << Verdict::Fail;
+    }
+    void cloudsAreAskedWhatTheirKeysMay()
+    {
+        QFETCH(int, status);
+        m_profile.conversation.projectId = QStringLiteral("p-1");
+        m_profile.conversation.keyId = QStringLiteral("k-1");
+        m_profile.calling.key = QStringLiteral("a-1");
+        answer(QStringLiteral("oauth2/token"), 200, R"({"access_token":"abc"})");
+        answer(QStringLiteral("v1/projects/p-1/apps"), status, R"({"apps":[]})");
+        answer(QStringLiteral("configuration/numbers/"), status, R"({"numbers":[]})");
+        const auto lines = run();
+        QTEST(find(lines, QStringLiteral("conversation")).verdict, "verdict");
+        QTEST(find(lines, QStringLiteral("calling")).verdict, "verdict");
     }
 
     void noLineHoldsASecret()

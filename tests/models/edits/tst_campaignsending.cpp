@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/edits/numberqueries.h"
 #include "tests/models/edits/campaignstage.h"
+#include "tests/models/rest/clientstage.h"
 
 #include <QSignalSpy>
 
@@ -48,6 +50,61 @@ private slots:
         QVERIFY(stage.sending->maySend());
         QCOMPARE(stage.sending->messagesToSend(), 1);
         QCOMPARE(stage.atTheTenant(), QStringList());
+    }
+
+    void thePlatformIsAskedFirst_data()
+    {
+        QTest::addColumn<bool>("isWished");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("wished") << true << QStringLiteral("2 good, 1 landline");
+        QTest::newRow("not wished") << false << QStringLiteral("3 good");
+    }
+    void thePlatformIsAskedFirst()
+    {
+        QFETCH(bool, isWished);
+        CampaignStage stage;
+        ClientStage platform;
+        NumberQueries queries(platform.client);
+        platform.wire.answerPath(QStringLiteral("+358401112221"), 200, R"({"numberType":"Fixed"})");
+        platform.wire.answerPath(QStringLiteral("+358401112222"), 200, R"({"numberType":"Mobile"})");
+        platform.wire.answerPath(QStringLiteral("+358401112223"), 400);
+        stage.sending->setNumberQueries(&queries);
+        CampaignDraft draft = CampaignStage::draft();
+        draft.asksNumbers = isWished;
+        QTEST(stage.check(draft), "expected");
+        QCOMPARE(platform.wire.sent.size(), isWished ? 3 : 0);
+    }
+
+    void aSilentPlatformKeepsNobodyOut()
+    {
+        CampaignStage stage;
+        ClientStage platform;
+        NumberQueries queries(platform.client);
+        platform.wire.answerWith(403);
+        stage.sending->setNumberQueries(&queries);
+        CampaignDraft draft = CampaignStage::draft();
+        draft.asksNumbers = true;
+        QCOMPARE(stage.check(draft), QStringLiteral("3 good"));
+        const auto &findings = stage.sending->plan()->findings;
+        QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [](const CampaignFinding &finding) {
+            return !finding.isError && finding.sentence.contains(u"telephone platform");
+        }));
+    }
+
+    void aCheckThatIsStoppedAsksNoMore()
+    {
+        CampaignStage stage;
+        ClientStage platform;
+        NumberQueries queries(platform.client);
+        stage.sending->setNumberQueries(&queries);
+        CampaignDraft draft = CampaignStage::draft();
+        draft.asksNumbers = true;
+        stage.sending->check(draft, CampaignStage::three(), QStringLiteral("FI"));
+        QVERIFY(QTest::qWaitFor([&] { return platform.wire.sent.size() == 1; }));
+        stage.sending->stop();
+        platform.wire.answerHanging({.status = 200, .body = "{}"});
+        platform.settle();
+        QCOMPARE(platform.wire.sent.size(), 1);
     }
 
     void sendsEverybodyOnce()

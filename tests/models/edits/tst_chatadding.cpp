@@ -151,7 +151,7 @@ private slots:
         QTRY_VERIFY(inState(stage, EntryState::Sent) == 1);
         stage.reopen();
         QTRY_COMPARE_WITH_TIMEOUT(stage.atTheTenant(chat), 1, 5000);
-        LedgerSettling settling(stage.tenant.client, *stage.ledger);
+        LedgerSettling settling({stage.tenant.client}, *stage.ledger);
         settling.keepSettling();
         QTRY_COMPARE_WITH_TIMEOUT(inState(stage, EntryState::Arrived), 1, 10'000);
         QCOMPARE(stage.atTheTenant(chat), 1);

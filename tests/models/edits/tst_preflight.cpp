@@ -75,6 +75,42 @@ class tst_Preflight : public QObject
     Q_OBJECT
 
 private slots:
+    void thePlatformKnowsBetterThanThePlan_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<NumberFacts>("known");
+        QTest::addColumn<CampaignDraft>("draft");
+        QTest::addColumn<QString>("expected");
+        const NumberFacts fixed{.type = NumberType::Fixed};
+        CampaignDraft landlines = sms();
+        landlines.takesFixedLines = true;
+        const QString landline = QStringLiteral("+35891234567");
+        QTest::newRow("a landline") << QString(mobile) << fixed << sms() << QStringLiteral("landline It is a landline by what the telephone platform says.");
+        QTest::newRow("a landline that is wanted") << QString(mobile) << fixed << landlines << QStringLiteral("good ");
+        QTest::newRow("a landline on WhatsApp") << QString(mobile) << fixed << whatsApp() << QStringLiteral("good ");
+        QTest::newRow("a mobile after all") << landline << NumberFacts{.type = NumberType::Mobile} << sms() << QStringLiteral("good ");
+        QTest::newRow("of a type it does not know") << landline << NumberFacts{.typeWord = QStringLiteral("Satellite")} << sms()
+                                                   << QStringLiteral("landline It is a landline by its country's numbering plan.");
+        QTest::newRow("restricted") << QString(mobile) << NumberFacts{.isRestricted = true} << sms()
+                                    << QStringLiteral("invalid The telephone platform says that the number is restricted.");
+        QTest::newRow("not restricted") << QString(mobile) << NumberFacts{.isRestricted = false} << sms() << QStringLiteral("good ");
+    }
+    void thePlatformKnowsBetterThanThePlan()
+    {
+        QFETCH(QString, address);
+        QFETCH(NumberFacts, known);
+        QFETCH(CampaignDraft, draft);
+        PreflightFacts given = facts();
+        given.numbers.insert(address, known);
+        QTEST(fateOf(address, draft, given), "expected");
+    }
+
+    void onlyWhatThePlanLeavesOpenIsAskedAbout()
+    {
+        const auto recipients = RecipientList::fromText(QStringLiteral("040 111 2221\n+358401112221\nAnna\n+358 9 1234567\n+358 50 111 2222"));
+        QCOMPARE(numbersToAsk(recipients, QStringLiteral("FI")), (QStringList{QStringLiteral("+358401112221"), QStringLiteral("+358501112222")}));
+    }
+
     void eachRecipientHasAFateAndAReason_data()
     {
         QTest::addColumn<QString>("address");

@@ -78,9 +78,9 @@ private slots:
         ask();
         const ExportRows rows = table().exportRows({0, 1, 2});
         QCOMPARE(rows.columns[2].key, QStringLiteral("consent"));
-        QCOMPARE(rows.row(1)[1], ExportValue(QStringLiteral("recording")));
-        QCOMPARE(rows.row(1)[2], ExportValue(true));
-        QCOMPARE(rows.row(0)[2], ExportValue());
+        QCOMPARE(rows.row(1).at(1), ExportValue(QStringLiteral("recording")));
+        QCOMPARE(rows.row(1).at(2), ExportValue(true));
+        QCOMPARE(rows.row(0).at(2), ExportValue());
     }
 
     void asksByTheInterfacesOwnParameters()

@@ -23,9 +23,11 @@ QList<Destination> destinations(const QList<DeliveryStatus> &statuses)
     return all;
 }
 
-const QList<DeliveryStatus> oneOfEach{DeliveryStatus::Added, DeliveryStatus::Processing, DeliveryStatus::Processing,
-                                      DeliveryStatus::Handled, DeliveryStatus::Handled, DeliveryStatus::Handled,
-                                      DeliveryStatus::Failed, DeliveryStatus::Unknown};
+QList<DeliveryStatus> oneOfEach()
+{
+    return {DeliveryStatus::Added, DeliveryStatus::Processing, DeliveryStatus::Processing, DeliveryStatus::Handled,
+            DeliveryStatus::Handled, DeliveryStatus::Handled, DeliveryStatus::Failed, DeliveryStatus::Unknown};
+}
 
 } // namespace
 
@@ -95,7 +97,7 @@ private slots:
     void showsEachFieldInItsColumn()
     {
         QFETCH(QString, column);
-        MessageLine full = line(QStringLiteral("a"), MessageStage::UnderWay, 10min, oneOfEach);
+        MessageLine full = line(QStringLiteral("a"), MessageStage::UnderWay, 10min, oneOfEach());
         full.message.source = QStringLiteral("q@sms.example");
         full.message.subtype = QStringLiteral("sms");
         full.message.text = QStringLiteral("Spring\nis  here.");
@@ -166,7 +168,7 @@ private slots:
 
     void aBarHasEveryStatus()
     {
-        m_table->setRows({line(QStringLiteral("a"), MessageStage::UnderWay, 0s, oneOfEach)});
+        m_table->setRows({line(QStringLiteral("a"), MessageStage::UnderWay, 0s, oneOfEach())});
         const auto shares = cell("delivery", SharesRole).value<QList<qint64>>();
         QCOMPARE(shares.value(int(Mark::Waiting)), 1);
         QCOMPARE(shares.value(int(Mark::UnderWay)), 2);
@@ -192,7 +194,7 @@ private slots:
 
     void nothingChangedSaysNothing()
     {
-        const QList<MessageLine> rows{line(QStringLiteral("a"), MessageStage::UnderWay, 0s, oneOfEach)};
+        const QList<MessageLine> rows{line(QStringLiteral("a"), MessageStage::UnderWay, 0s, oneOfEach())};
         m_table->setRows(rows);
         QSignalSpy changes(m_table.get(), &QAbstractItemModel::dataChanged);
         QSignalSpy layouts(m_table.get(), &QAbstractItemModel::layoutChanged);

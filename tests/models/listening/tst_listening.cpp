@@ -298,7 +298,7 @@ private slots:
         QTRY_COMPARE(stage.inState(EntryState::Sent), 1);
         stage.reopen();
         QTRY_COMPARE_WITH_TIMEOUT(stage.inLog(recording, reason), 1, 5000);
-        LedgerSettling settling(stage.tenant.client, *stage.ledger);
+        LedgerSettling settling({stage.tenant.client}, *stage.ledger);
         settling.keepSettling();
         QTRY_COMPARE_WITH_TIMEOUT(stage.inState(EntryState::Arrived), 1, 10'000);
         QCOMPARE(stage.inLog(recording, reason), 1);

@@ -14,7 +14,7 @@ using By = MessageQuestion::By;
 
 namespace {
 
-const QString path = QStringLiteral("cmi/messages");
+constexpr QLatin1StringView path("cmi/messages");
 
 Instant at(const char *iso)
 {
@@ -95,7 +95,7 @@ private slots:
         stage.pass(24h);
         stage.wire.asked.clear();
         stage.pass(30s);
-        QVERIFY(stage.asked().first().startsWith(QStringLiteral("created 28T20:59:59.999Z")));
+        QVERIFY(stage.asked().constFirst().startsWith(QStringLiteral("created 28T20:59:59.999Z")));
     }
 
     void asksWhatItIsAskedFor_data()
@@ -293,7 +293,7 @@ private slots:
         stage.wire.asked.clear();
         stage.wire.answer(path, "[]");
         stage.pass(10min);
-        QCOMPARE(stage.asked().first(), QStringLiteral("created 30T23:59:59.999Z..01T01:00:00.000Z"));
+        QCOMPARE(stage.asked().constFirst(), QStringLiteral("created 30T23:59:59.999Z..01T01:00:00.000Z"));
         QVERIFY(stage.messages.isAnswered());
     }
 };

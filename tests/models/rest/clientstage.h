@@ -15,6 +15,7 @@ class Badge final : public QObject, public Authorizer
 {
 public:
     bool isRenewable = false;
+    bool isThere = true; //!< false: there is no proof yet
     int renewals = 0;
     QByteArray token = "first";
 
@@ -23,7 +24,8 @@ public:
         request.headers.emplaceBack("Authorization", "Bearer " + token + "-token");
         request.headers.emplaceBack("x-api-key", "key-of-ours");
     }
-    bool canRenew() const override { return isRenewable; }
+    bool isReady(Instant) const override { return isThere; }
+    bool canRenew(const HttpHeaders &) const override { return isRenewable; }
     void renew(QObject *receiver, std::function<void(Result<Done>)> done) override
     {
         ++renewals;
@@ -32,8 +34,10 @@ public:
     }
     void answerRenewal(const Result<Done> &result)
     {
-        if (result)
+        if (result) {
             token = "second";
+            isThere = true;
+        }
         QMetaObject::invokeMethod(this, [receiver = m_receiver, done = m_done, result] {
             if (receiver)
                 done(result);

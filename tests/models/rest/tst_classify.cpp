@@ -35,7 +35,7 @@ private slots:
         QTest::newRow("304") << 304 << ErrorKind::RedirectRefused << ErrorKind::RedirectRefused;
         QTest::newRow("400") << 400 << ErrorKind::BadRequest << ErrorKind::BadRequest;
         QTest::newRow("401") << 401 << ErrorKind::Unauthorized << ErrorKind::Unauthorized;
-        QTest::newRow("402") << 402 << ErrorKind::UnexpectedStatus << ErrorKind::UnexpectedStatus;
+        QTest::newRow("402") << 402 << ErrorKind::Forbidden << ErrorKind::Forbidden;
         QTest::newRow("403") << 403 << ErrorKind::Forbidden << ErrorKind::Forbidden;
         QTest::newRow("404") << 404 << ErrorKind::NotFound << ErrorKind::NotFound;
         QTest::newRow("408") << 408 << ErrorKind::UnexpectedStatus << ErrorKind::UnexpectedStatus;
@@ -160,6 +160,51 @@ private slots:
         QFETCH(qint64, ms);
         const Error error = classified({.status = 429, .headers = {{"retry-after", header}}});
         QCOMPARE(error.retryAfter ? error.retryAfter->count() : -1, ms);
+    }
+
+    void readsEveryShapeOfAnError_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const char *body, const char *words, const char *code) {
+            QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(words) << QString::fromLatin1(code);
+        };
+        row("Conversation's seed", R"({"error":{"code":401,"message":"Invalid.","status":"UNAUTHENTICATED","details":[]}})", "Invalid.", "UNAUTHENTICATED");
+        row("without its wrapper", R"({"code":429,"message":"Slow down.","status":"RESOURCE_EXHAUSTED"})", "Slow down.", "RESOURCE_EXHAUSTED");
+        row("a token's", R"({"error":"invalid_client","error_description":"Who?"})", "Who?", "invalid_client");
+        row("Calling, flat", R"({"errorCode":40003,"message":"Invalid Application Key","reference":"r"})", "Invalid Application Key", "40003");
+        row("Calling, flat with text", R"({"errorCode":"40001","message":"No."})", "No.", "40001");
+        row("Calling, wrapped", R"({"response":{"error":{"status":"Not found","errorCode":"40400","message":"Call not found","reference":"r"}}})", "Call not found", "40400");
+        row("Calling, wrapped with code", R"({"response":{"error":{"code":"50000","message":"Internal"}}})", "Internal", "50000");
+        row("a gateway of Contact Pro", R"({"message":"Limit Exceeded"})", "Limit Exceeded", "");
+        row("nothing known", R"({"weather":"rain"})", R"({"weather":"rain"})", "");
+        row("cut short", R"({"error":{"code":40)", R"({"error":{"code":40)", "");
+    }
+    void readsEveryShapeOfAnError()
+    {
+        QFETCH(QByteArray, body);
+        const Error error = classified({.status = 400, .headers = {}, .body = body});
+        QTEST(error.detail, "words");
+        QTEST(error.code, "code");
+    }
+
+    void readsTheWaitOfRetryInfo_data()
+    {
+        QTest::addColumn<QByteArray>("delay");
+        QTest::addColumn<qint64>("ms");
+        QTest::newRow("seconds") << QByteArray("2s") << Q_INT64_C(2'000);
+        QTest::newRow("with a fraction") << QByteArray("0.250s") << Q_INT64_C(250);
+        QTest::newRow("a day") << QByteArray("86400s") << Q_INT64_C(600'000);
+        QTest::newRow("negative") << QByteArray("-1s") << Q_INT64_C(-1);
+        QTest::newRow("no unit") << QByteArray("2") << Q_INT64_C(-1);
+    }
+    void readsTheWaitOfRetryInfo()
+    {
+        QFETCH(QByteArray, delay);
+        const QByteArray body = R"({"error":{"code":429,"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"DELAY"}]}})";
+        const Error error = classified({.status = 429, .headers = {}, .body = QByteArray(body).replace("DELAY", delay)});
+        QTEST(error.retryAfter ? qint64(error.retryAfter->count()) : -1, "ms");
     }
 
     void onlySomeFailuresMayBeAskedAgain_data()

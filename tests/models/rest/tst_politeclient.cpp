@@ -296,6 +296,73 @@ private slots:
         QCOMPARE(stage.wire.sent.size(), 2);
     }
 
+    void aProofIsFetchedOnceBeforeTheFirstQuestions()
+    {
+        ClientStage stage;
+        stage.badge.isThere = false;
+        stage.ask(path);
+        stage.ask(other, Purpose::Poll);
+        stage.ask(writing(path), Purpose::Write);
+        stage.settle();
+        QCOMPARE(stage.wire.sent.size(), 0);
+        QCOMPARE(stage.badge.renewals, 1);
+        stage.badge.answerRenewal(Done());
+        stage.settle();
+        QCOMPARE(stage.wire.sent.size(), 3);
+        QCOMPARE(headerValue(stage.wire.sent.first().headers, "Authorization"), QByteArray("Bearer second-token"));
+    }
+
+    void aProofThatFailsOnItsWayIsToldAndTriedAgain()
+    {
+        ClientStage stage;
+        stage.badge.isThere = false;
+        stage.ask(path);
+        stage.settle();
+        stage.badge.answerRenewal(Error{.kind = ErrorKind::Unreachable});
+        stage.settle();
+        QCOMPARE(stage.printed(), QStringLiteral("unreachable"));
+        stage.ask(path);
+        stage.settle();
+        QCOMPARE(stage.badge.renewals, 2);
+        stage.badge.answerRenewal(Done());
+        stage.wire.answerWith(200, "body");
+        stage.settle();
+        QCOMPARE(stage.printed(1), QStringLiteral("body"));
+    }
+
+    void aKeyThatIsRefusedEndsTheSessionBeforeAnyQuestion()
+    {
+        ClientStage stage;
+        QSignalSpy ended(&stage.client, &RestClient::sessionEnded);
+        stage.badge.isThere = false;
+        stage.ask(path);
+        stage.settle();
+        stage.badge.answerRenewal(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401});
+        stage.settle();
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(stage.printed(), QStringLiteral("unauthorized"));
+        QCOMPARE(stage.wire.sent.size(), 0);
+    }
+
+    void aWriteThatIsReplayedLeavesOnce()
+    {
+        ClientStage stage;
+        stage.badge.isRenewable = true;
+        int left = 0;
+        stage.client.write<QByteArray>(writing(path), [&left](const std::function<void(std::optional<Error>)> &go) {
+            ++left;
+            go(std::nullopt);
+        }, &stage.receiver, [&stage](const Result<QByteArray> &answer) { stage.told << answer; });
+        stage.settle();
+        stage.wire.answerHanging({.status = 401});
+        stage.settle();
+        stage.wire.answerWith(200, "body");
+        stage.badge.answerRenewal(Done());
+        stage.settle();
+        QCOMPARE(left, 1);
+        QCOMPARE(stage.printed(), QStringLiteral("body"));
+    }
+
     void a401ThatComesLateDoesNotRenewAgain()
     {
         ClientStage stage;

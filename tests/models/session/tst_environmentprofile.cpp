@@ -53,6 +53,45 @@ private slots:
         QVERIFY((*found)->secrets.password == Secret(u"canary-password"));
     }
 
+    void aCloudAloneIsAConnection()
+    {
+        const auto found = environmentProfile(environment({{"FLOORWALKER_CALLING_KEY", "application"}, {"FLOORWALKER_CALLING_SECRET", "canary-secret"}}));
+        QVERIFY(found && *found);
+        QVERIFY((*found)->profile.calling.isConnected());
+        QVERIFY((*found)->secrets.application == Secret(u"canary-secret"));
+    }
+
+    void aCloudWithoutItsSecretNamesTheVariable()
+    {
+        auto variables = complete();
+        variables.insert(QStringLiteral("FLOORWALKER_PROJECT"), QStringLiteral("project"));
+        variables.insert(QStringLiteral("FLOORWALKER_KEY_ID"), QStringLiteral("key"));
+        const auto found = environmentProfile(variables);
+        QVERIFY(found && !*found);
+        QVERIFY(found->error().detail.startsWith(QStringLiteral("FLOORWALKER_KEY_SECRET: ")));
+    }
+
+    void cloudsAreReadWhole()
+    {
+        auto variables = complete();
+        const std::initializer_list<std::pair<const char *, const char *>> values{
+            {"FLOORWALKER_CONVERSATION_URL", "https://c.example"}, {"FLOORWALKER_TEMPLATE_URL", "https://t.example"},
+            {"FLOORWALKER_AUTH_URL", "https://a.example/oauth2/token"}, {"FLOORWALKER_PROJECT", "project"}, {"FLOORWALKER_KEY_ID", "id"},
+            {"FLOORWALKER_KEY_SECRET", "canary-key-secret"}, {"FLOORWALKER_APP", "app"}, {"FLOORWALKER_CONVERSATION_AUTH", "basic"},
+            {"FLOORWALKER_CALLING_URL", "https://v.example/calling/v1"}, {"FLOORWALKER_CALLING_CONFIG_URL", "https://n.example/v1"},
+            {"FLOORWALKER_CALLING_KEY", "key"}, {"FLOORWALKER_CALLING_SECRET", "canary-secret"}, {"FLOORWALKER_CALLING_AUTH", "basic"}};
+        for (const auto &[name, value] : values)
+            variables.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+        const auto found = environmentProfile(variables);
+        QVERIFY(found && *found);
+        const ConversationProject project{QStringLiteral("eu"), QStringLiteral("https://c.example"), QStringLiteral("https://t.example"), QStringLiteral("https://a.example/oauth2/token"),
+                                          QStringLiteral("project"), QStringLiteral("id"), QStringLiteral("app"), true};
+        QCOMPARE((*found)->profile.conversation, project);
+        const CallingApplication application{QStringLiteral("https://v.example/calling/v1"), QStringLiteral("https://n.example/v1"), QStringLiteral("key"), true, false};
+        QCOMPARE((*found)->profile.calling, application);
+        QVERIFY((*found)->secrets.projectKey == Secret(u"canary-key-secret"));
+    }
+
     //! Nobody signs in to a folder; what an address left behind stops nobody.
     void theUserOfTheAudioIsJudgedOnlyForAnAddress()
     {

@@ -82,18 +82,29 @@ private slots:
         profile.recordings = QStringLiteral("/srv/recordings");
         profile.recordingsUser = QStringLiteral("listener");
         profile.listening = {{QStringLiteral("Monthly review"), QStringLiteral("Complaint")}, true, true, true};
+        profile.conversation = {QStringLiteral("us"), QStringLiteral("https://own.example"), QStringLiteral("https://templates.example"), QStringLiteral("https://auth.example/token"),
+                                QStringLiteral("project"), QStringLiteral("key id"), QStringLiteral("app"), true};
+        profile.calling = {QStringLiteral("https://calls.example/v1"), QStringLiteral("https://config.example/v1"), QStringLiteral("key"), true, true};
         const auto back = profileFromJson(toJson(profile));
         QVERIFY(back);
         QCOMPARE(*back, profile);
     }
 
+    void aNewerVersionsFieldsOfACloudStay()
+    {
+        const auto read = profileFromJson(json(R"({"id":"a1","calling":{"key":"k","colour":"red"}})"));
+        QVERIFY(read);
+        QCOMPARE(toJson(*read).value(u"calling").toObject().value(u"colour").toString(), QStringLiteral("red"));
+        QCOMPARE(read->calling.key, QStringLiteral("k"));
+    }
+
     void keepsTheFieldsOfANewerVersion()
     {
         const auto read = profileFromJson(
-            json(R"({"id":"a1","name":"N","calling":{"key":"k"},"intervals":{"queues":12,"callbacks":40}})"));
+            json(R"({"id":"a1","name":"N","paging":{"key":"k"},"intervals":{"queues":12,"callbacks":40}})"));
         QVERIFY(read);
         const QJsonObject written = toJson(*read);
-        QCOMPARE(written.value(u"calling"), json(R"({"calling":{"key":"k"}})").value(u"calling"));
+        QCOMPARE(written.value(u"paging"), json(R"({"paging":{"key":"k"}})").value(u"paging"));
         QCOMPARE(written.value(u"intervals").toObject().value(u"callbacks").toInt(), 40);
         QCOMPARE(written.value(u"intervals").toObject().value(u"queues").toInt(), 12);
     }
@@ -217,6 +228,13 @@ private slots:
         row("no zone but a word", F::TimeZone, [](Profile &p) { p.timeZone = "Atlantis"; });
         row("warning after breach", F::Limits, [](Profile &p) { p.waiting = {10, 5}; });
         row("country of three", F::Country, [](Profile &p) { p.country = QStringLiteral("FIN"); });
+        row("project without a key", F::KeyId, [](Profile &p) { p.conversation.projectId = QStringLiteral("p"); });
+        row("key without a project", F::ProjectId, [](Profile &p) { p.conversation.keyId = QStringLiteral("k"); });
+        row("cloud over plain http", F::ConversationAddress, [](Profile &p) { p.conversation.address = QStringLiteral("http://c.example"); });
+        row("templates at no address", F::TemplateAddress, [](Profile &p) { p.conversation.templateAddress = QStringLiteral("no address"); });
+        row("tokens over plain http", F::TokenAddress, [](Profile &p) { p.conversation.tokenAddress = QStringLiteral("http://a.example/token"); });
+        row("calls without a key", F::CallingKey, [](Profile &p) { p.calling.address = QStringLiteral("https://v.example/v1"); });
+        row("calls without a version", F::CallingAddress, [](Profile &p) { p.calling = {.address = QStringLiteral("https://v.example"), .configAddress = QStringLiteral("https://v.example/v1"), .key = QStringLiteral("k")}; }, true);
         row("hasty", F::Intervals, [](Profile &p) { p.intervals.agents = std::chrono::seconds(4); }, true);
     }
     void findsTheIssue()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/session/basicauthorizer.h"
+#include "models/session/signinsecrets.h"
 #include "models/session/layeredstore.h"
 #include "models/session/secret.h"
 #include "tests/support/settle.h"

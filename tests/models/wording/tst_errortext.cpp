@@ -46,6 +46,47 @@ private slots:
         QCOMPARE(text.reference, name(kind));
     }
 
+    void everyCodeOfCallingHasItsSentence_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("beginning");
+        const auto row = [](const char *code, ErrorKind kind, const char *beginning) {
+            QTest::newRow(code) << QString::fromLatin1(code) << kind << QString::fromLatin1(beginning);
+        };
+        row("40001", ErrorKind::BadRequest, "The Calling API does not accept a value: Text of theirs.");
+        row("40002", ErrorKind::BadRequest, "The Calling API misses a value: Text of theirs.");
+        row("40003", ErrorKind::BadRequest, "The Calling API does not accept the request: Text of theirs.");
+        row("40100", ErrorKind::Unauthorized, "The Calling API does not accept the application's key or secret.");
+        row("40108", ErrorKind::Unauthorized, "The Calling API does not accept the application's key or secret.");
+        row("40200", ErrorKind::UnexpectedStatus, "The account has no credit left for this call.");
+        row("40301", ErrorKind::Forbidden, "The Calling API does not take this way of signing in");
+        row("40400", ErrorKind::NotFound, "The Calling API knows no such call, conference or number: Text of theirs.");
+        row("50000", ErrorKind::ServerError, "The Calling API failed: Text of theirs.");
+    }
+    void everyCodeOfCallingHasItsSentence()
+    {
+        QFETCH(QString, code);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, beginning);
+        const ErrorText text = errorText({.kind = kind, .detail = QStringLiteral("Text of theirs"), .backEnd = BackEnd::Calling, .code = code});
+        QVERIFY2(text.sentence.startsWith(beginning), qPrintable(text.sentence));
+        QVERIFY(text.nextStep.endsWith(u'.'));
+    }
+
+    void theRegionIsNamedWhereConversationKnowsNothing()
+    {
+        const ErrorText text = errorText({.kind = ErrorKind::NotFound, .backEnd = BackEnd::Conversation});
+        QVERIFY(text.sentence.contains(QStringLiteral("region")));
+        QVERIFY(text.nextStep.contains(QStringLiteral("region")));
+    }
+
+    void conversationsRefusalsNameItsKeyAndProject()
+    {
+        QVERIFY(errorText({.kind = ErrorKind::Unauthorized, .backEnd = BackEnd::Conversation}).sentence.contains(QStringLiteral("key id")));
+        QVERIFY(errorText({.kind = ErrorKind::Forbidden, .backEnd = BackEnd::Conversation}).nextStep.contains(QStringLiteral("project id")));
+    }
+
     void noTwoKindsSayTheSame()
     {
         QSet<QString> sentences;

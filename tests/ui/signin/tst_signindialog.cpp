@@ -226,6 +226,64 @@ private slots:
         QVERIFY(m_stage->keys.memory.holds(profile.id, SecretKind::ApiKey));
     }
 
+    void aCloudIsConnectedByItsKeys()
+    {
+        SignInDialog &dialog = m_stage->open();
+        QSignalSpy signedIn(&dialog, &SignInDialog::signedIn);
+        m_stage->typeProfile();
+        QTest::mouseClick(m_stage->named<QToolButton>(QStringLiteral("Fields of the Conversation API")), Qt::LeftButton);
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Project id")), QStringLiteral("project-1"));
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Key id")), QStringLiteral("key-1"));
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Key secret")), QStringLiteral("canary-key-secret"));
+        QTest::mouseClick(m_stage->named<QToolButton>(QStringLiteral("Fields of the Calling API")), Qt::LeftButton);
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Application key")), QStringLiteral("application-1"));
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Application secret")), QStringLiteral("canary-secret"));
+        QTest::mouseClick(m_stage->button(QStringLiteral("Sign In")), Qt::LeftButton);
+        QTRY_COMPARE(signedIn.size(), 1);
+        const Profile &profile = m_stage->profiles.profiles().constFirst();
+        QCOMPARE(profile.conversation.projectId, QStringLiteral("project-1"));
+        QVERIFY(profile.calling.isConnected());
+        QVERIFY(m_stage->keys.memory.holds(profile.id, SecretKind::ProjectKeySecret));
+        QVERIFY(m_stage->keys.memory.holds(profile.id, SecretKind::ApplicationSecret));
+    }
+
+    void aCloudWithoutItsSecretStopsAtTheField()
+    {
+        SignInDialog &dialog = m_stage->open();
+        QSignalSpy signedIn(&dialog, &SignInDialog::signedIn);
+        m_stage->typeProfile();
+        QTest::mouseClick(m_stage->named<QToolButton>(QStringLiteral("Fields of the Calling API")), Qt::LeftButton);
+        typeText(m_stage->named<QLineEdit>(QStringLiteral("Application key")), QStringLiteral("application-1"));
+        QTest::mouseClick(m_stage->button(QStringLiteral("Sign In")), Qt::LeftButton);
+        QCOMPARE(heardName(QApplication::focusWidget()), QStringLiteral("Application secret"));
+        QVERIFY(m_stage->profiles.profiles().isEmpty());
+        QVERIFY(signedIn.isEmpty());
+    }
+
+    void aHiddenFieldOfACloudOpensWhenItIsWrong()
+    {
+        Profile bad = m_stage->saved(QStringLiteral("North"));
+        bad.conversation.keyId = QStringLiteral("key-1"); // of no project
+        QVERIFY(m_stage->profiles.update(bad));
+        m_stage->open();
+        QVERIFY(!m_stage->named<QLineEdit>(QStringLiteral("Project id"))->isVisible());
+        QTest::mouseClick(m_stage->button(QStringLiteral("Sign In")), Qt::LeftButton);
+        QCOMPARE(heardName(QApplication::focusWidget()), QStringLiteral("Project id"));
+    }
+
+    void aSavedSecretOfACloudNeedsNoTyping()
+    {
+        Profile profile = m_stage->saved(QStringLiteral("North"));
+        profile.calling.key = QStringLiteral("application-1");
+        QVERIFY(m_stage->profiles.update(profile));
+        m_stage->keys.memory.keep(profile.id, SecretKind::ApplicationSecret, Secret(u"canary-secret"));
+        SignInDialog &dialog = m_stage->open();
+        QSignalSpy signedIn(&dialog, &SignInDialog::signedIn);
+        QTest::mouseClick(m_stage->button(QStringLiteral("Sign In")), Qt::LeftButton);
+        QTRY_COMPARE(signedIn.size(), 1);
+        QVERIFY(signedIn.constFirst().at(1).value<SignInSecrets>().application == Secret(u"canary-secret"));
+    }
+
     void theTabKeyGoesThroughEveryFieldOnce()
     {
         m_stage->open();
@@ -243,7 +301,8 @@ private slots:
                                    QStringLiteral("Day starts at"), QStringLiteral("Country"),
                                    QStringLiteral("Colour Blue"),
                                    QStringLiteral("Production: ask for the name before bulk changes"),
-                                   QStringLiteral("More Fields"), QStringLiteral("Test Connection"),
+                                   QStringLiteral("More Fields"), QStringLiteral("Fields of the Conversation API"),
+                                   QStringLiteral("Fields of the Calling API"), QStringLiteral("Test Connection"),
                                    QStringLiteral("Try the Demo"), QStringLiteral("Cancel"),
                                    QStringLiteral("Sign In")};
         QCOMPARE(order, expected);
@@ -341,7 +400,7 @@ private slots:
         QTRY_VERIFY(m_stage->isReady(QStringLiteral("Sign In")));
         QTest::mouseClick(m_stage->button(QStringLiteral("Copy Results")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), m_stage->lines());
-        QCOMPARE(m_stage->lines().count(u'\n'), 11);
+        QCOMPARE(m_stage->lines().count(u'\n'), 17);
         QVERIFY(m_stage->profiles.profiles().isEmpty());
         QVERIFY(dialog.isVisible());
     }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/rowtable.h"
+#include "models/live/floorlines.h"
+
+namespace floorwalker {
+
+using CalleeId = Id<struct CalleeTag>; //!< kind and number
+
+//! Somebody who can be called into a conference.
+struct CalleeLine {
+    CalleeId id;
+    QString name; //!< empty: nobody knows it
+    QString number; //!< as the tenant has it
+    bool isAgent = false; //!< else a customer
+    AgentState state = AgentState::Unknown; //!< of an agent
+    QString stateText; //!< what they do; of a customer where they are: the queue or agent
+
+    friend bool operator==(const CalleeLine &, const CalleeLine &) = default;
+};
+
+//! Agents who are signed in and have a number, then the customers on the floor.
+class CalleeTable final : public RowTable<CalleeLine>
+{
+    Q_OBJECT
+
+public:
+    CalleeTable(ServerNow serverNow, const Clock &clock, QObject *parent = nullptr);
+
+    void setPeople(const QList<AgentLine> &agents, const QList<ContactLine> &contacts);
+
+protected:
+    const std::vector<Column<CalleeLine>> &columnTable() const override { return m_columns; }
+    bool comesBefore(int slotA, int slotB) const override;
+
+private:
+    std::vector<Column<CalleeLine>> m_columns;
+};
+
+extern template class RowTable<CalleeLine>;
+
+} // namespace floorwalker

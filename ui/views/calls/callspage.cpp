@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/calls/callspage.h"
+
+#include "ui/main/workplace.h"
+#include "ui/theme/theme.h"
+#include "ui/views/actionbutton.h"
+#include "ui/views/calls/calloutdialog.h"
+#include "ui/views/calls/callspane.h"
+#include "ui/views/calls/conferencepane.h"
+#include "ui/views/calls/numberspane.h"
+#include "ui/views/calls/teamcalldialog.h"
+#include "ui/views/notconnected.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace floorwalker {
+
+namespace {
+
+using Act = ConferenceControl::Act;
+
+} // namespace
+
+CallsPage::CallsPage(const Workplace &workplace, QWidget *parent)
+    : Page(parent)
+    , m_workplace(workplace)
+{
+    if (!workplace.calling) {
+        sayNotConnected(*this, tr("This profile has no application of the Calling API, which begins calls and conferences."));
+        return;
+    }
+    m_tabs = new QTabWidget;
+    m_calls = new CallsPane(workplace, *workplace.calling);
+    m_conference = new ConferencePane(workplace, *workplace.calling);
+    m_numbers = new NumbersPane(workplace, *workplace.calling);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Calls, conferences and numbers"));
+    m_tabs->addTab(m_calls, tr("C&alls"));
+    m_tabs->addTab(m_conference, tr("Con&ferences"));
+    m_tabs->addTab(m_numbers, tr("Num&bers"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
+    layout->addWidget(m_tabs);
+
+    makeActions();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CallsPage::look);
+    for (CallsPart *part : {static_cast<CallsPart *>(m_calls), static_cast<CallsPart *>(m_conference), static_cast<CallsPart *>(m_numbers)}) {
+        connect(part, &CallsPart::changed, this, &CallsPage::refreshActions);
+        connect(part, &CallsPart::conferenceWanted, this, &CallsPage::showConference);
+    }
+    refreshActions();
+}
+
+//! part: where its button stands; works there alone. Null: everywhere.
+QAction *CallsPage::addAction(CallsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
+                              const std::function<void()> &run)
+{
+    QAction *action = addPageAction(*this, text, keys);
+    connect(action, &QAction::triggered, this, run);
+    if (part)
+        part->addButton(actionButton(*action, onButton));
+    return action;
+}
+
+void CallsPage::makeActions()
+{
+    addAction(m_calls, tr("Export…"), tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { current()->exportShown(); });
+    addAction(m_calls, tr("Team Call…"), tr("Team Call…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newTeamCall(); });
+    addAction(m_calls, tr("New Callout…"), tr("New Callout…"), QKeySequence::New, [this] { newCallout(); });
+    addAction(nullptr, tr("Open Call by Its Id"), {}, Qt::CTRL | Qt::Key_O, [this] {
+        m_tabs->setCurrentWidget(m_calls);
+        m_calls->beginOpening();
+    });
+
+    const auto ofParticipants = [this](const QString &text, const QString &onButton, const QKeySequence &keys, Act act) {
+        m_ofParticipants << addAction(m_conference, text, onButton, keys, [this, act] { m_conference->act(act); });
+    };
+    ofParticipants(tr("Mute Participants"), tr("Mute"), Qt::CTRL | Qt::Key_M, Act::Mute);
+    ofParticipants(tr("Unmute Participants"), tr("Unmute"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, Act::Unmute);
+    ofParticipants(tr("Hold Participants"), tr("Hold"), Qt::CTRL | Qt::Key_H, Act::Hold);
+    ofParticipants(tr("Resume Participants"), tr("Resume"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, Act::Resume);
+    m_ofParticipants << addAction(m_conference, tr("Remove Participants…"), tr("Remove…"), Qt::CTRL | Qt::Key_D,
+                                  [this] { m_conference->askToRemove(); });
+    m_clear = addAction(m_conference, tr("Clear Conference…"), tr("Clear…"), {}, [this] { m_conference->askToClear(); });
+
+    addAction(m_numbers, tr("Assign Numbers…"), tr("Assign…"), Qt::CTRL | Qt::Key_E, [this] {
+        showNumbers();
+        m_numbers->assign();
+    });
+    m_unassign = addAction(m_numbers, tr("Unassign Numbers…"), tr("Unassign…"), {}, [this] { m_numbers->unassign(); });
+}
+
+void CallsPage::refreshActions()
+{
+    const bool isConference = m_tabs->currentWidget() == m_conference;
+    for (QAction *action : std::as_const(m_ofParticipants))
+        action->setEnabled(isConference && m_conference->hasChosen());
+    m_clear->setEnabled(isConference && m_conference->isThere());
+    m_unassign->setEnabled(m_tabs->currentWidget() == m_numbers && m_numbers->hasAssigned());
+}
+
+CallsPart *CallsPage::current() const
+{
+    return m_tabs ? static_cast<CallsPart *>(m_tabs->currentWidget()) : nullptr;
+}
+
+void CallsPage::look()
+{
+    CallsPart *part = m_isEntered ? current() : nullptr;
+    if (m_lookedAt != part) {
+        if (m_lookedAt)
+            m_lookedAt->setLookedAt(false);
+        m_lookedAt = part;
+        if (part)
+            part->setLookedAt(true);
+    }
+    refreshActions();
+}
+
+void CallsPage::enter()
+{
+    m_isEntered = true;
+    if (m_tabs)
+        look();
+}
+
+void CallsPage::leave()
+{
+    m_isEntered = false;
+    if (m_tabs)
+        look();
+}
+
+void CallsPage::takeFocus()
+{
+    if (CallsPart *part = current())
+        part->takeFocus();
+}
+
+std::optional<Freshness> CallsPage::freshness() const
+{
+    const CallsPart *part = current();
+    return part ? std::optional(part->freshness()) : std::nullopt;
+}
+
+void CallsPage::find()
+{
+    if (CallsPart *part = current())
+        part->find();
+}
+
+void CallsPage::refresh()
+{
+    if (CallsPart *part = current())
+        part->refresh();
+}
+
+bool CallsPage::reveal(const QString &id)
+{
+    if (!m_tabs)
+        return false;
+    m_tabs->setCurrentWidget(m_calls);
+    return m_calls->reveal(CallId(id));
+}
+
+void CallsPage::newCallout()
+{
+    if (!m_tabs)
+        return;
+    if (!m_callout) {
+        m_callout = new CalloutDialog(m_workplace, *m_workplace.calling, this);
+        connect(m_callout, &CalloutDialog::called, m_calls, &CallsPane::revealSoon);
+    }
+    m_callout->begin();
+}
+
+void CallsPage::newTeamCall()
+{
+    if (!m_tabs)
+        return;
+    if (!m_teamCall) {
+        m_teamCall = new TeamCallDialog(m_workplace, *m_workplace.calling, this);
+        connect(m_teamCall, &TeamCallDialog::called, this, &CallsPage::showConference);
+    }
+    m_teamCall->begin();
+}
+
+void CallsPage::showConference(const QString &conference)
+{
+    if (!m_tabs)
+        return;
+    m_tabs->setCurrentWidget(m_conference);
+    m_conference->open(conference);
+}
+
+void CallsPage::showNumbers()
+{
+    if (m_tabs)
+        m_tabs->setCurrentWidget(m_numbers);
+}
+
+} // namespace floorwalker
