@@ -12,7 +12,7 @@ namespace floorwalker {
 std::optional<Instant> instantFromIso(QStringView text)
 {
     static const QRegularExpression shape(QStringLiteral(
-        R"(^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,7}))?(Z|[+-]\d\d:?\d\d)$)"));
+        R"(^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)$)"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
