@@ -42,6 +42,7 @@ Gateway::Gateway(const Options &options, Routes &routes, Tenancy &tenancy, QObje
     , m_faults(options.plan.seed)
     , m_recorder(options.recordFile)
 {
+    m_clouds.manners.listingLag = tenancy.manners.listingLag;
     for (const QString &rule : options.faults)
         m_faults.add(rule.toUtf8());
 }
@@ -163,6 +164,7 @@ Reply Gateway::changeManners(const QByteArray &lines)
     }
     m_tenancy.manners = changed;
     m_clouds.manners = ofClouds;
+    m_clouds.manners.listingLag = changed.listingLag;
     return Reply::empty(204);
 }
 

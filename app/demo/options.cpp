@@ -46,7 +46,22 @@ At run time, without credentials:
   GET /_demo/consents               how many customer consents requests have set and deleted
   POST /_demo/rights                NAME right,right,queues=all|two|none, one a line
   POST /_demo/manners               listing-lag=SECONDS, latency-per-day=MS, callback-ivr=yes|no,
-                                    repeated-message-ids=yes|no, one a line)"_s;
+                                    repeated-message-ids=yes|no, and of the clouds
+                                    conversation-errors=wrapped|bare, calling-errors=flat|text|nested,
+                                    number-query=number-item|number|method|bare,
+                                    calling-spelling=seed|published, one a line
+  POST /_demo/conversation          expire-tokens, token-lifetime=SECONDS, requests-per-second=N, queue-limit=N,
+                                    queue=N (messages of others that wait), one a line
+  GET /_demo/conversation           how many messages were accepted, delivered and given up, and tokens issued
+  GET /_demo/conversation/messages  how many were accepted for each identity; .../deliveries, .../failures
+  GET /_demo/calling                how many callouts were ordered, and the calls that go on
+  GET /_demo/calling/callouts       how many were ordered for each endpoint
+
+The Conversation API stands under /conversation/ and /template/, its tokens under /auth/, the Calling API
+under /calling/v1/; the JSON line has their keys. Fault rules hold for them too, with ? for a colon.
+Messages to identities that end with 99991 to 99994 fail, each for another reason, and of 99995 nothing is heard.
+Callouts to 99991 are busy, to 99992 not answered, to 99993 failed.
+The conferences morning-briefing and incident-42 go on from the start.)"_s;
 
 //! Takes numbers off the parser and remembers the first that is none.
 class NumberReader {

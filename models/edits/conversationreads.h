@@ -8,6 +8,7 @@
 #include "models/records/conversation/conversationcontact.h"
 #include "models/records/conversation/messagetemplate.h"
 #include "models/records/conversation/optouts.h"
+#include "models/records/conversation/recipient.h"
 #include "models/records/conversation/transcoding.h"
 #include "models/records/conversation/webhook.h"
 #include "models/rest/restclient.h"

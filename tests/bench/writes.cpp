@@ -105,7 +105,7 @@ QList<Figure> importFigures()
     const auto connection = Connection::make(
         profile, {Secret(QString::fromUtf8(user.password)), Secret(QString::fromUtf8(user.apiKey))}, clock);
     const QTemporaryDir folder;
-    Writing writing((*connection)->client(), {folder.filePath(QStringLiteral("ledger")), folder.filePath(QStringLiteral("desk"))},
+    Writing writing((*connection)->backEnds(), {folder.filePath(QStringLiteral("ledger")), folder.filePath(QStringLiteral("desk"))},
                     profile.user, {});
     const double before = residentMb();
     QElapsedTimer timer;

@@ -53,7 +53,7 @@ void CallbackUrlsCommand::run()
             return;
         }
     }
-    desk().reads.callbackUrls(m_application, this, [this](const Result<CallbackUrls> &urls) {
+    calling().reads.callbackUrls(m_application, this, [this](const Result<CallbackUrls> &urls) {
         if (!urls) {
             fail(urls.error());
         } else if (m_verb == Verb::Set) {
@@ -70,13 +70,13 @@ void CallbackUrlsCommand::set(CallbackUrls urls)
     urls.primary = m_primary.value_or(urls.primary);
     urls.fallback = m_fallback.value_or(urls.fallback);
     m_urls = urls;
-    connect(&desk().numberChanges, &NumberChanges::finished, this, &CallbackUrlsCommand::take);
-    desk().numberChanges.setCallbackUrls(m_application, urls);
+    connect(&calling().numberChanges, &NumberChanges::finished, this, &CallbackUrlsCommand::take);
+    calling().numberChanges.setCallbackUrls(m_application, urls);
 }
 
 void CallbackUrlsCommand::take()
 {
-    const NumberOutcome &outcome = desk().numberChanges.outcomes().constFirst();
+    const NumberOutcome &outcome = calling().numberChanges.outcomes().constFirst();
     switch (outcome.kind) {
     case NumberOutcome::Kind::Done:
         printUrls(m_urls);

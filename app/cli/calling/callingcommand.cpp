@@ -19,6 +19,16 @@ constexpr int titleWidth = 20;
 
 } // namespace
 
+CallingTools::CallingTools(const BackEnds &backEnds, Ledger &ledger, const Profile &profile)
+    : reads(*backEnds.calling, *backEnds.callingConfig)
+    , callouts(*backEnds.calling, ledger)
+    , orders(*backEnds.calling, ledger)
+    , conferenceControl(*backEnds.calling, ledger)
+    , numberChanges(*backEnds.callingConfig, ledger, ApplicationKey(profile.calling.key))
+    , numberQueries(*backEnds.callingConfig)
+{
+}
+
 void CallingCommand::begin()
 {
     if (!connection().calling()) {
@@ -26,7 +36,7 @@ void CallingCommand::begin()
         emit finished(ExitCode::Usage);
         return;
     }
-    m_desk = std::make_unique<CallingDesk>(connection().backEnds(), writing().ledger, profile());
+    m_calling = std::make_unique<CallingTools>(connection().backEnds(), writing().ledger, profile());
     run();
 }
 

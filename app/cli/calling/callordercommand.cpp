@@ -79,8 +79,8 @@ void CallOrderCommand::run()
         emit finished(ExitCode::Rejected);
         return;
     }
-    tellOf(desk().callOrdering);
-    desk().callOrdering.order(m_call, m_order);
+    tellOf(calling().orders);
+    calling().orders.order(m_call, m_order);
 }
 
 } // namespace floorwalker::cli

@@ -96,8 +96,8 @@ void CalloutCommand::call()
         emit finished(ExitCode::Rejected);
         return;
     }
-    tellOf(desk().calloutSending);
-    desk().calloutSending.call(*checked.callout);
+    tellOf(calling().callouts);
+    calling().callouts.call(*checked.callout);
 }
 
 } // namespace floorwalker::cli

@@ -36,7 +36,7 @@ void CallReadCommand::run()
         query();
         return;
     }
-    desk().reads.callResult(CallId(m_what), this, [this](const Result<CallResult> &call) {
+    calling().reads.callResult(CallId(m_what), this, [this](const Result<CallResult> &call) {
         if (call)
             print(*call);
         else
@@ -49,7 +49,7 @@ void CallReadCommand::query()
     const auto number = numberOf(m_what);
     if (!number)
         return;
-    desk().numberQueries.ask(*number, this, [this](const Result<NumberFacts> &facts) {
+    calling().numberQueries.ask(*number, this, [this](const Result<NumberFacts> &facts) {
         if (facts)
             print(*facts);
         else

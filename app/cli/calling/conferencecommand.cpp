@@ -33,7 +33,7 @@ QString ConferenceShowCommand::read(const QStringList &arguments, const QCommand
 
 void ConferenceShowCommand::run()
 {
-    desk().reads.conference(m_conference, Purpose::Asked, this, [this](const Result<QList<Participant>> &participants) {
+    calling().reads.conference(m_conference, Purpose::Asked, this, [this](const Result<QList<Participant>> &participants) {
         if (participants)
             print(*participants);
         else
@@ -98,18 +98,18 @@ void ConferenceControlCommand::run()
         emit finished(ExitCode::Usage);
         return;
     }
-    connect(&desk().conferenceControl, &ConferenceControl::finished, this, &ConferenceControlCommand::take);
+    connect(&calling().conferenceControl, &ConferenceControl::finished, this, &ConferenceControlCommand::take);
     if (m_act)
-        desk().conferenceControl.start(m_conference, m_participants, *m_act, m_music);
+        calling().conferenceControl.start(m_conference, m_participants, *m_act, m_music);
     else
-        desk().conferenceControl.clear(m_conference);
+        calling().conferenceControl.clear(m_conference);
 }
 
 void ConferenceControlCommand::take()
 {
     QList<Error> errors;
     bool isUnknown = false;
-    for (const ControlOutcome &outcome : desk().conferenceControl.outcomes()) {
+    for (const ControlOutcome &outcome : calling().conferenceControl.outcomes()) {
         const QString whom = outcome.participant.isEmpty() ? m_conference.text() : outcome.participant.text();
         print(u"%1 %2"_s.arg(whom, name(outcome.kind)),
               {{u"conferenceId"_s, m_conference.text()},

@@ -48,22 +48,22 @@ void NumbersCommand::run()
         emit finished(ExitCode::Usage);
         return;
     }
-    connect(&desk().numberChanges, &NumberChanges::finished, this, &NumbersCommand::take);
+    connect(&calling().numberChanges, &NumberChanges::finished, this, &NumbersCommand::take);
     if (m_verb == Verb::Assign) {
-        desk().numberChanges.assign(*assignment);
+        calling().numberChanges.assign(*assignment);
         return;
     }
     QList<NumberRelease> releases;
     for (const QString &number : assignment->numbers)
         releases << NumberRelease{number, assignment->application, assignment->capability};
-    desk().numberChanges.unassign(releases);
+    calling().numberChanges.unassign(releases);
 }
 
 void NumbersCommand::take()
 {
     QList<Error> errors;
     bool isUnknown = false;
-    for (const NumberOutcome &outcome : desk().numberChanges.outcomes()) {
+    for (const NumberOutcome &outcome : calling().numberChanges.outcomes()) {
         print(u"%1 %2"_s.arg(outcome.number, name(outcome.kind)),
               {{u"number"_s, outcome.number}, {u"outcome"_s, name(outcome.kind)}});
         if (outcome.error)

@@ -5,6 +5,7 @@
 
 #include "app/demo/calling/caller.h"
 #include "app/demo/calling/numbers.h"
+#include "app/demo/calling/switchboard.h"
 #include "app/demo/cloud/cloudmanners.h"
 #include "app/demo/cloud/cloudpaths.h"
 #include "app/demo/cloud/clouds.h"
@@ -16,14 +17,18 @@ class Cloud {
     Q_DISABLE_COPY_MOVE(Cloud)
 
 public:
-    Cloud(const Clouds &keys, quint64 seed);
+    Cloud(const Clouds &keys, quint64 seed, double speed, Moment start);
 
     static bool isFor(const QByteArray &path) { return path.startsWith("/calling/"); }
     Reply visit(const Request &request, Moment now, const CloudManners &manners = {});
 
+    Switchboard &board() { return m_board; }
+
 private:
     Caller m_caller;
     Numbers m_numbers;
+    Switchboard m_board;
+    CloudManners m_manners; //!< of the request at hand
     CloudPaths m_paths;
 };
 

@@ -26,6 +26,7 @@ public:
     Numbers(const QString &application, quint64 seed);
 
     QList<Number> &all() { return m_all; }
+    const QList<Number> &all() const { return m_all; }
     bool isApplication(const QString &key) const { return m_callbacks.contains(key); }
     CallbackAddresses &callbacks(const QString &application) { return m_callbacks[application]; }
 

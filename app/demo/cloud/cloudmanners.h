@@ -12,6 +12,7 @@ struct CloudManners {
     enum class CallingErrors { Flat, Text, Nested };
     enum class NumberAnswer { NumberItem, Number, Method, Bare };
 
+    double listingLag = 0; //!< seconds until a new message appears in the list; changed with all lists of the tenant
     bool hasBareErrors = false; //!< Conversation's without the "error" around them
     CallingErrors callingErrors = CallingErrors::Flat;
     NumberAnswer numberAnswer = NumberAnswer::NumberItem;

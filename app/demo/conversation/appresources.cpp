@@ -23,18 +23,16 @@ QJsonObject view(const QJsonObject &app, const Desk &desk)
 
 void addApps(CloudPaths &paths, Desk &desk)
 {
-    paths.add("GET", project("/apps"), [&desk](CloudVisit &visit) {
-        if (visit.query.isFaulty())
-            return refused(visit.query);
+    paths.add("GET", project("/apps"), plain([&desk](const CloudVisit &) {
         QJsonArray apps;
         for (const QJsonObject &app : desk.apps())
             apps.append(view(app, desk));
         return answered({ { u"apps"_s, apps } });
-    });
-    paths.add("GET", project("/apps/{}"), [&desk](CloudVisit &visit) {
+    }));
+    paths.add("GET", project("/apps/{}"), plain([&desk](const CloudVisit &visit) {
         const QJsonObject *app = desk.app(visit.keys.at(1));
         return app ? answered(view(*app, desk)) : refused(404, "App not found");
-    });
+    }));
 }
 
 } // namespace demo::conversation

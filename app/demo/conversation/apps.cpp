@@ -7,11 +7,16 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace demo::conversation {
 
 namespace {
+
+constexpr double DrainPerSecond = 20; // of an app, as the overview has it
 
 QJsonObject credential(const QString &channel, const QString &kind, const QJsonObject &secrets, const QString &known)
 {
@@ -63,6 +68,46 @@ void Desk::addApps(const QString &first)
     dispatch[u"rate_limits"_s] = QJsonObject { { u"inbound"_s, 25 }, { u"outbound"_s, 25 }, { u"webhooks"_s, 25 } };
     dispatch[u"delivery_report_based_fallback"_s] = QJsonValue::Null;
     m_apps = { service, dispatch };
+}
+
+const QJsonObject *Desk::app(const QString &id) const
+{
+    const auto found = std::find_if(m_apps.cbegin(), m_apps.cend(), [&](const QJsonObject &app) { return app[u"id"_s] == id; });
+    return found == m_apps.cend() ? nullptr : &*found;
+}
+
+QStringList Desk::channelsOf(const QString &id) const
+{
+    QStringList channels;
+    const QJsonArray credentials = app(id)->value(u"channel_credentials"_s).toArray();
+    for (const QJsonValue &credential : credentials)
+        channels.append(credential[u"channel"_s].toString());
+    return channels;
+}
+
+bool Desk::isDispatching(const QString &id) const
+{
+    return app(id)->value(u"processing_mode"_s) == u"DISPATCH"_s;
+}
+
+// What lies in a queue follows from when it will be empty: no list of it is kept.
+qint64 Desk::queueSize(const QString &app) const
+{
+    const qint64 left = m_free.value(app) - m_now;
+    return left <= 0 ? 0 : qint64(std::ceil(double(left) / double(span(1 / DrainPerSecond))));
+}
+
+void Desk::fillQueue(qint64 size, Moment now)
+{
+    m_free[m_apps.constFirst()[u"id"_s].toString()] = now + span(double(size) / DrainPerSecond);
+}
+
+Moment Desk::nextTurn(const QString &app)
+{
+    Moment &free = m_free[app];
+    const Moment turn = std::max(free, m_now);
+    free = turn + span(1 / DrainPerSecond);
+    return turn;
 }
 
 } // namespace demo::conversation

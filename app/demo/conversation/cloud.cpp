@@ -31,6 +31,14 @@ Cloud::Cloud(const Clouds &keys, const Desk::Plan &plan, Moment start)
     , m_perSecond(UsualPerSecond)
 {
     addApps(m_paths, m_desk);
+    addWebhooks(m_paths, m_desk);
+    addContacts(m_paths, m_desk);
+    addConversations(m_paths, m_desk);
+    addMessages(m_paths, m_desk, m_listingLag);
+    addSending(m_paths, m_desk);
+    addEvents(m_paths, m_desk);
+    addConsents(m_paths, m_desk);
+    addTemplates(m_paths, m_desk);
 }
 
 bool Cloud::isFor(const QByteArray &path)
@@ -43,6 +51,7 @@ Reply Cloud::visit(const Request &request, Moment now, const CloudManners &manne
     if (request.path() == TokenPath)
         return m_tokens.answer(request, now);
     m_desk.advanceTo(now);
+    m_listingLag = manners.listingLag;
     Reply reply = answer(request, now);
     if (manners.hasBareErrors)
         unwrap(reply);

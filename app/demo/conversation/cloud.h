@@ -37,6 +37,7 @@ private:
     Tokens m_tokens;
     Desk m_desk;
     CloudPaths m_paths;
+    double m_listingLag = 0; //!< seconds
     int m_perSecond;
     Moment m_second = 0; //!< the one being counted
     int m_requests = 0; //!< in it

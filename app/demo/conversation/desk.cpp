@@ -5,53 +5,82 @@
 
 #include "app/demo/cloud/ulid.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
-
 namespace demo::conversation {
 
 namespace {
 
 constexpr quint64 IdShare = 22; // of the seed: apart from all other dice
-constexpr double DrainPerSecond = 20; // of an app, as the overview has it
-constexpr qint64 UsualQueueLimit = 500'000; // of an app, from the same page
+constexpr quint64 FortuneShare = 24;
+constexpr qint64 UsualQueueLimit = 500'000; // of an app, as the overview has it
 
 } // namespace
 
-Desk::Desk(const QString &project, const QString &app, const Plan &plan, Moment start)
+Desk::Desk(const QString &project, const QString &firstApp, const Plan &plan, Moment start)
     : m_project(project)
+    , m_seed(plan.seed)
     , m_speed(plan.speed)
     , m_now(start)
     , m_ids(plan.seed * 31 + IdShare)
+    , m_fortunes(plan.seed * 31 + FortuneShare)
     , m_queueLimit(UsualQueueLimit)
 {
-    addApps(app);
+    addApps(firstApp);
+    addTemplates();
+    addPast();
 }
 
 void Desk::advanceTo(Moment now)
 {
+    while (!m_plans.empty() && m_plans.top().at <= now) {
+        const Event event = m_plans.top();
+        m_plans.pop();
+        m_now = std::max(m_now, event.at);
+        happen(event);
+    }
     m_now = std::max(m_now, now);
 }
 
-const QJsonObject *Desk::app(const QString &id) const
+QString Desk::newId(Moment moment)
 {
-    const auto found = std::find_if(m_apps.cbegin(), m_apps.cend(), [&](const QJsonObject &app) { return app[u"id"_s] == id; });
-    return found == m_apps.cend() ? nullptr : &*found;
+    return ulid(m_ids, moment);
 }
 
-qint64 Desk::queueSize(const QString &app) const
+QString Desk::openConversation(const QString &app, const QString &contact, const QString &channel)
 {
-    const qint64 left = m_free.value(app) - m_now;
-    return left <= 0 ? 0 : qint64(std::ceil(double(left) / double(span(1)) * DrainPerSecond));
+    const auto active = m_conversations.find(m_active.value(app + contact));
+    if (active != m_conversations.end() && active->second.isActive && active->second.contact == contact) {
+        active->second.channel = channel;
+        return active->first;
+    }
+    return addConversation({ .app = app, .contact = contact, .channel = channel });
 }
 
-void Desk::fillQueue(qint64 size, Moment now)
+QString Desk::addConversation(Conversation conversation)
 {
-    m_free[m_apps.constFirst()[u"id"_s].toString()] = now + span(double(size) / DrainPerSecond);
+    conversation.id = newId(m_now);
+    m_active[conversation.app + conversation.contact] = conversation.id;
+    m_conversations[conversation.id] = conversation;
+    return conversation.id;
+}
+
+void Desk::removeConversation(const QString &id)
+{
+    m_conversations.erase(id);
+    std::erase_if(m_messages, [&](const auto &entry) { return entry.second.conversation == id; });
+}
+
+Message *Desk::message(const QString &id)
+{
+    const auto found = m_messages.find(id);
+    return found == m_messages.end() ? nullptr : &found->second;
+}
+
+void Desk::addMessage(const Message &message)
+{
+    m_messages[message.id] = message;
+    const auto conversation = m_conversations.find(message.conversation);
+    if (conversation != m_conversations.end() && !message.isToContact)
+        conversation->second.lastReceived = std::max(conversation->second.lastReceived, message.accepted);
 }
 
 } // namespace demo::conversation

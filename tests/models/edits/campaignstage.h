@@ -9,9 +9,21 @@
 #include "models/rest/endpoints/messages.h"
 #include "tests/support/democlient.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 namespace floorwalker {
+
+//! What arrives where one text goes to three, and where each has a text of its own.
+inline QStringList springToThree()
+{
+    return {QStringLiteral("Spring is here.: +358401112221 +358401112222 +358401112223")};
+}
+inline QStringList oneToEach()
+{
+    return {QStringLiteral("Dear Anna: +358401112221"), QStringLiteral("Dear Bob: +358401112222"),
+            QStringLiteral("Dear Cid: +358401112223")};
+}
 
 //! A campaign in front of the demo tenant.
 class CampaignStage final : public DemoClient
@@ -63,9 +75,9 @@ public:
     QString check(const CampaignDraft &draft, const RecipientList &recipients = three())
     {
         QString trouble;
-        QObject receiver;
-        QObject::connect(sending.get(), &CampaignSending::failed, &receiver,
-                         [&trouble](const Error &error) { trouble = name(error.kind) + u' ' + error.detail; });
+        const auto told = QObject::connect(sending.get(), &CampaignSending::failed,
+                                           [&trouble](const Error &error) { trouble = name(error.kind) + u' ' + error.detail; });
+        const auto deaf = qScopeGuard([told] { QObject::disconnect(told); });
         sending->check(draft, recipients, QStringLiteral("FI"));
         if (!waitUntilIdle())
             return QStringLiteral("hangs");

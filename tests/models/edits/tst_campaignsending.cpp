@@ -12,10 +12,6 @@ using Stage = CampaignSending::Stage;
 
 namespace {
 
-const QStringList springToThree{QStringLiteral("Spring is here.: +358401112221 +358401112222 +358401112223")};
-const QStringList oneToEach{QStringLiteral("Dear Anna: +358401112221"), QStringLiteral("Dear Bob: +358401112222"),
-                            QStringLiteral("Dear Cid: +358401112223")};
-
 CampaignDraft personal()
 {
     return CampaignStage::draft(QStringLiteral("Dear {name}"));
@@ -112,7 +108,7 @@ private slots:
         CampaignStage stage;
         stage.check(CampaignStage::draft());
         QVERIFY(stage.send());
-        QCOMPARE(stage.atTheTenant(), springToThree);
+        QCOMPARE(stage.atTheTenant(), springToThree());
         QCOMPARE(stage.sending->counts(), (BatchCounts{.arrived = 1}));
         QVERIFY(!stage.sending->maySend());
     }
@@ -122,7 +118,7 @@ private slots:
         CampaignStage stage;
         stage.check(personal());
         QVERIFY(stage.send());
-        QCOMPARE(stage.atTheTenant(), oneToEach);
+        QCOMPARE(stage.atTheTenant(), oneToEach());
         QCOMPARE(stage.sending->counts(), (BatchCounts{.arrived = 3}));
     }
 
@@ -148,7 +144,7 @@ private slots:
         QVERIFY(!stage.sending->maySend());
         stage.sending->send();
         QCOMPARE(stage.sending->stage(), Stage::Idle);
-        QCOMPARE(stage.atTheTenant(), springToThree);
+        QCOMPARE(stage.atTheTenant(), springToThree());
     }
 
     void theSameNameWithOtherInputIsRefused_data()
@@ -193,7 +189,7 @@ private slots:
         QVERIFY(stage.atTheTenant().size() < 3);
         QObject::disconnect(stage.sending.get(), &CampaignSending::progressed, stage.sending.get(), nullptr);
         QVERIFY(stage.send());
-        QCOMPARE(stage.atTheTenant(), oneToEach);
+        QCOMPARE(stage.atTheTenant(), oneToEach());
     }
 
     void whatWasStoppedGoesOnInAnotherRun()
@@ -208,7 +204,7 @@ private slots:
         stage.check(personal());
         QCOMPARE(stage.sending->messagesToSend(), left);
         QVERIFY(stage.send());
-        QCOMPARE(stage.atTheTenant(), oneToEach);
+        QCOMPARE(stage.atTheTenant(), oneToEach());
     }
 
     // Who may be written to
@@ -343,7 +339,7 @@ private slots:
         stage.sending->clear();
         QCOMPARE(stage.sending->draft().text, QStringLiteral("Spring is here."));
         QVERIFY(stage.waitUntilIdle());
-        QCOMPARE(stage.atTheTenant(), springToThree);
+        QCOMPARE(stage.atTheTenant(), springToThree());
     }
 
     void destroyingItEndsACheck()

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString X = QStringLiteral("7709311E00144664847200192C96BFA9");
+constexpr QLatin1StringView X("7709311E00144664847200192C96BFA9");
 
 NewMessage spring()
 {
@@ -96,7 +96,7 @@ private slots:
         const Listing listing = listingOf({shown(listed, X)});
         QCOMPARE(listing.objects.size(), 1);
         QVERIFY(likenessOf(sent).matches(listing.objects.first().likeness));
-        QCOMPARE(idAnswered(sent, X.toLatin1()), listing.objects.first().id);
+        QCOMPARE(idAnswered(sent, QByteArray(X.data())), listing.objects.first().id);
     }
 
     void anotherMessageIsNoMatch_data()
@@ -161,7 +161,7 @@ private slots:
 
     void theServersIdCanBeToldFromTheLedgers()
     {
-        QCOMPARE(MessageAddition::messageId(idAnswered(spring(), X.toLatin1())), MessageId(X));
+        QCOMPARE(MessageAddition::messageId(idAnswered(spring(), QByteArray(X.data()))), MessageId(X));
         QCOMPARE(MessageAddition::messageId(QString()), MessageId());
     }
 
@@ -175,7 +175,7 @@ private slots:
         for (const Listed &object : listing.objects)
             ids.insert(object.id);
         QCOMPARE(ids.size(), 3);
-        QVERIFY(ids.contains(idAnswered(autumn, X.toLatin1())));
+        QVERIFY(ids.contains(idAnswered(autumn, QByteArray(X.data()))));
     }
 
     void saysWhatTheListProves_data()
@@ -228,8 +228,8 @@ private slots:
         const auto judged = [&](const QString &taken) {
             return said(judge({write}, listing, {{taken, sent - 1s}}, 15s).constFirst());
         };
-        QCOMPARE(judged(idAnswered(autumn, X.toLatin1())), X);
-        QCOMPARE(judged(idAnswered(spring(), X.toLatin1())), QStringLiteral("?similar object"));
+        QCOMPARE(judged(idAnswered(autumn, QByteArray(X.data()))), QString(X));
+        QCOMPARE(judged(idAnswered(spring(), QByteArray(X.data()))), QStringLiteral("?similar object"));
     }
 
 private:

@@ -31,8 +31,8 @@ QString told(const MessageText &text)
 {
     QStringList words;
     for (const TextFinding &finding : text.findings()) {
-        words.append(QStringLiteral("%1+%2%3 %4").arg(finding.start).arg(finding.length)
-                         .arg(finding.isError ? QStringLiteral("!") : QStringLiteral("?")).arg(finding.sentence.section(u'.', 0, 0)));
+        words.append(QString::number(finding.start) + u'+' + QString::number(finding.length) + (finding.isError ? u'!' : u'?') + u' '
+                     + finding.sentence.section(u'.', 0, 0));
     }
     return words.join(QStringLiteral("; "));
 }

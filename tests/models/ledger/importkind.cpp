@@ -65,10 +65,10 @@ ImportKind ImportKind::messages()
             .writes = campaign,
             .keys = [](const PlannedWrite &write) {
                 const NewMessage message = newMessageOf(write.content);
-                QStringList keys;
+                QStringList told;
                 for (const QString &address : message.addresses)
-                    keys << address + u'/' + message.text;
-                return keys;
+                    told << address + u'/' + message.text;
+                return told;
             }};
 }
 

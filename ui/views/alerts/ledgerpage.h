@@ -35,7 +35,7 @@ public:
 private:
     QWidget *makeTiles();
     QWidget *makeLedger();
-    void refresh();
+    void refresh() override;
     void refreshTiles();
     void showChosen();
     void showMenu(const QPoint &globalPosition);

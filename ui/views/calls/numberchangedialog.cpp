@@ -6,6 +6,7 @@
 #include "models/edits/numberchanges.h"
 #include "models/items/callwords.h"
 #include "models/items/flooritems.h"
+#include "models/items/ownednumberitems.h"
 #include "models/session/profile.h"
 #include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
@@ -24,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -149,7 +151,9 @@ void NumberChangeDialog::beginUnassigning(const QList<OwnedNumber> &numbers)
     m_outcomes->show();
     resize(scaledToText(firstSize, *this));
     refresh();
-    m_close->setFocus(); // to take something away one goes to the other button on purpose
+    m_run->setAutoDefault(false); // to take something away one goes to it on purpose
+    m_close->setDefault(true);
+    m_close->setFocus();
 }
 
 QStringList NumberChangeDialog::typed() const
@@ -162,6 +166,31 @@ QStringList NumberChangeDialog::typed() const
             numbers << number;
     }
     return numbers;
+}
+
+//! The account's own are as the platform spells them, even where no such number is known to be given out.
+Result<NumberAssignment> NumberChangeDialog::checked() const
+{
+    QSet<QString> owned;
+    const OwnedNumberTable &table = m_place.numbers.table();
+    for (int row = 0; row < table.rowCount(); ++row)
+        owned.insert(table.rowAt(row).number);
+    QStringList asTheyAre;
+    QStringList others;
+    const QStringList all = typed();
+    for (const QString &number : all)
+        (owned.contains(number) ? asTheyAre : others) << number;
+    asTheyAre.removeDuplicates();
+    NumberAssignment assignment{.application = ApplicationKey(m_application->text().trimmed()),
+                                .capability = m_capability->currentData().toString()};
+    if (!others.isEmpty()) {
+        const auto read = checkedAssignment(others, m_workplace.profile.country, assignment.application, assignment.capability);
+        if (!read)
+            return read.error();
+        assignment = *read;
+    }
+    assignment.numbers = asTheyAre + assignment.numbers;
+    return assignment;
 }
 
 void NumberChangeDialog::refresh()
@@ -180,8 +209,7 @@ void NumberChangeDialog::run()
         return;
     }
     if (!m_isUnassigning) {
-        const auto assignment = checkedAssignment(typed(), m_workplace.profile.country,
-                                                  ApplicationKey(m_application->text().trimmed()), m_capability->currentData().toString());
+        const auto assignment = checked();
         if (!assignment) {
             m_trouble->showError(assignment.error().detail, {}, {});
             m_numbers->setFocus();

@@ -42,6 +42,7 @@ private:
     void run();
     void refresh();
     QStringList typed() const;
+    Result<NumberAssignment> checked() const;
 
     const Workplace &m_workplace;
     const CallingPlace &m_place;

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace floorwalker {
@@ -64,23 +65,33 @@ void NumberFactsForm::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+//! One that nobody knows to be given out the platform may know all the same.
+QString NumberFactsForm::number() const
+{
+    static const QRegularExpression dialled(QStringLiteral("^\\+?[0-9 ()./-]+$"));
+    const QString text = m_number->text().trimmed();
+    const auto number = PhoneNumber::read(text, m_workplace.profile.country);
+    if (number)
+        return number->e164;
+    return dialled.match(text).hasMatch() ? QString(text).remove(u' ') : QString();
+}
+
 void NumberFactsForm::understand()
 {
     const auto number = PhoneNumber::read(m_number->text(), m_workplace.profile.country);
     m_field->setVerdict(number ? numberWords(*number) : QString(), Severity::None);
-    m_ask->setEnabled(bool(number));
+    m_ask->setEnabled(!this->number().isEmpty());
 }
 
 void NumberFactsForm::ask()
 {
-    const auto number = PhoneNumber::read(m_number->text(), m_workplace.profile.country);
-    if (!number) {
-        m_field->setVerdict(number.error().detail);
-        return;
-    }
     m_trouble->clear();
     m_facts->setRows({});
-    m_asked = number->e164;
+    m_asked = number();
+    if (m_asked.isEmpty()) {
+        m_field->setVerdict(tr("That is no phone number. Type one with its country code."));
+        return;
+    }
     m_place.numberQueries.ask(m_asked, this, [this, asked = m_asked](const Result<NumberFacts> &facts) { take(asked, facts); });
 }
 

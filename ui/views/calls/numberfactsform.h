@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString number() const; //!< as the platform is asked about it; empty: there is none
     void understand();
     void ask();
     void take(const QString &number, const Result<NumberFacts> &facts);
