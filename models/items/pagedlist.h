@@ -61,7 +61,7 @@ template<typename T>
 class PagedListOf final : public PagedList
 {
 public:
-    using MakeEndpoint = std::function<Endpoint<Page<T>>(const QString &token)>;
+    using MakeEndpoint = std::function<Endpoint<PageOf<T>>(const QString &token)>;
     using Take = std::function<void(const QList<T> &)>;
 
     PagedListOf(RestClient &client, Now now, Take take, QObject *parent = nullptr)
@@ -82,7 +82,7 @@ public:
 private:
     void ask(const QString &token) override
     {
-        m_client.send<Page<T>>(m_make(token), Purpose::Asked, this, [this, asked = run()](const Result<Page<T>> &page) {
+        m_client.send<PageOf<T>>(m_make(token), Purpose::Asked, this, [this, asked = run()](const Result<PageOf<T>> &page) {
             if (asked != run())
                 return;
             if (!page) {

@@ -5,6 +5,7 @@
 
 #include "models/items/conversationitems.h"
 #include "models/items/conversationwords.h"
+#include "models/items/flooritems.h"
 #include "models/items/threaditems.h"
 #include "models/wording/errortext.h"
 #include "ui/main/conversationsplace.h"
@@ -173,7 +174,7 @@ void ThreadPane::refresh()
     if (const auto &error = thread.olderError()) {
         const ErrorText text = errorText(*error);
         m_trouble->showError(tr("The older messages did not come. %1").arg(text.sentence), text.nextStep,
-                             copyableDetails(*error, m_workplace.clock.now()));
+                             copyableDetails(*error, m_workplace.floor.serverNow()));
         m_trouble->setAction(tr("Try Again"));
     } else {
         m_trouble->clear();

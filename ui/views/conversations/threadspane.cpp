@@ -5,6 +5,7 @@
 
 #include "models/items/conversationapps.h"
 #include "models/items/conversationitems.h"
+#include "models/items/flooritems.h"
 #include "models/items/threaditems.h"
 #include "models/wording/errortext.h"
 #include "ui/main/conversationsplace.h"
@@ -24,6 +25,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace floorwalker {
 
@@ -67,6 +70,7 @@ ThreadsPane::ThreadsPane(const Workplace &workplace, const ConversationsPlace &p
         showContact({}, {});
     });
     connect(&place.apps, &ConversationApps::chosenChanged, this, &ThreadsPane::ask);
+    connect(&place.apps, &ConversationApps::changed, this, &ThreadsPane::takeRows);
     connect(&place.conversations, &ConversationItems::changed, this, &ThreadsPane::takeRows);
     connect(m_table, &LiveTable::currentIdChanged, this, &ThreadsPane::showCurrent);
     connect(m_table, &LiveTable::idActivated, this, [this] { m_thread->answer().takeFocus(); });
@@ -147,9 +151,7 @@ bool ThreadsPane::reveal(const QString &conversation)
 void ThreadsPane::takeRows()
 {
     ConversationItems &conversations = m_place.conversations;
-    m_table->setUnasked(m_place.apps.chosen().isEmpty() && m_contact.isEmpty() && m_place.apps.freshness().answeredAt
-                            ? tr("The project has no app. Apps are made on the Sinch dashboard.")
-                            : QString());
+    m_table->setUnasked(whyNotAsked());
     m_table->refreshFreshness();
     m_table->refreshCount();
     m_older->setVisible(conversations.hasOlder());
@@ -157,13 +159,27 @@ void ThreadsPane::takeRows()
     if (const auto &error = conversations.olderError()) {
         const ErrorText text = errorText(*error);
         m_trouble->showError(tr("The older conversations did not come. %1").arg(text.sentence), text.nextStep,
-                             copyableDetails(*error, m_workplace.clock.now()));
+                             copyableDetails(*error, m_workplace.floor.serverNow()));
     } else {
         m_trouble->clear();
     }
     m_table->chooseFirst();
     showCurrent();
     emit changed();
+}
+
+//! Without an app, or a contact, there is nothing to ask for.
+QString ThreadsPane::whyNotAsked() const
+{
+    if (!m_place.apps.chosen().isEmpty() || !m_contact.isEmpty())
+        return {};
+    const Freshness freshness = m_place.apps.freshness();
+    if (freshness.error) {
+        const ErrorText text = errorText(*freshness.error);
+        return text.sentence + u' ' + text.nextStep;
+    }
+    return freshness.answeredAt ? tr("The project has no app. Apps are made on the Sinch dashboard.")
+                                : tr("Waiting for the first answer of the server.");
 }
 
 const ConversationLine *ThreadsPane::current() const
@@ -191,10 +207,31 @@ void ThreadsPane::exportShown()
                               .list = ConversationItems::resource(),
                               .filters = filters,
                               .range = std::nullopt,
-                              .dataTime = conversations.freshness().answeredAt.value_or(m_workplace.clock.now()),
+                              .dataTime = conversations.freshness().answeredAt.value_or(m_workplace.floor.serverNow()),
                               .incompleteReason = conversations.hasOlder() ? tr("Older conversations were not asked for.") : QString(),
                               .rows = [&table = conversations.table()](const QList<int> &columns) { return table.exportRows(columns); }},
                              m_table->view()));
+}
+
+//! The thread as far as it was read.
+void ThreadsPane::exportThread()
+{
+    const ConversationLine *line = current();
+    if (!line)
+        return;
+    ThreadItems &thread = m_place.thread;
+    m_export->open({.title = tr("Messages of %1").arg(line->contact),
+                    .list = ThreadItems::resource(),
+                    .count = thread.table().rowCount(),
+                    .header = {{tr("Conversation"), line->id.text()}, {tr("Contact"), line->contact}},
+                    .incompleteReason = thread.hasOlder() ? tr("Older messages were not asked for.") : QString(),
+                    .zone = m_workplace.businessDay.zone(),
+                    .today = m_workplace.businessDay.dateOf(m_workplace.floor.serverNow()),
+                    .rows = [&table = thread.table()](bool) {
+                        QList<int> all(table.columnCount());
+                        std::iota(all.begin(), all.end(), 0);
+                        return table.exportRows(all);
+                    }});
 }
 
 } // namespace floorwalker

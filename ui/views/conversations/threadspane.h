@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/ids.h"
 #include "models/items/feedneed.h"
 #include "ui/views/conversations/conversationspart.h"
 
@@ -46,6 +47,7 @@ private:
     QWidget *makeAskBar();
     void ask();
     void takeRows();
+    QString whyNotAsked() const;
     void showCurrent();
 
     const Workplace &m_workplace;
