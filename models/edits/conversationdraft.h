@@ -58,9 +58,4 @@ struct ConversationPlace {
 
 CheckedConversation check(const ConversationDraft &draft, const ConversationPlace &place);
 
-//! "SMS:+358401234567, WHATSAPP:358401234567" Error: Invalid with a sentence.
-Result<QList<ChannelIdentity>> identitiesFrom(const QString &text, const QString &country);
-//! "whatsapp,sms" as the API has it.
-QStringList channelsFrom(const QString &text);
-
 } // namespace floorwalker

@@ -7,6 +7,8 @@
 #include "models/edits/callordering.h"
 #include "models/edits/calloutaddition.h"
 #include "models/edits/chataddition.h"
+#include "models/edits/contactediting.h"
+#include "models/edits/conversationaddition.h"
 #include "models/edits/listenaddition.h"
 #include "models/edits/messageaddition.h"
 
@@ -40,6 +42,8 @@ const std::vector<std::unique_ptr<WriteKind>> &writeKinds()
         all.push_back(std::make_unique<CallOrderWrite>());
         all.push_back(std::make_unique<CalloutAddition>());
         all.push_back(std::make_unique<ChatAddition>());
+        all.push_back(std::make_unique<ContactAddition>());
+        all.push_back(std::make_unique<ConversationAddition>());
         all.push_back(std::make_unique<ListenAddition>());
         all.push_back(std::make_unique<MessageAddition>());
         return all;

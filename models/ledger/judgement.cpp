@@ -11,9 +11,6 @@ namespace floorwalker {
 
 namespace {
 
-//! The clocks of a server's parts may differ by so much.
-constexpr Milliseconds clockSlack = std::chrono::seconds(5);
-
 class Court final
 {
 public:
@@ -52,7 +49,7 @@ public:
     //! Why absence is not proven; empty when it is.
     QString objection(const OpenWrite &write) const
     {
-        if (!m_listing.isComplete)
+        if (!m_listing.isComplete && !reachesBack(write))
             return QStringLiteral("incomplete list");
         for (const Listed *object : candidates(write)) {
             if (object->isAltered || write.likeness.matches(object->likeness))
@@ -65,6 +62,11 @@ public:
         return showsOlder ? QString() : QStringLiteral("nothing known listed");
     }
 
+    bool reachesBack(const OpenWrite &write) const
+    {
+        return m_listing.wholeSince && *m_listing.wholeSince < write.sent - serverClockSlack;
+    }
+
     bool isTooEarlyFor(const OpenWrite &write) const
     {
         return m_listing.begun < write.sent + write.deadline + m_listingLag;
@@ -73,7 +75,7 @@ public:
 private:
     static bool isOlder(const Listed &object, const OpenWrite &write)
     {
-        return object.created && *object.created < write.sent - clockSlack;
+        return object.created && *object.created < write.sent - serverClockSlack;
     }
 
     bool wasKnown(const Listed &object, const OpenWrite &write) const

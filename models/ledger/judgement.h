@@ -13,6 +13,9 @@
 
 namespace floorwalker {
 
+//! The clocks of a server's parts may differ by so much.
+inline constexpr Milliseconds serverClockSlack = std::chrono::seconds(5);
+
 //! An open entry with what is needed to judge it.
 struct OpenWrite {
     EntryId id = 0;

@@ -35,6 +35,8 @@ struct Listing {
     QList<Listed> objects;
     Instant begun; //!< when it was asked for, by the server's clock
     bool isComplete = false; //!< unfiltered and not cut by a limit
+    std::optional<Instant> wholeSince{}; //!< what is not complete lacks nothing that was made after this
+    QString next{}; //!< where it goes on, for WriteKind::more(); empty: nowhere
 };
 
 } // namespace floorwalker

@@ -9,6 +9,9 @@ namespace floorwalker {
 
 namespace {
 
+//! A list that goes on is read no further than this: of 200 messages each, half an hour at twenty a second.
+constexpr int mostPages = 200;
+
 using Reading = std::shared_ptr<const QSet<QString>>; //!< null when it is gone
 
 OpenWrite openWrite(const WriteKind &kind, const Entry &entry, const Reading &before)
@@ -81,6 +84,32 @@ Result<Proof> settle(LedgerFile &file, const WriteKind &kind, const QString &lis
     return proof;
 }
 
+//! When the first write left that the list can show; nothing when none is open.
+Result<std::optional<Instant>> oldestOpen(LedgerFile &file, const WriteKind &kind, const QString &list)
+{
+    const auto entries = file.openOf(kind.name());
+    if (!entries)
+        return entries.error();
+    std::optional<Instant> oldest;
+    for (const Entry &entry : *entries) {
+        const Instant sent = entry.sent.value_or(entry.planned);
+        if (kind.listOf(entry.write.content) == list)
+            oldest = std::min(oldest.value_or(sent), sent);
+    }
+    return oldest;
+}
+
+//! Both as one list.
+Listing joined(Listing first, const Listing &more)
+{
+    first.objects += more.objects;
+    const bool isInOrder = first.wholeSince && more.wholeSince && *more.wholeSince <= *first.wholeSince;
+    first.wholeSince = isInOrder ? more.wholeSince : std::nullopt;
+    first.isComplete = more.isComplete;
+    first.next = more.next;
+    return first;
+}
+
 } // namespace
 
 int Proof::count(Finding finding) const
@@ -99,10 +128,7 @@ Prover::Prover(Ledger &ledger, RestClient &client, QObject *parent)
 void Prover::prove(const WriteKind &kind, const QString &list, QObject *receiver,
                    std::function<void(Result<Proof>)> done)
 {
-    const auto endpoint = kind.listing(list);
-    Q_ASSERT(endpoint); // whoever cannot be proven is not asked about
-    m_client.send<Listing>(*endpoint, Purpose::Asked, receiver,
-                           [this, &kind, list, receiver, done](const Result<Listing> &listing) {
+    read(kind, list, receiver, [this, &kind, list, receiver, done](const Result<Listing> &listing) {
         if (!listing) {
             done(listing.error());
             return;
@@ -113,13 +139,47 @@ void Prover::prove(const WriteKind &kind, const QString &list, QObject *receiver
     });
 }
 
+void Prover::read(const WriteKind &kind, const QString &list, QObject *receiver, const Heard &heard)
+{
+    const auto endpoint = kind.listing(list);
+    Q_ASSERT(endpoint); // whoever cannot be proven is not asked about
+    m_client.send<Listing>(*endpoint, Purpose::Asked, receiver, [this, &kind, list, receiver, heard](const Result<Listing> &listing) {
+        if (!listing || listing->next.isEmpty()) {
+            heard(listing);
+            return;
+        }
+        m_ledger.read([&kind, list](LedgerFile &file) { return oldestOpen(file, kind, list); }, receiver,
+                      [this, &kind, list, listing = *listing, receiver, heard](const Result<std::optional<Instant>> &oldest) {
+            if (oldest)
+                readOn(kind, list, listing, *oldest, 1, receiver, heard);
+            else
+                heard(oldest.error());
+        });
+    });
+}
+
+void Prover::readOn(const WriteKind &kind, const QString &list, const Listing &before, std::optional<Instant> since, int pages,
+                    QObject *receiver, const Heard &heard)
+{
+    const bool isEnough = !since || (before.wholeSince && *before.wholeSince < *since - serverClockSlack);
+    const auto next = before.next.isEmpty() || isEnough || pages >= mostPages ? std::nullopt : kind.more(list, before.next);
+    if (!next) {
+        heard(before);
+        return;
+    }
+    m_client.send<Listing>(*next, Purpose::Asked, receiver,
+                           [this, &kind, list, before, since, pages, receiver, heard](const Result<Listing> &more) {
+        if (more)
+            readOn(kind, list, joined(before, *more), since, pages + 1, receiver, heard);
+        else
+            heard(more.error());
+    });
+}
+
 void Prover::findCandidate(const WriteKind &kind, const Entry &entry, QObject *receiver,
                            std::function<void(Result<QString>)> done)
 {
-    const auto endpoint = kind.listing(kind.listOf(entry.write.content));
-    Q_ASSERT(endpoint);
-    m_client.send<Listing>(*endpoint, Purpose::Asked, receiver,
-                           [this, &kind, id = entry.id, receiver, done](const Result<Listing> &listing) {
+    read(kind, kind.listOf(entry.write.content), receiver, [this, &kind, id = entry.id, receiver, done](const Result<Listing> &listing) {
         if (!listing) {
             done(listing.error());
             return;

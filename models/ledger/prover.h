@@ -34,6 +34,13 @@ public:
                        std::function<void(Result<QString>)> done);
 
 private:
+    using Heard = std::function<void(Result<Listing>)>;
+    //! The list, with what comes after it until it reaches back to before since; of a first look, where nothing
+    //! is open, the beginning will do.
+    void read(const WriteKind &kind, const QString &list, QObject *receiver, const Heard &heard);
+    void readOn(const WriteKind &kind, const QString &list, const Listing &before, std::optional<Instant> since, int pages,
+                QObject *receiver, const Heard &heard);
+
     Ledger &m_ledger;
     RestClient &m_client;
 };

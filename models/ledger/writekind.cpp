@@ -10,4 +10,9 @@ QString WriteKind::listOf(const QByteArray &) const
     return {};
 }
 
+std::optional<Endpoint<Listing>> WriteKind::more(const QString &, const QString &) const
+{
+    return std::nullopt;
+}
+
 } // namespace floorwalker

@@ -26,6 +26,8 @@ public:
     virtual QString listOf(const QByteArray &content) const;
     //! The whole list, unfiltered. A kind whose arrival cannot be proven has none.
     virtual std::optional<Endpoint<Listing>> listing(const QString &list) const = 0;
+    //! What comes after a list that says where it goes on; it must not be read for ever.
+    virtual std::optional<Endpoint<Listing>> more(const QString &list, const QString &next) const;
     //! Why such a write without an answer is left to a person; a key of models/items' words.
     static QString nothingListed() { return QStringLiteral("no list"); }
 };
