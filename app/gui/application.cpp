@@ -41,6 +41,12 @@ CallingPlace placeOf(CallingDesk &desk)
             desk.orders, desk.conferenceControl, desk.numberChanges, desk.numberQueries};
 }
 
+ConversationsPlace placeOf(ConversationDesk &desk)
+{
+    return {desk.apps, desk.conversations, desk.thread, desk.contacts, desk.optOuts, desk.webhooks, desk.templates,
+            desk.reads, desk.sending, desk.control, desk.contactAdding, desk.contactEditing, desk.webhookEditing};
+}
+
 } // namespace
 
 Application::Application(Launch launch, DataPaths paths)
@@ -205,8 +211,8 @@ void Application::open(const Profile &profile, const SignInSecrets &secrets)
     const Tenant::Files files{m_paths.history(profile.id),
                               {m_paths.ledger(profile.tenant()), m_paths.desk(profile.tenant())}};
     m_tenant = std::make_unique<Tenant>(std::move(connection).value(), files, m_clock);
-    if (m_tenant->conversation())
-        m_conversation.emplace();
+    if (ConversationDesk *conversation = m_tenant->conversation())
+        m_conversation.emplace(placeOf(*conversation));
     if (CallingDesk *calling = m_tenant->calling())
         m_calling.emplace(placeOf(*calling));
     m_workplace.reset(new Workplace{m_tenant->profile(), profile.businessDay(), m_tenant->items(),

@@ -13,7 +13,7 @@
 #include "models/session/profilestore.h"
 #include "models/settings/preferences.h"
 #include "ui/main/callingplace.h"
-#include "ui/main/conversationplace.h"
+#include "ui/main/conversationsplace.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/workplace.h"
 
@@ -81,7 +81,7 @@ private:
     bool m_isOpened = false;
     std::unique_ptr<demo::Tenant> m_demo;
     std::unique_ptr<Tenant> m_tenant;
-    std::optional<ConversationPlace> m_conversation;
+    std::optional<ConversationsPlace> m_conversation;
     std::optional<CallingPlace> m_calling;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window; //!< gone before what its pages use

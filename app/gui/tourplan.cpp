@@ -4,6 +4,7 @@
 #include "app/gui/tour.h"
 
 #include "app/gui/tourcallbacks.h"
+#include "app/gui/tourcalls.h"
 #include "app/gui/tourcampaigns.h"
 #include "app/gui/tourconsents.h"
 #include "app/gui/tourledger.h"
@@ -71,6 +72,7 @@ void Tour::planEdition()
     addLedger(); // it counts the writes of this far
     planImport();
     addCampaigns();
+    addCalls();
     addConsents();
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
     add(QStringLiteral("settings"), [this] { take(m_application->showSettings()); }, always, true);
@@ -195,6 +197,33 @@ void Tour::addCampaigns()
             ++m_failures;
         take(editMessage(m_application->window()));
     }, always, true);
+}
+
+//! None, some begun, one told something, new ones, their conference, and the numbers.
+void Tour::addCalls()
+{
+    const auto always = [] { return true; };
+    const auto numbers = [this] { return m_application->tenant()->calling()->numbers.freshness().answeredAt.has_value(); };
+    const auto showTab = [this](CallsTab tab) {
+        return [this, tab] { showCallsTab(m_application->window(), tab); };
+    };
+    add(QStringLiteral("calls-empty"), [this] { showView(QStringLiteral("calls")); },
+        [this] { return m_application->tenant()->calling()->calls.answeredAt().has_value(); });
+    add(QStringLiteral("calls"), [this] {
+        if (!beginCalls(*m_application->tenant()))
+            ++m_failures;
+    }, [this] { return areCallsBegun(*m_application->tenant()); });
+    add(QStringLiteral("call-order"), [this] { typeOrder(m_application->window()); }, always);
+    add(QStringLiteral("callout"), [this] { take(typeCallout(m_application->window())); }, numbers, true);
+    add(QStringLiteral("callout-conference"), [this] { take(typeConferenceCallout(m_application->window())); }, numbers, true);
+    add(QStringLiteral("team-call"), [this] { take(chooseTeam(m_application->window())); }, numbers, true);
+    add(QStringLiteral("conference"), [this] { openConference(m_application->window()); },
+        [this] { return isConferenceShown(*m_application->tenant()); });
+    add(QStringLiteral("conference-clear"), [this] { take(askToClearConference(m_application->window())); }, always, true);
+    add(QStringLiteral("numbers"), showTab(CallsTab::Numbers), numbers);
+    add(QStringLiteral("number-query"), [this] { queryNumber(m_application->window()); }, always);
+    add(QStringLiteral("callback-addresses"), [this] { showCallbackAddresses(m_application->window()); }, always);
+    add(QStringLiteral("numbers-assign"), [this] { take(assignNumbers(m_application->window())); }, always, true);
 }
 
 //! The register, one typed, one changed, the question before some are deleted, the list of this computer,

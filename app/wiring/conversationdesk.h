@@ -3,6 +3,15 @@
 
 #pragma once
 
+#include "models/edits/contactediting.h"
+#include "models/edits/conversationcontrol.h"
+#include "models/edits/conversationreads.h"
+#include "models/edits/conversationsending.h"
+#include "models/edits/webhookediting.h"
+#include "models/items/conversationapps.h"
+#include "models/items/conversationitems.h"
+#include "models/items/conversationlists.h"
+#include "models/items/threaditems.h"
 #include "models/ledger/ledger.h"
 #include "models/rest/backends.h"
 #include "models/session/profile.h"
@@ -14,7 +23,19 @@ struct ConversationDesk {
     //! backEnds: of a profile that is connected to it.
     ConversationDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile);
 
-    RestClient &client;
+    ConversationReads reads;
+    ConversationSending sending;
+    ConversationControl control;
+    ContactAdding contactAdding;
+    ContactEditing contactEditing;
+    WebhookEditing webhookEditing;
+    ConversationApps apps;
+    ConversationItems conversations;
+    ThreadItems thread;
+    ConversationContactItems contacts;
+    OptOutItems optOuts;
+    WebhookItems webhooks;
+    MessageTemplateItems templates;
 };
 
 } // namespace floorwalker

@@ -49,7 +49,7 @@ std::optional<Instant> wholeSince(const QList<ConversationMessage> &messages)
     return oldest;
 }
 
-Endpoint<Listing> listingOf(const Endpoint<Page<ConversationMessage>> &messages)
+Endpoint<Listing> listingOf(const Endpoint<PageOf<ConversationMessage>> &messages)
 {
     const auto decode = [decode = messages.decode](const Answered &answer) -> Result<Listing> {
         const auto page = decode(answer);

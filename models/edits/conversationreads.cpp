@@ -54,15 +54,15 @@ void ConversationReads::messageTemplate(const TemplateId &id, QObject *receiver,
     QMetaObject::invokeMethod(receiver, [told] { told(Error{.kind = ErrorKind::NotFound}); }, Qt::QueuedConnection);
 }
 
-void ConversationReads::contacts(const QString &token, QObject *receiver, const Told<Page<ConversationContact>> &told)
+void ConversationReads::contacts(const QString &token, QObject *receiver, const Told<PageOf<ConversationContact>> &told)
 {
-    m_client.send<Page<ConversationContact>>(
+    m_client.send<PageOf<ConversationContact>>(
         conversation::contacts(m_project, {}, {.size = conversation::mostOthers, .token = token}), Purpose::Asked, receiver, told);
 }
 
-void ConversationReads::contactsWith(const ChannelIdentity &identity, QObject *receiver, const Told<Page<ConversationContact>> &told)
+void ConversationReads::contactsWith(const ChannelIdentity &identity, QObject *receiver, const Told<PageOf<ConversationContact>> &told)
 {
-    m_client.send<Page<ConversationContact>>(
+    m_client.send<PageOf<ConversationContact>>(
         conversation::contacts(m_project, {.channel = identity.channel, .identity = identity.identity},
                                {.size = conversation::mostOthers, .token = {}}),
         Purpose::Asked, receiver, told);
@@ -73,9 +73,9 @@ void ConversationReads::contact(const ConversationContactId &contact, QObject *r
     m_client.send<ConversationContact>(conversation::contact(m_project, contact), Purpose::Asked, receiver, told);
 }
 
-void ConversationReads::identityConflicts(const QString &token, QObject *receiver, const Told<Page<IdentityConflict>> &told)
+void ConversationReads::identityConflicts(const QString &token, QObject *receiver, const Told<PageOf<IdentityConflict>> &told)
 {
-    m_client.send<Page<IdentityConflict>>(
+    m_client.send<PageOf<IdentityConflict>>(
         conversation::identityConflicts(m_project, {.size = conversation::mostOthers, .token = token}), Purpose::Asked, receiver, told);
 }
 
@@ -91,9 +91,9 @@ QStringList ConversationReads::profileChannels()
 }
 
 void ConversationReads::optOuts(const AppId &app, const QString &list, const QString &token, QObject *receiver,
-                                const Told<Page<QString>> &told)
+                                const Told<PageOf<QString>> &told)
 {
-    m_client.send<Page<QString>>(conversation::optOuts(m_project, app, list, {.size = conversation::mostOptOuts, .token = token}),
+    m_client.send<PageOf<QString>>(conversation::optOuts(m_project, app, list, {.size = conversation::mostOptOuts, .token = token}),
                                  Purpose::Asked, receiver, told);
 }
 

@@ -34,17 +34,17 @@ public:
     void messageTemplate(const TemplateId &id, QObject *receiver, const Told<MessageTemplate> &told);
 
     //! token: of the page before; empty: the first.
-    void contacts(const QString &token, QObject *receiver, const Told<Page<ConversationContact>> &told);
-    void contactsWith(const ChannelIdentity &identity, QObject *receiver, const Told<Page<ConversationContact>> &told);
+    void contacts(const QString &token, QObject *receiver, const Told<PageOf<ConversationContact>> &told);
+    void contactsWith(const ChannelIdentity &identity, QObject *receiver, const Told<PageOf<ConversationContact>> &told);
     void contact(const ConversationContactId &contact, QObject *receiver, const Told<ConversationContact> &told);
-    void identityConflicts(const QString &token, QObject *receiver, const Told<Page<IdentityConflict>> &told);
+    void identityConflicts(const QString &token, QObject *receiver, const Told<PageOf<IdentityConflict>> &told);
     //! The name they go by on a channel that tells; see profileChannels().
     void channelProfile(const AppId &app, const ConversationRecipient &recipient, const QString &channel, QObject *receiver,
                         const Told<QString> &told);
     static QStringList profileChannels();
 
     //! list: of optOutLists().
-    void optOuts(const AppId &app, const QString &list, const QString &token, QObject *receiver, const Told<Page<QString>> &told);
+    void optOuts(const AppId &app, const QString &list, const QString &token, QObject *receiver, const Told<PageOf<QString>> &told);
     void consentAudit(const AppId &app, const QString &identity, QObject *receiver, const Told<QList<ConsentAudit>> &told);
 
     //! What a message would become on channels, by channel: the channel's own JSON. Nothing is sent.

@@ -16,11 +16,11 @@ CellValue known(const QString &text)
     return text.isEmpty() ? CellValue() : CellValue(text);
 }
 
-//! The mobile one reaches them away from the desk, too; an extension only works behind a gateway.
-QString numberOf(const AgentLine &agent)
+//! The mobile one reaches them away from the desk, too; the other may be an extension.
+QString numberOf(const AgentLine &agent, const CalleeTable::CanBeCalled &canBeCalled)
 {
     for (const auto &field : {QStringLiteral("mobile"), QStringLiteral("phone")}) {
-        if (const QString number = agent.rawUser.value(field).toString().trimmed(); !number.isEmpty())
+        if (const QString number = agent.rawUser.value(field).toString().trimmed(); canBeCalled(number))
             return number;
     }
     return {};
@@ -44,19 +44,19 @@ CalleeTable::CalleeTable(ServerNow serverNow, const Clock &clock, QObject *paren
 {
 }
 
-void CalleeTable::setPeople(const QList<AgentLine> &agents, const QList<ContactLine> &contacts)
+void CalleeTable::setPeople(const QList<AgentLine> &agents, const QList<ContactLine> &contacts, const CanBeCalled &canBeCalled)
 {
     QList<CalleeLine> lines;
     for (const AgentLine &agent : agents) {
-        const QString number = numberOf(agent);
+        const QString number = numberOf(agent, canBeCalled);
         if (!number.isEmpty())
-            lines.append({CalleeId(QStringLiteral("agent ") + agent.id.text()), agent.name, number, true, agent.state, agentStateText(agent.state, agent.stateWord)});
+            lines.append({CalleeId(QStringLiteral("agent ") + agent.id.text()), agent.name, number, true, agentStateText(agent.state, agent.stateWord)});
     }
     for (const ContactLine &contact : contacts) {
-        if (contact.channel != Channel::Phone || contact.source.isEmpty())
+        if (contact.channel != Channel::Phone || !canBeCalled(contact.source))
             continue;
         const QString place = contact.agentName.isEmpty() ? contact.queueName : contact.agentName;
-        lines.append({CalleeId(QStringLiteral("contact ") + contact.source), {}, contact.source, false, {}, place});
+        lines.append({CalleeId(QStringLiteral("contact ") + contact.source), {}, contact.source, false, place});
     }
     setRows(lines);
 }

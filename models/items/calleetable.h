@@ -16,13 +16,12 @@ struct CalleeLine {
     QString name; //!< empty: nobody knows it
     QString number; //!< as the tenant has it
     bool isAgent = false; //!< else a customer
-    AgentState state = AgentState::Unknown; //!< of an agent
     QString stateText; //!< what they do; of a customer where they are: the queue or agent
 
     friend bool operator==(const CalleeLine &, const CalleeLine &) = default;
 };
 
-//! Agents who are signed in and have a number, then the customers on the floor.
+//! Agents by name, then the customers on the floor: those who have a number that can be called.
 class CalleeTable final : public RowTable<CalleeLine>
 {
     Q_OBJECT
@@ -30,7 +29,9 @@ class CalleeTable final : public RowTable<CalleeLine>
 public:
     CalleeTable(ServerNow serverNow, const Clock &clock, QObject *parent = nullptr);
 
-    void setPeople(const QList<AgentLine> &agents, const QList<ContactLine> &contacts);
+    using CanBeCalled = std::function<bool(const QString &number)>;
+
+    void setPeople(const QList<AgentLine> &agents, const QList<ContactLine> &contacts, const CanBeCalled &canBeCalled);
 
 protected:
     const std::vector<Column<CalleeLine>> &columnTable() const override { return m_columns; }

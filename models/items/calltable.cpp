@@ -168,7 +168,8 @@ CallTable::CallTable(ServerNow serverNow, const Clock &clock, const QTimeZone &z
           //: Whom a call goes to
           {"to", QT_TRANSLATE_NOOP("Columns", "To"), nullptr, CellKind::Text, [](const L &line) { return known(line.to()); }},
           //: Whom a call comes from
-          {"from", QT_TRANSLATE_NOOP("Columns", "From"), nullptr, CellKind::Text, [](const L &line) { return known(line.from()); }},
+          {"from", QT_TRANSLATE_NOOP("Columns", "From"), nullptr, CellKind::Text, [](const L &line) { return known(line.from()); },
+           {}, {}, {}, {}, false},
           //: What a call that was begun here is for: a text, or a conference
           {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), QT_TRANSLATE_NOOP("Columns", "What is heard, where it was begun from this computer"), CellKind::Text,
            [](const L &line) { return line.callout ? CellValue(calloutKindText(*line.callout)) : CellValue(); }},
@@ -184,7 +185,7 @@ CallTable::CallTable(ServerNow serverNow, const Clock &clock, const QTimeZone &z
                return cellValue(line.result && line.result->duration ? std::optional(*line.result->duration * 1000) : std::nullopt);
            }},
           //: Why a call ended
-          ofResult("reason", QT_TRANSLATE_NOOP("Columns", "Ended because"), nullptr, &CallResult::reason, callReasonText),
+          ofResult("reason", QT_TRANSLATE_NOOP("Columns", "Ended because"), nullptr, &CallResult::reason, callReasonText, false),
           //: Of a call: answered, busy
           ofResult("result", QT_TRANSLATE_NOOP("Columns", "Result"), nullptr, &CallResult::result, callResultText, false),
           //: Of a call, as the server's own word

@@ -21,7 +21,7 @@ ConversationThread::ConversationThread(RestClient &conversation, const QString &
     , m_project(project)
 {
     using List = PageFeed<ConversationMessage>;
-    const auto endpoint = [this](const QString &token) -> std::optional<Endpoint<Page<ConversationMessage>>> {
+    const auto endpoint = [this](const QString &token) -> std::optional<Endpoint<PageOf<ConversationMessage>>> {
         if (m_conversation.isEmpty())
             return std::nullopt;
         return conversation::messages(m_project, {.conversation = m_conversation}, {.size = pageSize, .token = token});

@@ -20,7 +20,7 @@ class PageFeed final : public Feed
 public:
     struct Plan {
         //! Nothing: there is no question now, and the list is empty.
-        std::function<std::optional<Endpoint<Page<T>>>(const QString &token)> endpoint;
+        std::function<std::optional<Endpoint<PageOf<T>>>(const QString &token)> endpoint;
         std::function<QString(const T &)> key;
         std::function<void()> changed; //!< all(), hasOlder() or what is known of older ones
     };
@@ -54,8 +54,8 @@ public:
             return;
         m_isReadingOlder = true;
         m_olderError.reset();
-        m_client.send<Page<T>>(*endpoint, Purpose::Asked, this,
-                               [this, question = m_question, token = m_olderToken](const Result<Page<T>> &page) {
+        m_client.send<PageOf<T>>(*endpoint, Purpose::Asked, this,
+                               [this, question = m_question, token = m_olderToken](const Result<PageOf<T>> &page) {
             if (question != m_question)
                 return;
             m_isReadingOlder = false;
@@ -76,8 +76,8 @@ protected:
             QMetaObject::invokeMethod(this, [this] { succeeded(m_client.serverClock().now()); }, Qt::QueuedConnection);
             return;
         }
-        m_client.send<Page<T>>(*endpoint, Purpose::Poll, this,
-                               [this, question = m_question](const Result<Page<T>> &page) {
+        m_client.send<PageOf<T>>(*endpoint, Purpose::Poll, this,
+                               [this, question = m_question](const Result<PageOf<T>> &page) {
             if (!page) {
                 failed(page.error());
                 return;
@@ -90,7 +90,7 @@ protected:
 
 private:
     //! Whether anything is other than before.
-    bool takeNewest(const Page<T> &page)
+    bool takeNewest(const PageOf<T> &page)
     {
         QSet<QString> fresh;
         QList<T> all;
@@ -119,7 +119,7 @@ private:
         return isChanged;
     }
 
-    void takeOlder(const Page<T> &page)
+    void takeOlder(const PageOf<T> &page)
     {
         QSet<QString> known;
         for (const T &item : std::as_const(m_all))

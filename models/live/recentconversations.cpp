@@ -10,13 +10,13 @@ namespace floorwalker {
 namespace {
 
 //! The same list without the last messages.
-Endpoint<Page<RecentConversation>> withoutMessages(const Endpoint<Page<Conversation>> &plain)
+Endpoint<PageOf<RecentConversation>> withoutMessages(const Endpoint<PageOf<Conversation>> &plain)
 {
-    const auto decode = [decode = plain.decode](const Answered &answer) -> Result<Page<RecentConversation>> {
+    const auto decode = [decode = plain.decode](const Answered &answer) -> Result<PageOf<RecentConversation>> {
         const auto page = decode(answer);
         if (!page)
             return page.error();
-        Page<RecentConversation> recent{.items = {}, .nextToken = page->nextToken, .total = page->total};
+        PageOf<RecentConversation> recent{.items = {}, .nextToken = page->nextToken, .total = page->total};
         for (const Conversation &conversation : page->items)
             recent.items.append({.conversation = conversation, .lastMessage = {}});
         return recent;
@@ -92,7 +92,7 @@ QString RecentConversations::resource()
     return QStringLiteral("conversations");
 }
 
-std::optional<Endpoint<Page<RecentConversation>>> RecentConversations::endpoint(const QString &token) const
+std::optional<Endpoint<PageOf<RecentConversation>>> RecentConversations::endpoint(const QString &token) const
 {
     if (m_question.app.isEmpty() && m_question.contact.isEmpty())
         return std::nullopt;

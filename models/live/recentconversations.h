@@ -48,7 +48,7 @@ signals:
     void changed(); //!< all(), or what is known of older ones
 
 private:
-    std::optional<Endpoint<Page<RecentConversation>>> endpoint(const QString &token) const;
+    std::optional<Endpoint<PageOf<RecentConversation>>> endpoint(const QString &token) const;
 
     RestClient &m_client;
     QString m_project;

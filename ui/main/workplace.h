@@ -22,7 +22,7 @@ class ConsentItems;
 class ConsentWriting;
 class ContactItems;
 struct ContactLists;
-struct ConversationPlace;
+struct ConversationsPlace;
 class DoNotContact;
 class ExportLog;
 class FloorItems;
@@ -86,7 +86,7 @@ struct Workplace {
     Reviews &reviews;
     Preferences &preferences;
     const Clock &clock;
-    const ConversationPlace *conversation = nullptr; //!< null: the profile has no project
+    const ConversationsPlace *conversation = nullptr; //!< null: the profile has no project
     const CallingPlace *calling = nullptr; //!< null: the profile has no application
 };
 

@@ -11,6 +11,7 @@
 #include "ui/views/campaigns/campaignspage.h"
 #include "ui/views/consents/consentspage.h"
 #include "ui/views/contacts/contactspage.h"
+#include "ui/views/conversations/conversationspage.h"
 #include "ui/views/alerts/ledgerpage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/queues/queuespage.h"
@@ -55,6 +56,7 @@ QList<View> allViews()
         {QStringLiteral("campaigns"), title(QT_TRANSLATE_NOOP("Views", "Campaigns")), Icon::Campaigns, make<CampaignsPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Campaign")),
            [](Page &page) { static_cast<CampaignsPage &>(page).compose(); }}}},
+        {QStringLiteral("conversations"), title(QT_TRANSLATE_NOOP("Views", "Conversations")), Icon::Conversations, make<ConversationsPage>},
         {QStringLiteral("calls"), title(QT_TRANSLATE_NOOP("Views", "Calls")), Icon::Calls, make<CallsPage>,
          {{title(QT_TRANSLATE_NOOP("Views", "New Callout")),
            [](Page &page) { static_cast<CallsPage &>(page).newCallout(); }},

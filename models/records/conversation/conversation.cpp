@@ -33,12 +33,12 @@ RecentConversation readRecent(FieldReader &fields)
 
 } // namespace
 
-Result<Page<Conversation>> decodeConversations(const QByteArray &body)
+Result<PageOf<Conversation>> decodeConversations(const QByteArray &body)
 {
     return decodePage<Conversation>(body, QStringLiteral("conversations"), u"conversations", readConversation);
 }
 
-Result<Page<RecentConversation>> decodeRecentConversations(const QByteArray &body)
+Result<PageOf<RecentConversation>> decodeRecentConversations(const QByteArray &body)
 {
     return decodePage<RecentConversation>(body, QStringLiteral("conversations:recent"), u"conversations", readRecent);
 }

@@ -29,8 +29,8 @@ struct RecentConversation {
     friend bool operator==(const RecentConversation &, const RecentConversation &) = default;
 };
 
-Result<Page<Conversation>> decodeConversations(const QByteArray &body);
-Result<Page<RecentConversation>> decodeRecentConversations(const QByteArray &body);
+Result<PageOf<Conversation>> decodeConversations(const QByteArray &body);
+Result<PageOf<RecentConversation>> decodeRecentConversations(const QByteArray &body);
 Result<Conversation> decodeConversation(const QByteArray &body);
 
 } // namespace floorwalker

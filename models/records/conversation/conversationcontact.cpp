@@ -65,7 +65,7 @@ QStringList changedFields(const ConversationContact &before, const ConversationC
     return changed;
 }
 
-Result<Page<ConversationContact>> decodeConversationContacts(const QByteArray &body)
+Result<PageOf<ConversationContact>> decodeConversationContacts(const QByteArray &body)
 {
     return decodePage<ConversationContact>(body, QStringLiteral("contacts"), u"contacts", readContact);
 }
@@ -75,7 +75,7 @@ Result<ConversationContact> decodeConversationContact(const QByteArray &body)
     return decodeWhole<ConversationContact>(body, QStringLiteral("contacts"), readContact);
 }
 
-Result<Page<IdentityConflict>> decodeIdentityConflicts(const QByteArray &body)
+Result<PageOf<IdentityConflict>> decodeIdentityConflicts(const QByteArray &body)
 {
     return decodePage<IdentityConflict>(body, QStringLiteral("contacts:identityConflicts"), u"conflicts", readConflict);
 }

@@ -38,9 +38,9 @@ struct IdentityConflict {
 //! The fields that differ, by the API's own names, for update_mask.
 QStringList changedFields(const ConversationContact &before, const ConversationContact &after);
 
-Result<Page<ConversationContact>> decodeConversationContacts(const QByteArray &body);
+Result<PageOf<ConversationContact>> decodeConversationContacts(const QByteArray &body);
 Result<ConversationContact> decodeConversationContact(const QByteArray &body);
-Result<Page<IdentityConflict>> decodeIdentityConflicts(const QByteArray &body);
+Result<PageOf<IdentityConflict>> decodeIdentityConflicts(const QByteArray &body);
 Result<QString> decodeProfileName(const QByteArray &body);
 
 QByteArray encode(const ConversationContact &contact); //!< all of it but the id, for a new one

@@ -66,7 +66,7 @@ Result<QString> decodeSentEvent(const QByteArray &body)
     return decodeWhole<QString>(body, QStringLiteral("events:send"), [](FieldReader &fields) { return fields.text(u"event_id"); });
 }
 
-Result<Page<ConversationEvent>> decodeConversationEvents(const QByteArray &body)
+Result<PageOf<ConversationEvent>> decodeConversationEvents(const QByteArray &body)
 {
     return decodePage<ConversationEvent>(body, QStringLiteral("events"), u"events", readEvent);
 }

@@ -36,6 +36,6 @@ struct ConversationEvent {
 
 QByteArray encode(const SendEvent &event);
 Result<QString> decodeSentEvent(const QByteArray &body); //!< its id
-Result<Page<ConversationEvent>> decodeConversationEvents(const QByteArray &body);
+Result<PageOf<ConversationEvent>> decodeConversationEvents(const QByteArray &body);
 
 } // namespace floorwalker

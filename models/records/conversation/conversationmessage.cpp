@@ -43,7 +43,7 @@ ConversationMessage readConversationMessage(FieldReader &fields)
     return message;
 }
 
-Result<Page<ConversationMessage>> decodeConversationMessages(const QByteArray &body)
+Result<PageOf<ConversationMessage>> decodeConversationMessages(const QByteArray &body)
 {
     return decodePage<ConversationMessage>(body, QStringLiteral("messages"), u"messages", readConversationMessage);
 }

@@ -43,7 +43,7 @@ struct ConversationMessage {
 };
 
 ConversationMessage readConversationMessage(FieldReader &fields);
-Result<Page<ConversationMessage>> decodeConversationMessages(const QByteArray &body);
+Result<PageOf<ConversationMessage>> decodeConversationMessages(const QByteArray &body);
 Result<ConversationMessage> decodeConversationMessage(const QByteArray &body);
 
 } // namespace floorwalker

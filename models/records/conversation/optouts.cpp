@@ -34,7 +34,7 @@ QStringList optOutLists()
     return {QStringLiteral("OPT_OUT_ALL"), QStringLiteral("OPT_OUT_MARKETING"), QStringLiteral("OPT_OUT_NOTIFICATION")};
 }
 
-Result<Page<QString>> decodeOptOuts(const QByteArray &body)
+Result<PageOf<QString>> decodeOptOuts(const QByteArray &body)
 {
     return decodePage<QString>(body, QStringLiteral("consents"), u"identities", readIdentity);
 }

@@ -23,7 +23,7 @@ struct ConsentAudit {
 QStringList optOutLists(); //!< "OPT_OUT_ALL" and its sisters
 
 //! The identities on one list, such as numbers.
-Result<Page<QString>> decodeOptOuts(const QByteArray &body);
+Result<PageOf<QString>> decodeOptOuts(const QByteArray &body);
 Result<QList<ConsentAudit>> decodeConsentAudit(const QByteArray &body);
 
 } // namespace floorwalker

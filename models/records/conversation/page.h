@@ -9,7 +9,7 @@ namespace floorwalker {
 
 //! One page of a list of the Conversation API. (reference: conversation-api 2)
 template<typename T>
-struct Page {
+struct PageOf {
     QList<T> items;
     QString nextToken; //!< opaque; empty: this was the last one
     std::optional<qint64> total; //!< of all pages, where the list tells
@@ -17,11 +17,11 @@ struct Page {
 
 //! key: under which the objects stand; read: makes one of them.
 template<typename T>
-Result<Page<T>> decodePage(const QByteArray &body, const QString &where, QStringView key, T (*read)(FieldReader &))
+Result<PageOf<T>> decodePage(const QByteArray &body, const QString &where, QStringView key, T (*read)(FieldReader &))
 {
-    return decodeOne(body, where, [key, read](const QJsonObject &object, const QString &place) -> Result<Page<T>> {
+    return decodeOne(body, where, [key, read](const QJsonObject &object, const QString &place) -> Result<PageOf<T>> {
         FieldReader fields(object, place);
-        Page<T> page{.items = fields.parts(key, read),
+        PageOf<T> page{.items = fields.parts(key, read),
                      .nextToken = fields.text(u"next_page_token"),
                      .total = fields.integer(u"total_size")};
         if (fields.fault())

@@ -145,7 +145,7 @@ Endpoint<Done> deleteWebhook(const QString &project, const WebhookId &webhook)
     return writing(Verb::Delete, webhookPath(project, webhook));
 }
 
-Endpoint<Page<RecentConversation>> recentConversations(const QString &project, const AppId &app, bool onlyActive,
+Endpoint<PageOf<RecentConversation>> recentConversations(const QString &project, const AppId &app, bool onlyActive,
                                                        const PageAsk &page)
 {
     Parameters query{{QStringLiteral("app_id"), app.text()}};
@@ -154,7 +154,7 @@ Endpoint<Page<RecentConversation>> recentConversations(const QString &project, c
     return reading(inProject(project, QStringLiteral("conversations:recent")), query, decodeRecentConversations);
 }
 
-Endpoint<Page<Conversation>> conversations(const QString &project, const ConversationFilter &filter, const PageAsk &page)
+Endpoint<PageOf<Conversation>> conversations(const QString &project, const ConversationFilter &filter, const PageAsk &page)
 {
     Parameters query;
     addGiven(query, QStringLiteral("app_id"), filter.app.text());
@@ -181,7 +181,7 @@ Endpoint<Done> deleteConversation(const QString &project, const ConversationId &
     return writing(Verb::Delete, conversationPath(project, conversation));
 }
 
-Endpoint<Page<ConversationMessage>> messages(const QString &project, const MessageAsk &ask, const PageAsk &page)
+Endpoint<PageOf<ConversationMessage>> messages(const QString &project, const MessageAsk &ask, const PageAsk &page)
 {
     Parameters query;
     addGiven(query, QStringLiteral("conversation_id"), ask.conversation.text());
@@ -226,14 +226,14 @@ Endpoint<QString> sendEvent(const QString &project, const SendEvent &event)
     return asking(Verb::Post, inProject(project, QStringLiteral("events:send")), encode(event), decodeSentEvent);
 }
 
-Endpoint<Page<ConversationEvent>> events(const QString &project, const ConversationId &conversation, const PageAsk &page)
+Endpoint<PageOf<ConversationEvent>> events(const QString &project, const ConversationId &conversation, const PageAsk &page)
 {
     Parameters query{{QStringLiteral("conversation_id"), conversation.text()}};
     addPage(query, page);
     return reading(inProject(project, QStringLiteral("events")), query, decodeConversationEvents);
 }
 
-Endpoint<Page<ConversationContact>> contacts(const QString &project, const ContactAsk &ask, const PageAsk &page)
+Endpoint<PageOf<ConversationContact>> contacts(const QString &project, const ContactAsk &ask, const PageAsk &page)
 {
     Parameters query;
     addGiven(query, QStringLiteral("external_id"), ask.externalId);
@@ -285,14 +285,14 @@ Endpoint<QString> channelProfile(const QString &project, const AppId &app, const
     return endpoint;
 }
 
-Endpoint<Page<IdentityConflict>> identityConflicts(const QString &project, const PageAsk &page)
+Endpoint<PageOf<IdentityConflict>> identityConflicts(const QString &project, const PageAsk &page)
 {
     Parameters query;
     addPage(query, page);
     return reading(inProject(project, QStringLiteral("contacts:identityConflicts")), query, decodeIdentityConflicts);
 }
 
-Endpoint<Page<QString>> optOuts(const QString &project, const AppId &app, const QString &list, const PageAsk &page)
+Endpoint<PageOf<QString>> optOuts(const QString &project, const AppId &app, const QString &list, const PageAsk &page)
 {
     Parameters query;
     addPage(query, page);

@@ -39,7 +39,7 @@ Endpoint<Webhook> webhook(const QString &project, const WebhookId &webhook);
 Endpoint<WebhookId> addWebhook(const QString &project, const QByteArray &body);
 Endpoint<Done> deleteWebhook(const QString &project, const WebhookId &webhook);
 
-Endpoint<Page<RecentConversation>> recentConversations(const QString &project, const AppId &app, bool onlyActive,
+Endpoint<PageOf<RecentConversation>> recentConversations(const QString &project, const AppId &app, bool onlyActive,
                                                        const PageAsk &page = {});
 
 //! By app or by contact: one of them is needed.
@@ -49,7 +49,7 @@ struct ConversationFilter {
     bool onlyActive = false;
     QString activeChannel{};
 };
-Endpoint<Page<Conversation>> conversations(const QString &project, const ConversationFilter &filter, const PageAsk &page = {});
+Endpoint<PageOf<Conversation>> conversations(const QString &project, const ConversationFilter &filter, const PageAsk &page = {});
 Endpoint<Conversation> conversation(const QString &project, const ConversationId &conversation);
 Endpoint<Done> stopConversation(const QString &project, const ConversationId &conversation);
 Endpoint<Done> deleteConversation(const QString &project, const ConversationId &conversation);
@@ -66,7 +66,7 @@ struct MessageAsk {
     std::optional<Instant> until{};
     bool isOfDispatch = false; //!< of an app that keeps no conversations
 };
-Endpoint<Page<ConversationMessage>> messages(const QString &project, const MessageAsk &ask, const PageAsk &page = {});
+Endpoint<PageOf<ConversationMessage>> messages(const QString &project, const MessageAsk &ask, const PageAsk &page = {});
 Endpoint<ConversationMessage> message(const QString &project, const ConversationMessageId &message, bool isOfDispatch = false);
 Endpoint<Done> deleteMessage(const QString &project, const ConversationMessageId &message, bool isOfDispatch = false);
 //! Sends: only through the ledger. body: of encode(SendMessage).
@@ -74,7 +74,7 @@ Endpoint<SentMessage> sendMessage(const QString &project, const QByteArray &body
 Endpoint<QMap<QString, QString>> transcode(const QString &project, const Transcoding &transcoding);
 
 Endpoint<QString> sendEvent(const QString &project, const SendEvent &event); //!< answers with its id
-Endpoint<Page<ConversationEvent>> events(const QString &project, const ConversationId &conversation, const PageAsk &page = {});
+Endpoint<PageOf<ConversationEvent>> events(const QString &project, const ConversationId &conversation, const PageAsk &page = {});
 
 //! What is empty is left out.
 struct ContactAsk {
@@ -82,7 +82,7 @@ struct ContactAsk {
     QString channel{};
     QString identity{};
 };
-Endpoint<Page<ConversationContact>> contacts(const QString &project, const ContactAsk &ask = {}, const PageAsk &page = {});
+Endpoint<PageOf<ConversationContact>> contacts(const QString &project, const ContactAsk &ask = {}, const PageAsk &page = {});
 Endpoint<ConversationContact> contact(const QString &project, const ConversationContactId &contact);
 //! May double. body: of encode(ConversationContact).
 Endpoint<ConversationContact> addContact(const QString &project, const QByteArray &body);
@@ -95,9 +95,9 @@ Endpoint<ConversationContact> mergeContacts(const QString &project, const Conver
 //! The name they go by on a channel that tells: MESSENGER, INSTAGRAM, VIBER, LINE.
 Endpoint<QString> channelProfile(const QString &project, const AppId &app, const ConversationRecipient &recipient,
                                  const QString &channel);
-Endpoint<Page<IdentityConflict>> identityConflicts(const QString &project, const PageAsk &page = {});
+Endpoint<PageOf<IdentityConflict>> identityConflicts(const QString &project, const PageAsk &page = {});
 
-Endpoint<Page<QString>> optOuts(const QString &project, const AppId &app, const QString &list, const PageAsk &page = {});
+Endpoint<PageOf<QString>> optOuts(const QString &project, const AppId &app, const QString &list, const PageAsk &page = {});
 Endpoint<QList<ConsentAudit>> consentAudit(const QString &project, const AppId &app, const QString &identity);
 
 //! Asks the channels whether they reach somebody; the answer goes to a webhook. requestId: ours, named in it.

@@ -9,7 +9,7 @@
 #include "models/rest/endpoints/messages.h"
 #include "tests/support/democlient.h"
 
-#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 namespace floorwalker {
@@ -74,15 +74,14 @@ public:
     //! Judged: "3 good" and so on by fates, or why not.
     QString check(const CampaignDraft &draft, const RecipientList &recipients = three())
     {
-        QString trouble;
-        const auto told = QObject::connect(sending.get(), &CampaignSending::failed,
-                                           [&trouble](const Error &error) { trouble = name(error.kind) + u' ' + error.detail; });
-        const auto deaf = qScopeGuard([told] { QObject::disconnect(told); });
+        const QSignalSpy failed(sending.get(), &CampaignSending::failed);
         sending->check(draft, recipients, QStringLiteral("FI"));
         if (!waitUntilIdle())
             return QStringLiteral("hangs");
-        if (!sending->plan())
-            return trouble;
+        if (!sending->plan()) {
+            const auto error = failed.constFirst().constFirst().value<Error>();
+            return name(error.kind) + u' ' + error.detail;
+        }
         QStringList counts;
         for (const RecipientFate fate : allRecipientFates) {
             if (const int count = sending->plan()->count(fate); count > 0)

@@ -182,7 +182,7 @@ private slots:
         sitDownAtTwo();
         m_desk->press(QStringLiteral("Clear…"));
         auto *dialog = m_desk->window->findChild<ConfirmDialog *>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         tenant().settle();
         QCOMPARE(m_desk->written(), QStringList());

@@ -39,7 +39,8 @@ QList<KeyValue> resultRows(const CallLine &line, const QTimeZone &zone)
             {CallDetail::tr("Result"), orDash(callResultText(result.result))},
             {CallDetail::tr("Ended because"), orDash(callReasonText(result.reason))},
             {CallDetail::tr("Duration"), result.duration ? durationText(std::chrono::seconds(*result.duration)) : enDash},
-            {CallDetail::tr("Time"), result.timestamp ? QStringLiteral("%1 · %2").arg(momentText(*result.timestamp, zone), toIso(*result.timestamp)) : enDash},
+            {CallDetail::tr("Time"), result.timestamp ? momentText(*result.timestamp, zone) : enDash},
+            {CallDetail::tr("Time in UTC"), result.timestamp ? toIso(*result.timestamp) : enDash},
             {CallDetail::tr("Custom"), orDash(result.custom)},
             //: What a minute of a call costs
             {CallDetail::tr("Rate of a minute"), moneyText(result.userRate)},
@@ -53,7 +54,7 @@ QList<KeyValue> calloutRows(const CallLine &line, const QTimeZone &zone)
 {
     const Callout &callout = *line.callout;
     QList<KeyValue> rows{{CallDetail::tr("Kind"), calloutKindText(callout)},
-                         {CallDetail::tr("Begun here"), QStringLiteral("%1 · %2").arg(momentText(line.begun, zone), toIso(line.begun))}};
+                         {CallDetail::tr("Begun here"), momentText(line.begun, zone)}};
     const auto add = [&rows](const QString &key, const QString &value) {
         if (!value.isEmpty())
             rows.append({key, value});

@@ -69,7 +69,10 @@ QAction *CallsPage::addAction(CallsPart *part, const QString &text, const QStrin
 
 void CallsPage::makeActions()
 {
-    addAction(m_calls, tr("Export…"), tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { current()->exportShown(); });
+    QAction *exporting = addAction(nullptr, tr("Export Calls, Participants or Numbers…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                                   [this] { current()->exportShown(); });
+    for (CallsPart *part : {static_cast<CallsPart *>(m_calls), static_cast<CallsPart *>(m_conference), static_cast<CallsPart *>(m_numbers)})
+        part->addButton(actionButton(*exporting, tr("Export…")));
     addAction(m_calls, tr("Team Call…"), tr("Team Call…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newTeamCall(); });
     addAction(m_calls, tr("New Callout…"), tr("New Callout…"), QKeySequence::New, [this] { newCallout(); });
     addAction(nullptr, tr("Open Call by Its Id"), {}, Qt::CTRL | Qt::Key_O, [this] {

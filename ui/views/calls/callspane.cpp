@@ -47,7 +47,7 @@ CallsPane::CallsPane(const Workplace &workplace, const CallingPlace &place, QWid
                             workplace.businessDay.zone(), this))
     , m_tiles(new CallTiles(*m_calls))
     , m_table(new LiveTable({.title = tr("Calls Begun Here"),
-                             .order = tr("to be decided and under way first, then the latest"),
+                             .order = tr("open ones first"),
                              .resource = resource(),
                              .nothing = tr("No call was begun from this computer. Begin one with New Callout…, or open any by its id.")},
                             *m_calls, [this] { return callsFreshness(m_place.calls); }, workplace))
@@ -79,7 +79,7 @@ QWidget *CallsPane::makeAskBar()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
     m_id->setAccessibleName(tr("Id of a call"));
-    m_id->setPlaceholderText(tr("Id of a call, of anybody's"));
+    m_id->setPlaceholderText(tr("Id of any call"));
     m_id->setClearButtonEnabled(true);
     auto *opening = new QPushButton(tr("&Open Call"));
     line->addWidget(m_id, 1);

@@ -38,8 +38,10 @@ CallTiles::CallTiles(CallTable &table, QWidget *parent)
                              tr("Not Reached"),
                              //: Calls of which nobody knows whether they were begun
                              tr("To Be Decided")};
-    for (const QString &title : titles) {
-        auto *tile = new Tile(title);
+    const QStringList lines{tr("ringing or talking"), tr("and over"), tr("busy, not answered, refused"), tr("no answer of the platform")};
+    for (int at = 0; at < titles.size(); ++at) {
+        auto *tile = new Tile(titles[at]);
+        tile->setLine(lines[at]);
         tile->setChoosable(true);
         row->addTile(tile);
         connect(tile, &Tile::clicked, this, [this, place = int(m_tiles.size())](bool isChosen) {
@@ -82,7 +84,6 @@ void CallTiles::refresh(const QList<CallLine> &lines, const Freshness &freshness
         const bool isWaiting = stages.contains(CallStage::Undecided) && count > 0;
         m_tiles[place]->setFigure(freshness.answeredAt ? QLocale().toString(qlonglong(count)) : QString(),
                                   isWaiting ? Severity::Warning : Severity::None);
-        m_tiles[place]->setLine(isWaiting ? tr("in Alerts, Ledger") : QString());
         m_tiles[place]->setStale(freshness.isStale);
     }
 }

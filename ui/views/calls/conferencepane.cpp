@@ -127,7 +127,7 @@ QWidget *ConferencePane::makeAskBar()
 
 QWidget *ConferencePane::makeCalled()
 {
-    for (const char *column : {"from", "kind", "duration"})
+    for (const char *column : {"kind", "begun", "duration"})
         m_called->view().setColumnHidden(m_calls->columnOf(column), true);
     m_called->withoutFilter();
     return m_called;

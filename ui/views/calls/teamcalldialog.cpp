@@ -94,6 +94,7 @@ void TeamCallDialog::build()
     middle->addWidget(new FormRoom(m_fields), fieldsPart);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
+    buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_call);
     m_progress->hide();
@@ -157,7 +158,9 @@ void TeamCallDialog::done(int result)
 
 void TeamCallDialog::takePeople()
 {
-    m_people->setPeople(m_workplace.floor.agentLines(), m_workplace.floor.contactLines());
+    // An extension of the house is nothing the platform can dial.
+    const auto canBeCalled = [&country = m_workplace.profile.country](const QString &number) { return bool(PhoneNumber::read(number, country)); };
+    m_people->setPeople(m_workplace.floor.agentLines(), m_workplace.floor.contactLines(), canBeCalled);
     m_table->refreshFreshness();
     m_table->refreshCount();
     refresh();

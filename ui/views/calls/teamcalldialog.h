@@ -80,7 +80,7 @@ private:
     ErrorBar *m_trouble;
     QPushButton *m_call;
     bool m_isCalling = false;
-    FeedNeed m_agents;
+    FeedNeed m_agents; //!< while it is open
     FeedNeed m_contacts;
     FeedNeed m_names;
 };
