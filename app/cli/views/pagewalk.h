@@ -21,7 +21,7 @@ template<typename T>
 class PageWalk final : public std::enable_shared_from_this<PageWalk<T>>
 {
 public:
-    using MakePage = std::function<Endpoint<Page<T>>(const QString &token)>;
+    using MakePage = std::function<Endpoint<PageOf<T>>(const QString &token)>;
     using Told = std::function<void(const Result<WholePages<T>> &)>;
 
     static void read(RestClient &client, MakePage make, QObject *receiver, Told told)
@@ -43,8 +43,8 @@ private:
 
     void ask(const QString &token)
     {
-        m_client.send<Page<T>>(m_make(token), Purpose::Asked, m_receiver,
-                               [self = this->shared_from_this(), token](const Result<Page<T>> &page) {
+        m_client.send<PageOf<T>>(m_make(token), Purpose::Asked, m_receiver,
+                               [self = this->shared_from_this(), token](const Result<PageOf<T>> &page) {
             if (page)
                 self->take(*page, token);
             else
@@ -52,7 +52,7 @@ private:
         });
     }
 
-    void take(const Page<T> &page, const QString &token)
+    void take(const PageOf<T> &page, const QString &token)
     {
         m_whole.items += page.items;
         m_whole.isCut = m_whole.items.size() >= mostItems;
