@@ -16,11 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The name (or id) of an object; empty when it has neither.
+//! An amount of money, as "0.0368 USD"; empty when it is none.
+QString moneyIn(const QJsonValue &object)
+{
+    const QJsonValue amount = object[u"amount"];
+    return amount.isDouble() ? u"%1 %2"_s.arg(amount.toDouble()).arg(object[u"currencyId"].toString()).trimmed() : QString();
+}
+
+//! The name, id or number of an object, or how much it is; empty when it has none of them.
 QString nameIn(const QJsonValue &object)
 {
-    const QString name = object[u"name"].toString();
-    return name.isEmpty() ? object[u"id"].toString() : name;
+    for (const auto key : {u"name", u"id", u"endpoint"}) {
+        if (const QString name = object[QStringView(key)].toString(); !name.isEmpty())
+            return name;
+    }
+    return moneyIn(object);
 }
 
 //! Of a list of objects; nothing when an element has none.

@@ -8,8 +8,8 @@
 
 namespace floorwalker::cli {
 
-//! A raw value as one cell of text: unknown is empty, a named thing its name, a list of them their names, any
-//! other structure its JSON.
+//! A raw value as one cell of text: unknown is empty, a named thing its name, an end of a call its number, money
+//! "0.0368 USD", a list of them their names, any other structure its JSON.
 QString cellText(const QJsonValue &value);
 
 //! One value as compact JSON.

@@ -35,6 +35,7 @@ public:
     ~DemoProcess();
 
     Account account(const QString &user = QStringLiteral("supervisor")) const;
+    QJsonObject calling() const { return m_ready[QStringLiteral("calling")].toObject(); } //!< url, key, secret
 
 private:
     QProcess m_process;

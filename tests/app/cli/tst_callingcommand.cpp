@@ -302,6 +302,15 @@ private slots:
         QCOMPARE(ran.array(), (QJsonArray{row(QJsonValue::Null, u"unknown"_s, QJsonValue::Null), row(u"a"_s, u"arrived"_s, u"BUSY"_s)}));
     }
 
+    void endsAndMoneyAreReadInASheet()
+    {
+        m_server->always("/v1/callouts", Behaviour::json(R"({"callId":"a"})"));
+        m_server->always("/v1/calls/id/a", Behaviour::json(
+            R"({"callId":"a","to":{"type":"Number","endpoint":"+358401234567"},"debit":{"currencyId":"USD","amount":0.0368}})"));
+        run(callOut());
+        QCOMPARE(run(u"export calls --columns to,debit"_s).lines(), (QStringList{u"To,Debit"_s, u"+358401234567,0.0368 USD"_s}));
+    }
+
     void noSecretIsWritten()
     {
         m_ctl->setVariable(u"QT_LOGGING_RULES"_s, u"floorwalker.*=true"_s);

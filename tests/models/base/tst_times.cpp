@@ -20,6 +20,7 @@ private slots:
         QTest::newRow("no fraction") << "2019-09-08T11:09:14Z" << Q_INT64_C(1567940954000);
         QTest::newRow("one digit") << "2019-09-08T11:09:14.5Z" << Q_INT64_C(1567940954500);
         QTest::newRow("seven digits") << "2019-09-08T11:09:14.1239999Z" << Q_INT64_C(1567940954123);
+        QTest::newRow("nine digits, as the Conversation API's") << "2019-09-08T11:09:14.123999999Z" << Q_INT64_C(1567940954123);
         QTest::newRow("offset") << "2019-09-08T14:09:14+03:00" << Q_INT64_C(1567940954000);
         QTest::newRow("offset west, no colon") << "2019-09-08T06:09:14-0500" << Q_INT64_C(1567940954000);
         QTest::newRow("beyond 2038") << "2100-01-01T00:00:00Z" << Q_INT64_C(4102444800000);
@@ -41,7 +42,7 @@ private slots:
         QTest::newRow("no zone") << "2019-09-08T11:09:14";
         QTest::newRow("31 June, as the seed's sample") << "2020-06-31T12:00:00.000Z";
         QTest::newRow("hour 25") << "2019-09-08T25:09:14Z";
-        QTest::newRow("eight digits") << "2019-09-08T11:09:14.12345678Z";
+        QTest::newRow("ten digits") << "2019-09-08T11:09:14.1234567891Z";
         QTest::newRow("words") << "tomorrow";
     }
     void refusesWhatIsNoMoment()

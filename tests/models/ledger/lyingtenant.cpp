@@ -59,7 +59,8 @@ LyingTenant::Resource LyingTenant::messages()
             },
             .keys = [destinationsOf](const QJsonObject &object) {
                 QStringList keys;
-                for (const QJsonValue &destination : destinationsOf(object)) {
+                const QJsonArray destinations = destinationsOf(object);
+                for (const QJsonValue &destination : destinations) {
                     keys << destination.toObject().value(QStringLiteral("address")).toString() + u'/'
                             + object.value(QStringLiteral("message")).toString();
                 }

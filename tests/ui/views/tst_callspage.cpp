@@ -57,11 +57,9 @@ private:
     }
     void order(const QString &button)
     {
+        QSignalSpy finished(&m_desk->calling().orders, &CallOrdering::finished);
         m_desk->press(button);
-        QVERIFY(QTest::qWaitFor([this] {
-            tenant().settle();
-            return !m_desk->calling().orders.isRunning();
-        }));
+        QVERIFY(finished.size() > 0 || finished.wait());
         tenant().settle();
     }
     QString lastWritten() { return m_desk->written().constLast(); }
@@ -207,7 +205,7 @@ private slots:
         m_desk->press(QStringLiteral("Hang Up…"));
         tenant().wire.forgetSent();
         m_desk->confirm(QStringLiteral("Hang Up"));
-        QTRY_COMPARE(m_desk->written(), QStringList(QStringLiteral("PATCH calls/id/aaa {\"action\":{\"name\":\"hangup\"},\"instructions\":[]}")));
+        QTRY_COMPARE(m_desk->written(), QStringList(QStringLiteral("PATCH calls/id/aaa {\"action\":{\"name\":\"hangup\"}}")));
     }
 
     void whatIsRefusedStaysTyped()

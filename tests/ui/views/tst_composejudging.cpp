@@ -10,8 +10,8 @@ using namespace floorwalker;
 
 namespace {
 
-const QString sourceField = QStringLiteral("From (address of a chat queue)");
-const QString nameField = QStringLiteral("Name, for us");
+constexpr QLatin1StringView sourceField("From (address of a chat queue)");
+constexpr QLatin1StringView nameField("Name, for us");
 
 } // namespace
 

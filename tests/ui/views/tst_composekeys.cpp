@@ -11,7 +11,7 @@ using namespace floorwalker;
 
 namespace {
 
-const QString whatsAppTemplate = QStringLiteral("WhatsApp template");
+constexpr QLatin1StringView whatsAppTemplate("WhatsApp template");
 
 //! Every widget one could stop at.
 QList<QWidget *> controlsOf(const QWidget &dialog)

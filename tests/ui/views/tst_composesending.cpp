@@ -12,7 +12,7 @@ using Stage = CampaignSending::Stage;
 
 namespace {
 
-const QString spring = QStringLiteral("Spring");
+constexpr QLatin1StringView spring("Spring");
 
 //! Each its own text, and so its own message.
 QString three()

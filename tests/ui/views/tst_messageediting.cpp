@@ -19,8 +19,8 @@ using namespace floorwalker;
 
 namespace {
 
-const QString textField = QStringLiteral("Text");
-const QString templateField = QStringLiteral("Template (JSON)");
+constexpr QLatin1StringView textField("Text");
+constexpr QLatin1StringView templateField("Template (JSON)");
 
 } // namespace
 
