@@ -3,7 +3,7 @@
 
 #include "ui/views/conversations/contactdialog.h"
 
-#include "models/edits/conversationdraft.h"
+#include "models/edits/channelidentities.h"
 #include "models/items/flooritems.h"
 #include "models/session/profile.h"
 #include "models/wording/errortext.h"

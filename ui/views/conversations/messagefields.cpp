@@ -3,6 +3,7 @@
 
 #include "ui/views/conversations/messagefields.h"
 
+#include "models/edits/channelidentities.h"
 #include "models/items/conversationlists.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/conversationsplace.h"
