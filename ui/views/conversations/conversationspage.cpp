@@ -5,6 +5,7 @@
 
 #include "models/edits/conversationcontrol.h"
 #include "models/items/conversationapps.h"
+#include "models/items/conversationlists.h"
 #include "models/items/conversationtable.h"
 #include "models/items/flooritems.h"
 #include "models/wording/errortext.h"
@@ -60,8 +61,13 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
     for (ConversationsPart *part : {static_cast<ConversationsPart *>(m_threads), static_cast<ConversationsPart *>(m_contacts),
                                     static_cast<ConversationsPart *>(m_webhooks)})
         connect(part, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
-    connect(&m_threads->table().view(), &TableView::rowMenuRequested, this,
-            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    const auto giveMenu = [this](const LiveTable &table, const QList<QAction *> &actions) {
+        connect(&table.view(), &TableView::rowMenuRequested, this,
+                [this, actions](const QModelIndex &, const QPoint &position) { showMenu(actions, position); });
+    };
+    giveMenu(m_threads->table(), m_ofConversation);
+    giveMenu(m_contacts->table(), m_ofContact);
+    giveMenu(m_webhooks->table(), {m_deleteWebhook});
     connect(&place.control, &ConversationControl::finished, this, &ConversationsPage::takeControl);
     refreshActions();
 }
@@ -108,11 +114,11 @@ void ConversationsPage::makeActions()
     connect(&m_threads->thread().answer(), &AnswerForm::moreWanted, this, &ConversationsPage::answerWithMore);
 }
 
-void ConversationsPage::showMenu(const QPoint &globalPosition)
+void ConversationsPage::showMenu(const QList<QAction *> &actions, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_ofConversation);
+    menu->addActions(actions);
     menu->popup(globalPosition);
 }
 
@@ -125,6 +131,7 @@ void ConversationsPage::refreshActions()
     const bool isContact = m_tabs->currentWidget() == m_contacts && currentContact();
     for (QAction *action : std::as_const(m_ofContact))
         action->setEnabled(isContact);
+    m_profile->setEnabled(isContact && toldIdentity());
     m_merge->setEnabled(isContact && m_contacts->selectedIds().size() == 2);
     m_deleteWebhook->setEnabled(m_tabs->currentWidget() == m_webhooks && !m_webhooks->currentId().isEmpty());
 }
@@ -153,6 +160,7 @@ void ConversationsPage::enter()
     if (!m_tabs)
         return;
     m_workplace.conversation->apps.setLookedAt(true);
+    m_workplace.conversation->contacts.ask({}); // for their names
     look();
 }
 

@@ -18,6 +18,7 @@ class ListPart;
 class MessageDialog;
 class ThreadsPane;
 class WebhookDialog;
+struct ChannelIdentity;
 struct ConversationContact;
 struct ConversationsPlace;
 struct Workplace;
@@ -52,6 +53,8 @@ private:
     MessageDialog &messageDialog();
     ContactDialog &contactDialog();
     const ConversationContact *currentContact() const;
+    std::optional<ChannelIdentity> toldIdentity() const; //!< of the chosen contact
+    void askForProfile();
     void answerWithMore();
     void mergeContacts();
     void askToDeleteContact();
@@ -64,7 +67,7 @@ private:
     void refreshActions();
     ConversationsPart *current() const;
     void look();
-    void showMenu(const QPoint &globalPosition);
+    void showMenu(const QList<QAction *> &actions, const QPoint &globalPosition);
     SendEvent eventOf(SendEvent::Kind kind) const; //!< in the chosen conversation
     void sendEvent(SendEvent::Kind kind);
     void askForAgent(SendEvent::Kind kind);
@@ -90,6 +93,7 @@ private:
     QList<QAction *> m_ofConversation;
     QList<QAction *> m_ofContact;
     QAction *m_stop = nullptr;
+    QAction *m_profile = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_deleteWebhook = nullptr;
 };

@@ -127,10 +127,13 @@ void MessageDialog::beginAnswer(const ConversationContactId &contact, const QStr
     present();
 }
 
-void MessageDialog::beginTo(const QString &identities)
+void MessageDialog::beginTo(const QString &identities, const QString &text)
 {
-    if (!m_following->isSending())
+    if (!m_following->isSending()) {
         m_fields->setRecipient(identities);
+        if (!text.isEmpty())
+            m_fields->setText(text);
+    }
     present();
 }
 

@@ -32,7 +32,7 @@ public:
     void begin(); //!< with what was typed before, if it was never sent
     //! In a conversation, with what was typed there.
     void beginAnswer(const ConversationContactId &contact, const QString &name, const QString &text);
-    void beginTo(const QString &identities);
+    void beginTo(const QString &identities, const QString &text);
     MessageFields &fields() const { return *m_fields; }
 
 signals:

@@ -30,6 +30,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 
 // The tabs of the page beside the conversations themselves.
@@ -212,21 +214,28 @@ void ConversationsPage::makeListActions()
         m_tabs->setCurrentWidget(m_contacts);
         contactDialog().beginNew();
     });
-    const auto ofContact = [this](const QString &text, const QString &onButton, const std::function<void()> &run) {
-        QAction *action = addAction(m_contacts, text, onButton, {}, run);
+    const auto ofContact = [this](const QString &text, const std::function<void()> &run) {
+        QAction *action = addAction(m_contacts, text, {}, {}, run);
         m_ofContact << action;
         return action;
     };
-    ofContact(tr("Change Contact…"), tr("Change…"), [this] { contactDialog().beginChange(*currentContact()); });
-    ofContact(tr("Delete Contact…"), tr("Delete…"), [this] { askToDeleteContact(); });
-    m_merge = addAction(m_contacts, tr("Merge Two Contacts…"), tr("Merge…"), {}, [this] { mergeContacts(); });
-    ofContact(tr("Message to Contact…"), tr("Message…"), [this] {
+    ofContact(tr("Message to Contact…"), [this] {
         messageDialog().beginAnswer(currentContact()->id, contactNameText(*currentContact()), {});
     });
-    ofContact(tr("Show Conversations of Contact"), tr("Conversations"), [this] {
+    ofContact(tr("Show Conversations of Contact"), [this] {
         m_threads->showContact(currentContact()->id, contactNameText(*currentContact()));
         m_tabs->setCurrentWidget(m_threads);
     });
+    ofContact(tr("Change Contact…"), [this] { contactDialog().beginChange(*currentContact()); });
+    m_profile = ofContact(tr("Ask for Name on Channel"), [this] { askForProfile(); });
+    m_merge = ofContact(tr("Merge Two Contacts…"), [this] { mergeContacts(); });
+    ofContact(tr("Delete Contact…"), [this] { askToDeleteContact(); });
+    auto *more = new QPushButton(tr("Actions"));
+    more->setToolTip(tr("What can be done with the contact"));
+    auto *menu = new QMenu(more);
+    menu->addActions(m_ofContact);
+    more->setMenu(menu);
+    m_contacts->side().addToHeaderEnd(more);
     addAction(m_webhooks, tr("New Webhook…"), tr("New…"), {}, [this] {
         m_tabs->setCurrentWidget(m_webhooks);
         if (!m_webhook)
@@ -247,6 +256,40 @@ void ConversationsPage::makeListActions()
     });
 }
 
+//! A channel that tells knows its users by a name of their own.
+std::optional<ChannelIdentity> ConversationsPage::toldIdentity() const
+{
+    const ConversationContact *contact = currentContact();
+    const QStringList telling = ConversationReads::profileChannels();
+    for (const ChannelIdentity &identity : contact ? contact->identities : QList<ChannelIdentity>()) {
+        if (telling.contains(identity.channel))
+            return identity;
+    }
+    return std::nullopt;
+}
+
+void ConversationsPage::askForProfile()
+{
+    const ConversationsPlace &place = *m_workplace.conversation;
+    const auto identity = toldIdentity();
+    if (!identity)
+        return;
+    const QString contact = m_contacts->currentId();
+    m_contacts->tell(tr("Asking the channel…"));
+    place.reads.channelProfile(place.apps.chosen(), {.contact = ConversationContactId(contact), .identities = {}}, identity->channel, m_contacts,
+                               [this, contact, channel = identity->channel](const Result<QString> &name) {
+        if (!name) {
+            const ErrorText text = errorText(name.error());
+            m_contacts->tellTrouble(text.sentence, text.nextStep, copyableDetails(name.error(), m_workplace.floor.serverNow()));
+            return;
+        }
+        m_contacts->tell({});
+        if (contact == m_contacts->currentId())
+            //: What a channel, such as Messenger, calls a contact
+            m_contacts->setMore({{tr("Name on %1").arg(conversationChannelText(channel)), *name}});
+    });
+}
+
 void ConversationsPage::takeList(ListPart &part, const QString &done, const QString &sentence, const WriteOutcome &outcome)
 {
     if (outcome.isDone()) {
@@ -261,8 +304,10 @@ void ConversationsPage::takeList(ListPart &part, const QString &done, const QStr
 
 MessageDialog &ConversationsPage::messageDialog()
 {
-    if (!m_message)
+    if (!m_message) {
         m_message = new MessageDialog(m_workplace, *m_workplace.conversation, this);
+        connect(m_message, &MessageDialog::sent, this, [this] { m_threads->thread().tell(tr("The message is sent.")); });
+    }
     return *m_message;
 }
 
@@ -284,10 +329,11 @@ void ConversationsPage::answerWithMore()
     const ConversationLine *line = m_threads->current();
     if (!line)
         return;
+    const QString typed = m_threads->thread().answer().text();
     if (line->contactId.isEmpty())
-        messageDialog().beginTo(ChannelIdentity{line->channel, line->identity}.text());
+        messageDialog().beginTo(ChannelIdentity{line->channel, line->identity}.text(), typed);
     else
-        messageDialog().beginAnswer(line->contactId, line->contact, m_threads->thread().answer().text());
+        messageDialog().beginAnswer(line->contactId, line->contact, typed);
 }
 
 const ConversationContact *ConversationsPage::currentContact() const
