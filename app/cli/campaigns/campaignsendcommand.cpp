@@ -286,9 +286,7 @@ void CampaignSendCommand::sendTest()
 //! What is neither a short message nor WhatsApp may have addresses that are no numbers.
 Result<QString> CampaignSendCommand::testAddress() const
 {
-    const QString subtype = m_draft.subtype.trimmed().toLower();
-    const bool isNumber = m_draft.route ? hasNumbers(m_draft.route->channel) : subtype == u"sms" || subtype == u"whatsapp";
-    if (!isNumber)
+    if (!goesToNumbers(m_draft))
         return m_testNumber;
     const auto number = PhoneNumber::read(m_testNumber, profile().country);
     if (!number)
