@@ -35,9 +35,8 @@ public:
     ~DemoProcess();
 
     Account account(const QString &user = QStringLiteral("supervisor")) const;
-    //! url, templateUrl, authUrl, project, keyId, keySecret, app
-    QJsonObject conversation() const { return m_ready[QStringLiteral("conversation")].toObject(); }
     QJsonObject calling() const { return m_ready[QStringLiteral("calling")].toObject(); } //!< url, key, secret
+    QJsonObject conversation() const { return m_ready[QStringLiteral("conversation")].toObject(); } //!< url, project and so on
 
 private:
     QProcess m_process;
