@@ -6930,8 +6930,8 @@ Kauppa: Se tulee huomenna.</translation>
 <context>
     <name>floorwalker::CloudFields</name>
     <message>
-        <source>Conv&amp;ersation API</source>
-        <translation>Conv&amp;ersation-rajapinta</translation>
+        <source>Conversation API</source>
+        <translation>Conversation-rajapinta</translation>
     </message>
     <message>
         <source>Fields of the Conversation API</source>

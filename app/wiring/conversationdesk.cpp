@@ -33,6 +33,7 @@ ConversationDesk::ConversationDesk(const BackEnds &backEnds, Ledger &ledger, con
     QObject::connect(&sending, &ConversationSending::finished, &conversations, &ConversationItems::refresh);
     QObject::connect(&control, &ConversationControl::finished, &thread, &ThreadItems::refresh);
     QObject::connect(&control, &ConversationControl::finished, &conversations, &ConversationItems::refresh);
+    QObject::connect(&contacts.list(), &PagedList::changed, &conversations, [this] { conversations.setNames(contacts.names()); });
     QObject::connect(&contactAdding, &ContactAdding::finished, &contacts.list(), &PagedList::read);
     QObject::connect(&contactEditing, &ContactEditing::finished, &contacts.list(), &PagedList::read);
     QObject::connect(&webhookEditing, &WebhookEditing::finished, &webhooks, &WebhookItems::read);
