@@ -291,8 +291,8 @@ CampaignDraft ComposeForm::draft(QList<CampaignFinding> &findings) const
                         .maxRetries = m_retries->value(),
                         .retryDelay = m_delay->value(),
                         .takesFixedLines = m_landlines->isChecked(),
-                         .takesOutsideHours = m_anyHour->isChecked(),
-                         .asksNumbers = m_asksNumbers->isChecked()};
+                        .takesOutsideHours = m_anyHour->isChecked(),
+                        .asksNumbers = m_asksNumbers->isChecked()};
     if (const auto route = m_route->route())
         return routed(draft, *route);
     if (m_kind->currentIndex() == Template)
