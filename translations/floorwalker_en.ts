@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CalloutDraft</name>
+    <message numerus="yes">
+        <source>The text is %n character(s) longer than 600. Shorten it.</source>
+        <translation>
+            <numerusform>The text is %n character longer than 600. Shorten it.</numerusform>
+            <numerusform>The text is %n characters longer than 600. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignDraft</name>
     <message numerus="yes">
         <source>A recipient may be tried again %n time(s) at most. Choose another number.</source>
@@ -290,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>ConversationDraft</name>
+    <message numerus="yes">
+        <source>There are more than %n choice(s). Remove some.</source>
+        <translation>
+            <numerusform>There is more than %n choice. Remove some.</numerusform>
+            <numerusform>There are more than %n choices. Remove some.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>Wait %n second(s); requests then go on by themselves.</source>
@@ -503,6 +523,27 @@
     </message>
 </context>
 <context>
+    <name>WebhookEditing</name>
+    <message numerus="yes">
+        <source>An app has %n webhook(s) at most. Delete one first.</source>
+        <translation>
+            <numerusform>An app has %n webhook at most. Delete one first.</numerusform>
+            <numerusform>An app has %n webhooks at most. Delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AppBar</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <extracomment>Channels of an app that do not work</extracomment>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CallbackChangeDialog</name>
     <message numerus="yes">
         <source>Change %n Callback(s)</source>
@@ -526,6 +567,16 @@
         <translation>
             <numerusform>No answer came. In %n second the server can be asked whether it arrived.</numerusform>
             <numerusform>No answer came. In %n seconds the server can be asked whether it arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CampaignSending</name>
+    <message numerus="yes">
+        <source>Only the first %n numbers were asked about at the telephone platform.</source>
+        <translation>
+            <numerusform>Only the first %n number was asked about at the telephone platform.</numerusform>
+            <numerusform>Only the first %n numbers were asked about at the telephone platform.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +645,51 @@
         <translation>
             <numerusform>&amp;Send to %n Recipient</numerusform>
             <numerusform>&amp;Send to %n Recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConferencePane</name>
+    <message numerus="yes">
+        <source>%n participant(s) are muted.</source>
+        <translation>
+            <numerusform>%n participant is muted.</numerusform>
+            <numerusform>%n participants are muted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are heard again.</source>
+        <translation>
+            <numerusform>%n participant is heard again.</numerusform>
+            <numerusform>%n participants are heard again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are on hold.</source>
+        <translation>
+            <numerusform>%n participant is on hold.</numerusform>
+            <numerusform>%n participants are on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are back from hold.</source>
+        <translation>
+            <numerusform>%n participant is back from hold.</numerusform>
+            <numerusform>%n participants are back from hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) were removed.</source>
+        <translation>
+            <numerusform>%n participant was removed.</numerusform>
+            <numerusform>%n participants were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participants from the conference?</source>
+        <translation>
+            <numerusform>Remove %n participant from the conference?</numerusform>
+            <numerusform>Remove %n participants from the conference?</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +925,30 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::NumberChangeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Unassign %n Number(s)</source>
+        <translation>
+            <numerusform>&amp;Unassign %n Number</numerusform>
+            <numerusform>&amp;Unassign %n Numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ssign %n Number(s)</source>
+        <translation>
+            <numerusform>A&amp;ssign %n Number</numerusform>
+            <numerusform>A&amp;ssign %n Numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are done.</source>
+        <translation>
+            <numerusform>%n number is done.</numerusform>
+            <numerusform>%n numbers are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::OverviewPage</name>
     <message numerus="yes">
         <source>%n signed in</source>
@@ -944,6 +1064,16 @@
     </message>
 </context>
 <context>
+    <name>floorwalker::SendFollowing</name>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>No answer came. In %n second the server can be asked whether it arrived.</numerusform>
+            <numerusform>No answer came. In %n seconds the server can be asked whether it arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::SettingsDialog</name>
     <message numerus="yes">
         <source>These intervals ask about %n time(s) per minute; the budget will hold some of them back.</source>
@@ -961,6 +1091,30 @@
         <translation>
             <numerusform>%1 of %n request per minute</numerusform>
             <numerusform>%1 of %n requests per minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::TeamCallDialog</name>
+    <message numerus="yes">
+        <source>%n of them are on the do-not-contact list. Call only if they asked for it.</source>
+        <translation>
+            <numerusform>%n of them is on the do-not-contact list. Call only if they asked for it.</numerusform>
+            <numerusform>%n of them are on the do-not-contact list. Call only if they asked for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Call %n People</source>
+        <translation>
+            <numerusform>&amp;Call %n Person</numerusform>
+            <numerusform>&amp;Call %n People</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n people now?</source>
+        <translation>
+            <numerusform>Call %n person now?</numerusform>
+            <numerusform>Call %n people now?</numerusform>
         </translation>
     </message>
 </context>

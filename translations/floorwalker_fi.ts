@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>CallLocales</name>
+    <message>
+        <source>English, United States</source>
+        <translation>englanti, Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>English, Australia</source>
+        <translation>englanti, Australia</translation>
+    </message>
+    <message>
+        <source>English, Canada</source>
+        <translation>englanti, Kanada</translation>
+    </message>
+    <message>
+        <source>English, United Kingdom</source>
+        <translation>englanti, Iso-Britannia</translation>
+    </message>
+    <message>
+        <source>English, India</source>
+        <translation>englanti, Intia</translation>
+    </message>
+    <message>
+        <source>Spanish, Spain</source>
+        <translation>espanja, Espanja</translation>
+    </message>
+    <message>
+        <source>Spanish, Mexico</source>
+        <translation>espanja, Meksiko</translation>
+    </message>
+    <message>
+        <source>Spanish, Catalonia</source>
+        <translation>espanja, Katalonia</translation>
+    </message>
+    <message>
+        <source>French, France</source>
+        <translation>ranska, Ranska</translation>
+    </message>
+    <message>
+        <source>French, Canada</source>
+        <translation>ranska, Kanada</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japani</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>korea</translation>
+    </message>
+    <message>
+        <source>Portuguese, Brazil</source>
+        <translation>portugali, Brasilia</translation>
+    </message>
+    <message>
+        <source>Portuguese, Portugal</source>
+        <translation>portugali, Portugali</translation>
+    </message>
+    <message>
+        <source>Chinese, China</source>
+        <translation>kiina, Kiina</translation>
+    </message>
+    <message>
+        <source>Chinese, Hong Kong</source>
+        <translation>kiina, Hongkong</translation>
+    </message>
+    <message>
+        <source>Chinese, Taiwan</source>
+        <translation>kiina, Taiwan</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>tanska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>saksa</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italia</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norja</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>hollanti</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>puola</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>venäjä</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+</context>
+<context>
+    <name>CallOrdering</name>
+    <message>
+        <source>The text is longer than 600 characters. Shorten it.</source>
+        <translation>Teksti on yli 600 merkkiä pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>A file has no name. Name it or leave it out.</source>
+        <translation>Tiedostolla ei ole nimeä. Nimeä se tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Type a text, name files, or choose to hang up or record.</source>
+        <translation>Ei ole mitään tehtävää. Kirjoita teksti, nimeä tiedostoja tai valitse puhelun lopetus tai nauhoitus.</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>How a call went</extracomment>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>How a call went: the line was engaged</extracomment>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>How a call went</extracomment>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How a call went</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>It rang too long</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Soi liian kauan</translation>
+    </message>
+    <message>
+        <source>The caller hung up</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Soittaja lopetti</translation>
+    </message>
+    <message>
+        <source>Who was called hung up</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Vastaaja lopetti</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Estetty</translation>
+    </message>
+    <message>
+        <source>No credit on the account</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Tilillä ei ole saldoa</translation>
+    </message>
+    <message>
+        <source>Ended by an order such as yours</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Lopetettu tällaisella käskyllä</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was answered</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Peruttu ennen vastausta</translation>
+    </message>
+    <message>
+        <source>Failure of the platform</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Alustan vika</translation>
+    </message>
+    <message>
+        <source>An order could not be followed</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Käskyä ei voitu noudattaa</translation>
+    </message>
+    <message>
+        <source>Telephone network</source>
+        <extracomment>Where a call goes to</extracomment>
+        <translation>Puhelinverkko</translation>
+    </message>
+    <message>
+        <source>App or web client</source>
+        <extracomment>Where a call goes to</extracomment>
+        <translation>Sovellus tai selain</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who takes part in a call: a name or address, and which kind it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>Fixed line</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>Lankapuhelin</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>A kind of phone number</extracomment>
+        <translation>Matkapuhelin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A kind of phone number: none of the usual ones</extracomment>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A kind of phone number: nobody knows which</extracomment>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>What a number can do: calls</extracomment>
+        <translation>Puhe</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>What a number can do: short messages</extracomment>
+        <translation>Tekstiviesti</translation>
+    </message>
+</context>
+<context>
     <name>CallbackChange</name>
     <message>
         <source>A callback needs a number. Enter one.</source>
@@ -141,6 +380,100 @@
     <message>
         <source>On the do-not-contact list: %1. Call only if the customer asked for it.</source>
         <translation>Kieltolistalla: %1. Soita vain, jos asiakas on pyytänyt sitä.</translation>
+    </message>
+</context>
+<context>
+    <name>CalloutDraft</name>
+    <message>
+        <source>This number is on the do-not-contact list. Call only if the customer asked for it.</source>
+        <translation>Tämä numero on yhteydenottokieltojen luettelossa. Soita vain, jos asiakas on pyytänyt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Type the username that shall be called.</source>
+        <translation>Ketään ei ole nimetty. Kirjoita käyttäjänimi, jolle soitetaan.</translation>
+    </message>
+    <message>
+        <source>No such number is given out as far as is known. Check its digits.</source>
+        <translation>Tällaista numeroa ei tiettävästi ole jaettu. Tarkista sen numerot.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is not dialled by itself. Add its digits as tones.</source>
+        <translation>Alanumeroa %1 ei valita itsestään. Lisää sen numerot ääninä.</translation>
+    </message>
+    <message>
+        <source>No caller number is named, so who is called may see none. Name one of your numbers.</source>
+        <translation>Soittajan numeroa ei ole nimetty, joten vastaaja ei ehkä näe mitään. Nimeä jokin numeroistasi.</translation>
+    </message>
+    <message>
+        <source>The caller number is sent as it is typed, for no country is known to have such numbers. Check it.</source>
+        <translation>Soittajan numero lähetetään kirjoitetussa muodossa, sillä missään maassa ei tiedetä olevan sellaisia. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The caller number is none. Type it with its country code, such as +358401234567.</source>
+        <translation>Soittajan numero ei ole numero. Kirjoita se maatunnuksen kanssa, esimerkiksi +358401234567.</translation>
+    </message>
+    <message>
+        <source>A domain is pstn, the telephone network, or mxp, apps and web clients.</source>
+        <translation>Verkkoalue on pstn eli puhelinverkko tai mxp eli sovellukset ja selaimet.</translation>
+    </message>
+    <message>
+        <source>Numbers are called by pstn and usernames by mxp. Check the domain.</source>
+        <translation>Numeroihin soitetaan verkkoalueella pstn ja käyttäjänimille verkkoalueella mxp. Tarkista verkkoalue.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not among those that are listed. Check it.</source>
+        <translation>Kieli %1 ei ole luettelossa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>Tones are digits, # and w, which is a pause of half a second.</source>
+        <translation>Äänet ovat numeroita, # ja w, joka on puolen sekunnin tauko.</translation>
+    </message>
+    <message>
+        <source>Nothing would be heard. Type a text, or prompts.</source>
+        <translation>Mitään ei kuuluisi. Kirjoita teksti tai kehotteita.</translation>
+    </message>
+    <message>
+        <source>There is a text and there are prompts. Only one of them can be heard: remove the other.</source>
+        <translation>On sekä teksti että kehotteita. Vain toinen voi kuulua: poista toinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) longer than 600. Shorten it.</source>
+        <translation>
+            <numerusform>Teksti on %n merkin yli 600. Lyhennä sitä.</numerusform>
+            <numerusform>Teksti on %n merkkiä yli 600. Lyhennä sitä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prompt is empty. Remove the semicolon that is too many.</source>
+        <translation>Kehote on tyhjä. Poista ylimääräinen puolipiste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no prompt. A prompt is the name of a file, #tts[text], #ssml[text] or #href[address].</source>
+        <translation>”%1” ei ole kehote. Kehote on tiedoston nimi, #tts[teksti], #ssml[teksti] tai #href[osoite].</translation>
+    </message>
+    <message>
+        <source>A prompt is longer than 600 characters. Make two of it.</source>
+        <translation>Kehote on yli 600 merkkiä pitkä. Tee siitä kaksi.</translation>
+    </message>
+    <message>
+        <source>No conference is named. Any name will do: who is called with the same name meets there.</source>
+        <translation>Neuvottelua ei ole nimetty. Mikä tahansa nimi käy: samalla nimellä soitetut kohtaavat siellä.</translation>
+    </message>
+    <message>
+        <source>The conference&apos;s name is longer than 64 characters. Shorten it.</source>
+        <translation>Neuvottelun nimi on yli 64 merkkiä pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, -, _, . and ~ are sure to work in a conference&apos;s name.</source>
+        <translation>Vain kirjaimet ilman tarkkeita, numerot sekä -, _, . ja ~ toimivat varmasti neuvottelun nimessä.</translation>
+    </message>
+    <message>
+        <source>The music %1 is not among those that are known. Check it.</source>
+        <translation>Musiikki %1 ei ole tunnettujen joukossa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The longest duration is 1 to 14400 seconds, which is four hours.</source>
+        <translation>Pisin kesto on 1–14400 sekuntia eli enintään neljä tuntia.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelIdentities</name>
+    <message>
+        <source>&quot;%1&quot; names no channel. Write the channel, a colon and the identity, such as SMS:+358401234567.</source>
+        <translation>”%1” ei nimeä kanavaa. Kirjoita kanava, kaksoispiste ja tunniste, esimerkiksi SMS:+358401234567.</translation>
+    </message>
+</context>
+<context>
     <name>ChatDraft</name>
     <message>
         <source>A queue&apos;s id has 32 hexadecimal digits.</source>
@@ -561,12 +901,18 @@
         <source>State</source>
         <extracomment>What an agent does now
 ----------
-How far a write has come</extracomment>
+How far a write has come
+----------
+How a channel of an app is
+----------
+Whether a conversation goes on</extracomment>
         <translation>Tila</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Why somebody is not to be contacted</extracomment>
+        <extracomment>Why somebody is not to be contacted
+----------
+Why a message failed</extracomment>
         <translation>Syy</translation>
     </message>
     <message>
@@ -626,14 +972,18 @@ How far a write has come</extracomment>
     </message>
     <message>
         <source>From</source>
-        <extracomment>Who wrote an e-mail
+        <extracomment>Whom a call comes from
+----------
+Who wrote an e-mail
 ----------
 Who the contact is from</extracomment>
         <translation>Lähettäjä</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>How far the contact has come
+        <extracomment>Of a call, as the server&apos;s own word
+----------
+How far the contact has come
 ----------
 How far a message has come with a recipient</extracomment>
         <translation>Vaihe</translation>
@@ -800,12 +1150,16 @@ When the message was made</extracomment>
         <source>Time</source>
         <extracomment>When something was done
 ----------
-When a customer is called back</extracomment>
+When a customer is called back
+----------
+When a message was taken by the server</extracomment>
         <translation>Aika</translation>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>The user who did something</extracomment>
+        <extracomment>The user who did something
+----------
+Whether somebody is an agent or a customer</extracomment>
         <translation>Kuka</translation>
     </message>
     <message>
@@ -891,7 +1245,11 @@ What becomes of a recipient: would be sent, or why not</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>A telephone number</extracomment>
+        <extracomment>A phone number
+----------
+A telephone number
+----------
+A phone number one owns</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
@@ -905,12 +1263,16 @@ What becomes of a recipient: would be sent, or why not</extracomment>
     </message>
     <message>
         <source>Type</source>
-        <extracomment>Whether a contact came in or went out, as in &quot;Call in&quot;</extracomment>
+        <extracomment>Whether a contact came in or went out, as in &quot;Call in&quot;
+----------
+Of a webhook&apos;s target: HTTP, or none</extracomment>
         <translation>Tyyppi</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>Whom a contact was for: a number or an address</extracomment>
+        <extracomment>Whom a call goes to
+----------
+Whom a contact was for: a number or an address</extracomment>
         <translation>Kenelle</translation>
     </message>
     <message>
@@ -1284,7 +1646,9 @@ All questions of a review with the points they got</extracomment>
     </message>
     <message>
         <source>Stage</source>
-        <extracomment>How far a message has come</extracomment>
+        <extracomment>How far a call has come
+----------
+How far a message has come</extracomment>
         <translation>Vaihe</translation>
     </message>
     <message>
@@ -1307,12 +1671,16 @@ All questions of a review with the points they got</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>The text of a message</extracomment>
+        <extracomment>The text of a message
+----------
+A message, with who wrote it</extracomment>
         <translation>Viesti</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <extracomment>How the delivery to all recipients stands, as a bar</extracomment>
+        <extracomment>How the delivery to all recipients stands, as a bar
+----------
+How the delivery of a message stands</extracomment>
         <translation>Toimitus</translation>
     </message>
     <message>
@@ -1374,7 +1742,9 @@ All questions of a review with the points they got</extracomment>
     </message>
     <message>
         <source>Now</source>
-        <extracomment>A consent as the tenant has it now</extracomment>
+        <extracomment>What an agent does, or where a customer is
+----------
+A consent as the tenant has it now</extracomment>
         <translation>Nyt</translation>
     </message>
     <message>
@@ -1398,6 +1768,229 @@ All questions of a review with the points they got</extracomment>
         <source>Consent</source>
         <extracomment>Whether a customer agrees</extracomment>
         <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Somebody&apos;s name
+----------
+The name of a contact</extracomment>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>What a call that was begun here is for: a text, or a conference
+----------
+Of a message: text, card, template</extracomment>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What is heard, where it was begun from this computer</source>
+        <translation>Mitä kuuluu, jos puhelu aloitettiin tältä koneelta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>When a call began</extracomment>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <extracomment>Why a call ended</extracomment>
+        <translation>Päättymisen syy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Of a call: answered, busy</extracomment>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Where a call goes to: telephone network, or app</extracomment>
+        <translation>Verkkoalue</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Data one gives a call, for one&apos;s own use</extracomment>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>What a minute of a call costs</extracomment>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>What a minute costs</source>
+        <translation>Mitä minuutti maksaa</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <extracomment>What a call cost</extracomment>
+        <translation>Veloitus</translation>
+    </message>
+    <message>
+        <source>What the call cost</source>
+        <translation>Mitä puhelu maksoi</translation>
+    </message>
+    <message>
+        <source>Debited minutes</source>
+        <extracomment>How many minutes of a call are charged</extracomment>
+        <translation>Veloitetut minuutit</translation>
+    </message>
+    <message>
+        <source>Team call</source>
+        <extracomment>Of several calls that were begun together: their name</extracomment>
+        <translation>Ryhmäpuhelu</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <extracomment>What a number can do: voice, SMS</extracomment>
+        <translation>Ominaisuus</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>To which application a number is assigned</extracomment>
+        <translation>Sovellus</translation>
+    </message>
+    <message>
+        <source>The application that is told of calls to the number</source>
+        <translation>Sovellus, jolle kerrotaan puheluista numeroon</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Who takes part in a conference: a number, or whatever an app gave as one</extracomment>
+        <translation>Osallistuja</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Whether somebody in a conference is heard, muted or on hold</extracomment>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>In the conference for</source>
+        <extracomment>For how long somebody has been in a conference</extracomment>
+        <translation>Neuvottelussa</translation>
+    </message>
+    <message>
+        <source>The call by which they joined</source>
+        <translation>Puhelu, jolla hän liittyi</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Why a channel is as it is
+----------
+What a template is for</extracomment>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>The sender of a channel, as the channel itself names it</extracomment>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>What the channel itself calls the sender: a number, a page</source>
+        <translation>Miksi kanava itse kutsuu lähettäjää: numero, sivu</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Who the contact is on each channel</source>
+        <translation>Kuka kontakti on kullakin kanavalla</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ensisijaisuus</translation>
+    </message>
+    <message>
+        <source>The channel that is tried first, then the next</source>
+        <translation>Ensin kokeiltava kanava, sitten seuraava</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <extracomment>What another system calls a contact</extracomment>
+        <translation>Ulkoinen tunnus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Whom a conversation is with</extracomment>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <extracomment>What was said last in a conversation</extracomment>
+        <translation>Viimeisin viesti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>When something was said last in a conversation</extracomment>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>How the delivery of the last message stands</extracomment>
+        <translation>Viimeisin toimitus</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>The address of a contact on a channel</extracomment>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>What a template says, in its own language</extracomment>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>When a template was changed last</extracomment>
+        <translation>Päivitetty</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Whether a message went to the contact or came from it</extracomment>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>The address a webhook calls</extracomment>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>The address that is told</source>
+        <translation>Osoite, jolle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <extracomment>What makes a webhook call its address</extracomment>
+        <translation>Laukaisimet</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2323,25 @@ All questions of a review with the points they got</extracomment>
     </message>
 </context>
 <context>
+    <name>ContactEditing</name>
+    <message>
+        <source>The contact has no identity on a channel. Add one.</source>
+        <translation>Kontaktilla ei ole tunnistetta millään kanavalla. Lisää sellainen.</translation>
+    </message>
+    <message>
+        <source>An identity lacks its channel or its address. Complete it or remove it.</source>
+        <translation>Tunnisteesta puuttuu kanava tai osoite. Täydennä tai poista se.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is none. Correct it or leave it empty.</source>
+        <translation>Sähköpostiosoite ei kelpaa. Korjaa se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The metadata are longer than 1024 characters. Shorten them.</source>
+        <translation>Lisätiedot ovat yli 1024 merkkiä pitkät. Lyhennä niitä.</translation>
+    </message>
+</context>
+<context>
     <name>ContactPages</name>
     <message>
         <source>System</source>
@@ -1795,6 +2407,330 @@ All questions of a review with the points they got</extracomment>
         <source>%1:</source>
         <extracomment>The name of a field, before its value</extracomment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDraft</name>
+    <message>
+        <source>No app is chosen. Choose the one that shall send.</source>
+        <translation>Sovellusta ei ole valittu. Valitse se, joka lähettää.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write a channel, a colon and the identity, such as SMS:+358401234567.</source>
+        <translation>Ketään ei ole nimetty. Kirjoita kanava, kaksoispiste ja tunniste, esimerkiksi SMS:+358401234567.</translation>
+    </message>
+    <message>
+        <source>There are two identities on %1. A message goes to one person: remove one of them.</source>
+        <translation>Kanavalla %1 on kaksi tunnistetta. Viesti menee yhdelle ihmiselle: poista toinen.</translation>
+    </message>
+    <message>
+        <source>No channel %1 is known. Check it.</source>
+        <translation>Kanavaa %1 ei tunneta. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The recipient has no identity on %1, so that channel cannot be tried.</source>
+        <translation>Vastaanottajalla ei ole tunnistetta kanavalla %1, joten sitä ei voi kokeilla.</translation>
+    </message>
+    <message>
+        <source>This app keeps no contacts. Name an identity on a channel instead.</source>
+        <translation>Tämä sovellus ei säilytä kontakteja. Nimeä sen sijaan tunniste jollakin kanavalla.</translation>
+    </message>
+    <message>
+        <source>The app has no channel %1. Add it in the Sinch dashboard, or choose another.</source>
+        <translation>Sovelluksella ei ole kanavaa %1. Lisää se Sinchin hallinnassa tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The channel %1 of the app is not active (%2).</source>
+        <translation>Sovelluksen kanava %1 ei ole toiminnassa (%2).</translation>
+    </message>
+    <message>
+        <source>The recipient is on the do-not-contact list. Send only if the customer asked for it.</source>
+        <translation>Vastaanottaja on yhteydenottokieltojen luettelossa. Lähetä vain, jos asiakas on pyytänyt.</translation>
+    </message>
+    <message>
+        <source>There is no text. Type one.</source>
+        <translation>Tekstiä ei ole. Kirjoita sellainen.</translation>
+    </message>
+    <message>
+        <source>The media have no usable address. Type one that begins with https.</source>
+        <translation>Medialla ei ole kelvollista osoitetta. Kirjoita https-alkuinen osoite.</translation>
+    </message>
+    <message>
+        <source>The preview picture has no usable address. Type one that begins with https, or none.</source>
+        <translation>Esikatselukuvalla ei ole kelvollista osoitetta. Kirjoita https-alkuinen osoite tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose. Add a choice.</source>
+        <translation>Ei ole mitään valittavaa. Lisää vaihtoehto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n choice(s). Remove some.</source>
+        <translation>
+            <numerusform>Vaihtoehtoja on yli %n. Poista niitä.</numerusform>
+            <numerusform>Vaihtoehtoja on yli %n. Poista niitä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A choice says nothing. Give it a text or remove it.</source>
+        <translation>Vaihtoehto on tyhjä. Anna sille teksti tai poista se.</translation>
+    </message>
+    <message>
+        <source>The choice &quot;%1&quot; has no usable address. Type one.</source>
+        <translation>Vaihtoehdolla ”%1” ei ole kelvollista osoitetta. Kirjoita sellainen.</translation>
+    </message>
+    <message>
+        <source>The choice &quot;%1&quot; has no number to call. Type one.</source>
+        <translation>Vaihtoehdolla ”%1” ei ole soitettavaa numeroa. Kirjoita sellainen.</translation>
+    </message>
+    <message>
+        <source>No template is chosen. Choose one.</source>
+        <translation>Viestipohjaa ei ole valittu. Valitse sellainen.</translation>
+    </message>
+    <message>
+        <source>The template has no text in that language. There are: %1.</source>
+        <translation>Viestipohjalla ei ole tekstiä tällä kielellä. On: %1.</translation>
+    </message>
+    <message>
+        <source>The template needs a value for &quot;%1&quot;. Type one.</source>
+        <translation>Viestipohja tarvitsee arvon kohtaan ”%1”. Kirjoita se.</translation>
+    </message>
+    <message>
+        <source>The template has no place for &quot;%1&quot;, so its value is not shown.</source>
+        <translation>Viestipohjassa ei ole paikkaa kohdalle ”%1”, joten sen arvoa ei näytetä.</translation>
+    </message>
+    <message>
+        <source>A channel property has no name. Name it, such as SMS_SENDER, or remove it.</source>
+        <translation>Kanavan ominaisuudella ei ole nimeä. Nimeä se, esimerkiksi SMS_SENDER, tai poista se.</translation>
+    </message>
+    <message>
+        <source>The channel property %1 is longer than 1024 characters. Shorten it.</source>
+        <translation>Kanavan ominaisuus %1 on yli 1024 merkkiä pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The correlation id is longer than 128 characters. Shorten it.</source>
+        <translation>Viitetunnus on yli 128 merkkiä pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The time to live is a number of seconds, at least 3. Type another or none.</source>
+        <translation>Voimassaoloaika on sekunteja, vähintään 3. Kirjoita toinen tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>When the time to live is over, no other channel is tried.</source>
+        <translation>Kun voimassaoloaika päättyy, muita kanavia ei kokeilla.</translation>
+    </message>
+    <message>
+        <source>A message is marketing, a notification, or neither. Choose one of them.</source>
+        <translation>Viesti on markkinointia, ilmoitus tai ei kumpaakaan. Valitse jokin niistä.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a channel of an app</extracomment>
+        <translation>Toiminnassa</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The state of a channel of an app: it is being set up</extracomment>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <extracomment>The state of a channel of an app: it does not work</extracomment>
+        <translation>Vioittunut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>To the contact</source>
+        <translation>Kontaktille</translation>
+    </message>
+    <message>
+        <source>From the contact</source>
+        <translation>Kontaktilta</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>How the delivery of a message stands</extracomment>
+        <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Sent to the channel</source>
+        <extracomment>How the delivery of a message stands: WhatsApp or another channel has it</extracomment>
+        <translation>Lähetetty kanavalle</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>How the delivery of a message stands</extracomment>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>How the delivery of a message stands: somebody has read it</extracomment>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How the delivery of a message stands</extracomment>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Trying another channel</source>
+        <extracomment>How the delivery of a message stands: another channel is tried</extracomment>
+        <translation>Kokeillaan toista kanavaa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Of a message from a contact</extracomment>
+        <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+        <source>the service had an error of its own</source>
+        <translation>palvelussa oli virhe</translation>
+    </message>
+    <message>
+        <source>too many messages were sent at a time</source>
+        <translation>viestejä lähetettiin liikaa kerralla</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s identity is not valid on this channel</source>
+        <translation>vastaanottajan tunniste ei kelpaa tällä kanavalla</translation>
+    </message>
+    <message>
+        <source>the recipient cannot be reached</source>
+        <translation>vastaanottajaa ei tavoiteta</translation>
+    </message>
+    <message>
+        <source>the recipient has not agreed to messages</source>
+        <translation>vastaanottaja ei ole suostunut viesteihin</translation>
+    </message>
+    <message>
+        <source>the time in which the channel lets you answer is over</source>
+        <translation>aika, jonka kuluessa kanavalla voi vastata, on päättynyt</translation>
+    </message>
+    <message>
+        <source>the channel failed</source>
+        <translation>kanava petti</translation>
+    </message>
+    <message>
+        <source>the channel is set up wrongly in the app</source>
+        <translation>kanava on määritetty sovelluksessa väärin</translation>
+    </message>
+    <message>
+        <source>the channel is not set up in the app</source>
+        <translation>kanavaa ei ole määritetty sovelluksessa</translation>
+    </message>
+    <message>
+        <source>the channel does not take this kind of file</source>
+        <translation>kanava ei ota tällaista tiedostoa</translation>
+    </message>
+    <message>
+        <source>the file is too large for the channel</source>
+        <translation>tiedosto on kanavalle liian suuri</translation>
+    </message>
+    <message>
+        <source>the file could not be fetched from its address</source>
+        <translation>tiedostoa ei saatu osoitteestaan</translation>
+    </message>
+    <message>
+        <source>no channel was left to try</source>
+        <translation>kokeiltavia kanavia ei ollut jäljellä</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>viestipohjaa ei ole</translation>
+    </message>
+    <message>
+        <source>the template lacks parameters</source>
+        <translation>viestipohjasta puuttuu arvoja</translation>
+    </message>
+    <message>
+        <source>the template has no such language or version</source>
+        <translation>viestipohjalla ei ole tätä kieltä tai versiota</translation>
+    </message>
+    <message>
+        <source>the delivery took too long</source>
+        <translation>toimitus kesti liian kauan</translation>
+    </message>
+    <message>
+        <source>the channel&apos;s rules forbid it</source>
+        <translation>kanavan säännöt kieltävät sen</translation>
+    </message>
+    <message>
+        <source>there is no such contact</source>
+        <translation>kontaktia ei ole</translation>
+    </message>
+    <message>
+        <source>the message is not valid</source>
+        <translation>viesti ei kelpaa</translation>
+    </message>
+    <message>
+        <source>there is no such app</source>
+        <translation>sovellusta ei ole</translation>
+    </message>
+    <message>
+        <source>the contact has no identity on the channels allowed</source>
+        <translation>kontaktilla ei ole tunnistetta sallituilla kanavilla</translation>
+    </message>
+    <message>
+        <source>the channel refused it</source>
+        <translation>kanava torjui sen</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>lupa puuttuu</translation>
+    </message>
+    <message>
+        <source>the contact has no profile</source>
+        <translation>kontaktilla ei ole profiilia</translation>
+    </message>
+    <message>
+        <source>the channel cannot do this</source>
+        <translation>kanava ei osaa tätä</translation>
+    </message>
+    <message>
+        <source>the channel&apos;s credentials are not active</source>
+        <translation>kanavan tunnukset eivät ole voimassa</translation>
+    </message>
+    <message>
+        <source>its time to live was over</source>
+        <translation>sen voimassaoloaika oli päättynyt</translation>
+    </message>
+    <message>
+        <source>it would have to be split</source>
+        <translation>se pitäisi jakaa</translation>
+    </message>
+    <message>
+        <source>no report of its delivery came in time</source>
+        <translation>toimituksesta ei tullut tietoa ajoissa</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>Which messages somebody does not want</extracomment>
+        <translation>Kaikki viestit</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>Which messages somebody does not want</extracomment>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Which messages somebody does not want</extracomment>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <extracomment>How an app works: it keeps contacts and conversations</extracomment>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <extracomment>How an app works: it sends messages and keeps no conversations</extracomment>
+        <translation>Lähetys</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3026,126 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>It is not there. Tell whoever runs the server, and send what is planned in Alerts &gt; Ledger later.</source>
         <translation>Sitä ei ole palvelimella. Kerro palvelimen ylläpitäjälle ja lähetä suunnitellut myöhemmin kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+    <message>
+        <source>The Calling API does not accept a value.</source>
+        <translation>Calling-rajapinta ei hyväksy jotakin arvoa.</translation>
+    </message>
+    <message>
+        <source>The Calling API does not accept a value: %1</source>
+        <translation>Calling-rajapinta ei hyväksy jotakin arvoa: %1</translation>
+    </message>
+    <message>
+        <source>The Calling API misses a value.</source>
+        <translation>Calling-rajapinnalta puuttuu jokin arvo.</translation>
+    </message>
+    <message>
+        <source>The Calling API misses a value: %1</source>
+        <translation>Calling-rajapinnalta puuttuu jokin arvo: %1</translation>
+    </message>
+    <message>
+        <source>The Calling API does not accept the request.</source>
+        <translation>Calling-rajapinta ei hyväksy pyyntöä.</translation>
+    </message>
+    <message>
+        <source>The Calling API does not accept the request: %1</source>
+        <translation>Calling-rajapinta ei hyväksy pyyntöä: %1</translation>
+    </message>
+    <message>
+        <source>The Calling API does not take this way of signing in for what was asked.</source>
+        <translation>Calling-rajapinta ei hyväksy tätä kirjautumistapaa siihen, mitä pyydettiin.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left for this call.</source>
+        <translation>Tilillä ei ole saldoa tähän puheluun.</translation>
+    </message>
+    <message>
+        <source>The Calling API failed.</source>
+        <translation>Calling-rajapinta petti.</translation>
+    </message>
+    <message>
+        <source>The Calling API failed: %1</source>
+        <translation>Calling-rajapinta petti: %1</translation>
+    </message>
+    <message>
+        <source>The Calling API does not accept the application&apos;s key or secret.</source>
+        <translation>Calling-rajapinta ei hyväksy sovelluksen avainta tai salaisuutta.</translation>
+    </message>
+    <message>
+        <source>The application may not do this.</source>
+        <translation>Sovellus ei saa tehdä tätä.</translation>
+    </message>
+    <message>
+        <source>The Calling API knows no such call, conference or number.</source>
+        <translation>Calling-rajapinta ei tunne tällaista puhelua, neuvottelua tai numeroa.</translation>
+    </message>
+    <message>
+        <source>The Calling API knows no such call, conference or number: %1</source>
+        <translation>Calling-rajapinta ei tunne tällaista puhelua, neuvottelua tai numeroa: %1</translation>
+    </message>
+    <message>
+        <source>The Calling API takes no more requests for now.</source>
+        <translation>Calling-rajapinta ei ota juuri nyt enempää pyyntöjä.</translation>
+    </message>
+    <message>
+        <source>Choose the other way of signing in (signed requests or basic) in the profile, then try again.</source>
+        <translation>Valitse profiilissa toinen kirjautumistapa (allekirjoitetut pyynnöt tai perustapa) ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Top up the account in the Sinch dashboard, then try again.</source>
+        <translation>Lataa tilille saldoa Sinchin hallinnassa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Check the application&apos;s key and secret in the profile. A clock that is minutes off is refused too.</source>
+        <translation>Tarkista sovelluksen avain ja salaisuus profiilista. Minuutteja väärässä oleva kello torjutaan myös.</translation>
+    </message>
+    <message>
+        <source>Check in the Sinch dashboard what the application may do.</source>
+        <translation>Tarkista Sinchin hallinnasta, mitä sovellus saa tehdä.</translation>
+    </message>
+    <message>
+        <source>Calls and conferences can be asked for only while they go on and a while after. Check the id.</source>
+        <translation>Puheluista ja neuvotteluista voi kysyä vain niiden aikana ja hetken jälkeen. Tarkista tunnus.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Odota minuutti ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The Conversation API does not accept the key id or key secret.</source>
+        <translation>Conversation-rajapinta ei hyväksy avaimen tunnusta tai salaisuutta.</translation>
+    </message>
+    <message>
+        <source>This key has no access to the project.</source>
+        <translation>Tällä avaimella ei ole pääsyä projektiin.</translation>
+    </message>
+    <message>
+        <source>The Conversation API does not know what was asked for in this region.</source>
+        <translation>Conversation-rajapinta ei tunne pyydettyä tällä alueella.</translation>
+    </message>
+    <message>
+        <source>The Conversation API does not know what was asked for in this region: %1</source>
+        <translation>Conversation-rajapinta ei tunne pyydettyä tällä alueella: %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s limit of requests or the app&apos;s queue of messages is full for now.</source>
+        <translation>Projektin pyyntöraja tai sovelluksen viestijono on juuri nyt täynnä.</translation>
+    </message>
+    <message>
+        <source>Check the key id and key secret in the profile. A secret that was lost cannot be shown again: make a new key.</source>
+        <translation>Tarkista avaimen tunnus ja salaisuus profiilista. Kadonnutta salaisuutta ei voi näyttää uudelleen: tee uusi avain.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to the project id of the profile.</source>
+        <translation>Tarkista, että avain kuuluu profiilin projektiin.</translation>
+    </message>
+    <message>
+        <source>Check that the profile names the region in which the app was created, and the project id. What was opened may also have been deleted.</source>
+        <translation>Tarkista, että profiilissa on alue, jolla sovellus luotiin, ja projektin tunnus. Avattu on myös voitu poistaa.</translation>
+    </message>
+    <message>
+        <source>Wait until the queue has drained; messages leave it at 20 a second unless more was bought.</source>
+        <translation>Odota, kunnes jono on purkautunut; siitä lähtee 20 viestiä sekunnissa, ellei enempää ole ostettu.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3576,24 @@ All questions of a review with the points they got</extracomment>
         <source>Look at the newest entries like it in Contact Pro, then decide.</source>
         <translation>Katso uusimpia samanlaisia merkintöjä Contact Prossa ja päätä sitten.</translation>
     </message>
+    <message>
+        <source>Call out</source>
+        <extracomment>A kind of write: somebody is rung up</extracomment>
+        <translation>Soitto</translation>
+    </message>
+    <message>
+        <source>Control call</source>
+        <extracomment>A kind of write: a call under way is told to say something, to end, or the like</extracomment>
+        <translation>Puhelun ohjaus</translation>
+    </message>
+    <message>
+        <source>No answer came, and the server has no list in which it could be looked for.</source>
+        <translation>Vastausta ei tullut, eikä palvelimella ole luetteloa, josta sitä voisi etsiä.</translation>
+    </message>
+    <message>
+        <source>Ask those it was for, then decide. It is not sent again by itself.</source>
+        <translation>Kysy niiltä, joita se koski, ja päätä sitten. Sitä ei lähetetä uudelleen itsestään.</translation>
+    </message>
 </context>
 <context>
     <name>Listening</name>
@@ -2792,6 +3866,55 @@ All questions of a review with the points they got</extracomment>
     </message>
 </context>
 <context>
+    <name>NotConnected</name>
+    <message>
+        <source>It is added to the profile, where its other addresses are.</source>
+        <translation>Se lisätään profiiliin, muiden osoitteiden luo.</translation>
+    </message>
+    <message>
+        <source>Connect It</source>
+        <translation>Yhdistä</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFactsWords</name>
+    <message>
+        <source>restricted: it cannot be called</source>
+        <extracomment>Of a phone number: whether the platform may call it</extracomment>
+        <translation>rajoitettu: siihen ei voi soittaa</translation>
+    </message>
+    <message>
+        <source>not restricted</source>
+        <translation>ei rajoitettu</translation>
+    </message>
+    <message>
+        <source>Normalised number</source>
+        <translation>Numero vakiomuodossa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Rajoitettu</translation>
+    </message>
+    <message>
+        <source>Rate of a minute</source>
+        <extracomment>What a minute of a call costs</extracomment>
+        <translation>Minuutin hinta</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>What a minute of a call costs, as in &quot;0.04 USD a minute&quot;</extracomment>
+        <translation>%1 minuutilta</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>mobile</source>
@@ -2958,6 +4081,14 @@ All questions of a review with the points they got</extracomment>
         <source>There are more than %L1 recipients. Split them into several campaigns.</source>
         <translation>Vastaanottajia on yli %L1. Jaa heidät useaksi kampanjaksi.</translation>
     </message>
+    <message>
+        <source>The telephone platform says that the number is restricted.</source>
+        <translation>Puhelinalustan mukaan numero on rajoitettu.</translation>
+    </message>
+    <message>
+        <source>It is a landline by what the telephone platform says.</source>
+        <translation>Puhelinalustan mukaan numero on lankapuhelin.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileIssues</name>
@@ -3056,6 +4187,34 @@ All questions of a review with the points they got</extracomment>
     <message>
         <source>Asking more often than every 5 seconds uses up the request quota quickly.</source>
         <translation>Jos kysytään useammin kuin 5 sekunnin välein, pyyntökiintiö kuluu nopeasti.</translation>
+    </message>
+    <message>
+        <source>The secret is missing.</source>
+        <translation>Salaisuus puuttuu.</translation>
+    </message>
+    <message>
+        <source>The project id is missing. The Sinch dashboard shows it.</source>
+        <translation>Projektin tunnus puuttuu. Se näkyy Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>The key id is missing. Make an access key in the Sinch dashboard.</source>
+        <translation>Avaimen tunnus puuttuu. Tee avain Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>A key id with a colon cannot be signed in with.</source>
+        <translation>Avaimen tunnuksella, jossa on kaksoispiste, ei voi kirjautua.</translation>
+    </message>
+    <message>
+        <source>The address of the Calling API ends in its version, for example /v1.</source>
+        <translation>Calling-rajapinnan osoite päättyy versioon, esimerkiksi /v1.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s key is missing. The Sinch dashboard shows it.</source>
+        <translation>Sovelluksen avain puuttuu. Se näkyy Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>A key with a colon cannot be signed in with.</source>
+        <translation>Avaimella, jossa on kaksoispiste, ei voi kirjautua.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4850,52 @@ A contact an agent has finished</extracomment>
         <source>New Consent</source>
         <translation>Uusi suostumus</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Keskustelut</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>New Callout</source>
+        <translation>Uusi soitto</translation>
+    </message>
+    <message>
+        <source>Team Call</source>
+        <translation>Ryhmäpuhelu</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookEditing</name>
+    <message>
+        <source>The webhook has no usable address. Type one that begins with https.</source>
+        <translation>Webhookilla ei ole kelvollista osoitetta. Kirjoita https-alkuinen osoite.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 742 characters. Choose a shorter one.</source>
+        <translation>Osoite on yli 742 merkkiä pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
+        <source>This is a public receiver for tests. Messages and contacts are sent there, anybody who knows the address may read them, and many callbacks exceed what it takes. Use one of your own after the first tests.</source>
+        <translation>Tämä on julkinen testivastaanotin. Sinne lähetetään viestejä ja kontakteja, kuka tahansa osoitteen tunteva voi lukea niitä, ja monet ilmoitukset ylittävät sen rajat. Käytä ensimmäisten kokeiden jälkeen omaasi.</translation>
+    </message>
+    <message>
+        <source>The app has a webhook of this address already. Delete it first, or choose another address.</source>
+        <translation>Sovelluksella on jo webhook tällä osoitteella. Poista se ensin tai valitse toinen osoite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app has %n webhook(s) at most. Delete one first.</source>
+        <translation>
+            <numerusform>Sovelluksella on enintään %n webhook. Poista ensin yksi.</numerusform>
+            <numerusform>Sovelluksella on enintään %n webhookia. Poista ensin yksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to the webhook. Choose what it is told of.</source>
+        <translation>Webhookille ei lähetettäisi mitään. Valitse, mistä sille kerrotaan.</translation>
+    </message>
 </context>
 <context>
     <name>WhatsAppTemplate</name>
@@ -3765,6 +4970,30 @@ A contact an agent has finished</extracomment>
     <message>
         <source>The file of the template is not written in UTF-8. Save it in that encoding.</source>
         <translation>Mallipohjan tiedosto ei ole UTF-8-muodossa. Tallenna se sillä merkistöllä.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AgentDialog</name>
+    <message>
+        <source>&amp;Tell the Contact</source>
+        <translation>&amp;Kerro kontaktille</translation>
+    </message>
+    <message>
+        <source>An Agent Joined</source>
+        <translation>Agentti liittyi</translation>
+    </message>
+    <message>
+        <source>An Agent Left</source>
+        <translation>Agentti poistui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Name the contact sees</source>
+        <extracomment>Of an agent, as the contact sees it</extracomment>
+        <translation>&amp;Nimi, jonka kontakti näkee</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5073,42 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::AnswerForm</name>
+    <message>
+        <source>More…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Siirry sinne</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>Channel of the answer</source>
+        <translation>Vastauksen kanava</translation>
+    </message>
+    <message>
+        <source>Answer with media, choices or a template, and say which channels are tried</source>
+        <translation>Vastaa medialla, vaihtoehdoilla tai viestipohjalla ja kerro kokeiltavat kanavat</translation>
+    </message>
+    <message>
+        <source>Send the answer (Ctrl+Enter)</source>
+        <translation>Lähetä vastaus (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <extracomment>The server chooses the channel of a message</extracomment>
+        <translation>Mikä kanava tahansa</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::AnswersDetail</name>
     <message>
         <source>Script result</source>
@@ -3859,6 +5124,66 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Answers</source>
         <translation>Vastaukset</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::AppBar</name>
+    <message>
+        <source>Channels</source>
+        <extracomment>Channels of an app that work</extracomment>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>Messages that wait to be sent</extracomment>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Outbound Limit</source>
+        <extracomment>Messages a second to contacts</extracomment>
+        <translation>Lähtevän raja</translation>
+    </message>
+    <message>
+        <source>Inbound Limit</source>
+        <extracomment>Messages a second from contacts</extracomment>
+        <translation>Saapuvan raja</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Sovellus</translation>
+    </message>
+    <message>
+        <source>A&amp;pp</source>
+        <translation>S&amp;ovellus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <extracomment>Channels of an app that do not work</extracomment>
+        <translation>
+            <numerusform>%n vioittunut</numerusform>
+            <numerusform>%n vioittunutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dispatch: without conversations</source>
+        <translation>lähetys: ilman keskusteluja</translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>kaikki toimivat</translation>
+    </message>
+    <message>
+        <source>of %1 · empty in %2 at %3 a second</source>
+        <extracomment>How many messages may wait, and how long those that wait take</extracomment>
+        <translation>/ %1 · tyhjä %2 kuluttua, %3 sekunnissa</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>viestiä sekunnissa</translation>
+    </message>
+    <message>
+        <source>a second · webhooks %1 a second</source>
+        <translation>sekunnissa · webhookit %1 sekunnissa</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +5299,306 @@ A contact an agent has finished</extracomment>
     <message>
         <source>Not verified yet</source>
         <translation>Ei vielä tarkistettu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallDetail</name>
+    <message>
+        <source>From</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Verkkoalue</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The server&apos;s own word of a call</extracomment>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Päättymisen syy</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Aika (UTC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Rate of a minute</source>
+        <extracomment>What a minute of a call costs</extracomment>
+        <translation>Minuutin hinta</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Veloitus</translation>
+    </message>
+    <message>
+        <source>Debited minutes</source>
+        <translation>Veloitetut minuutit</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Puhelun tunnus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <translation>Aloitettu täällä</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Kehotteet</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Tervehdys</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Puhelua ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Open Its Conference</source>
+        <translation>Avaa sen neuvottelu</translation>
+    </message>
+    <message>
+        <source>Fields of the call</source>
+        <translation>Puhelun kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the call as they came</source>
+        <translation>Puhelun kentät sellaisina kuin ne tulivat</translation>
+    </message>
+    <message>
+        <source>Details of the call</source>
+        <translation>Puhelun tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Tiedot</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll the Call</source>
+        <extracomment>What a call under way can be told: to say or play something, hang up, record</extracomment>
+        <translation>&amp;Ohjaa puhelua</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Raakatiedot</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>How far a call has come</extracomment>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä tehdä</translation>
+    </message>
+    <message>
+        <source>Ask who was called whether it rang, then decide in Alerts &gt; Ledger. It is not rung again by itself.</source>
+        <translation>Kysy, soiko puhelin, ja päätä kohdassa Hälytykset &gt; Kirjausluettelo. Siihen ei soiteta uudelleen itsestään.</translation>
+    </message>
+    <message>
+        <source>Result not known</source>
+        <translation>Tulosta ei tiedetä</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallOrderForm</name>
+    <message>
+        <source>&amp;Text that is said</source>
+        <translation>Sanottava &amp;teksti</translation>
+    </message>
+    <message>
+        <source>Hang up afterwa&amp;rds</source>
+        <translation>&amp;Lopeta puhelu sen jälkeen</translation>
+    </message>
+    <message>
+        <source>&amp;Say or Play It</source>
+        <translation>&amp;Sano tai soita se</translation>
+    </message>
+    <message>
+        <source>Start Re&amp;cording</source>
+        <translation>Aloita &amp;nauhoitus</translation>
+    </message>
+    <message>
+        <source>Hang &amp;Up…</source>
+        <translation>L&amp;opeta puhelu…</translation>
+    </message>
+    <message>
+        <source>welcome, goodbye</source>
+        <translation>tervetuloa, nakemiin</translation>
+    </message>
+    <message>
+        <source>Files that are pla&amp;yed, separated by commas</source>
+        <translation>Soitettavat tie&amp;dostot pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 merkkiä</translation>
+    </message>
+    <message>
+        <source>Only the caller&apos;s side hears it, and only calls from or to the telephone network can be told anything.</source>
+        <translation>Vain soittajan puoli kuulee sen, ja vain puhelinverkon puheluja voi ohjata.</translation>
+    </message>
+    <message>
+        <source>Only a call that is under way can be told anything.</source>
+        <translation>Vain käynnissä olevaa puhelua voi ohjata.</translation>
+    </message>
+    <message>
+        <source>Hang Up</source>
+        <translation>Lopeta puhelu</translation>
+    </message>
+    <message>
+        <source>End the call %1?</source>
+        <translation>Lopetetaanko puhelu %1?</translation>
+    </message>
+    <message>
+        <source>Both sides are cut off. Whoever shall be told something first hears a text with a hang-up after it.</source>
+        <translation>Yhteys katkeaa molemmilta. Jos jotakin pitää ensin kertoa, käytä tekstiä, jonka jälkeen puhelu lopetetaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Hang Up</source>
+        <translation>&amp;Lopeta puhelu</translation>
+    </message>
+    <message>
+        <source>Another call is being told something.</source>
+        <translation>Toista puhelua ohjataan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>Mitään ei tehty. %1</translation>
+    </message>
+    <message>
+        <source>The platform has taken the order.</source>
+        <translation>Alusta otti käskyn vastaan.</translation>
+    </message>
+    <message>
+        <source>The platform refused the order: %1</source>
+        <translation>Alusta torjui käskyn: %1</translation>
+    </message>
+    <message>
+        <source>Check that the call is under way, and that it is one from or to the telephone network.</source>
+        <translation>Tarkista, että puhelu on käynnissä ja että se on puhelinverkon puhelu.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the order was carried out: no answer came.</source>
+        <translation>Kukaan ei tiedä, toteutettiinko käsky: vastausta ei tullut.</translation>
+    </message>
+    <message>
+        <source>Ask who is on the call before you give it again, and decide in Alerts &gt; Ledger.</source>
+        <translation>Kysy puhelun osapuolilta ennen kuin annat sen uudelleen, ja päätä kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallTable</name>
+    <message>
+        <source>Under way</source>
+        <extracomment>How far a call has come</extracomment>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>How far a call has come: it has ended</extracomment>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Text-to-speech</source>
+        <extracomment>What somebody hears who is called</extracomment>
+        <translation>Puhuttu teksti</translation>
+    </message>
+    <message>
+        <source>Conference %1</source>
+        <translation>Neuvottelu %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallTiles</name>
+    <message>
+        <source>Under Way</source>
+        <extracomment>Calls that have not ended</extracomment>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Calls that were answered</extracomment>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Not Reached</source>
+        <extracomment>Calls that were not answered, or never begun</extracomment>
+        <translation>Ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>To Be Decided</source>
+        <extracomment>Calls of which nobody knows whether they were begun</extracomment>
+        <translation>Päätettävä</translation>
+    </message>
+    <message>
+        <source>ringing or talking</source>
+        <translation>soi tai puhutaan</translation>
+    </message>
+    <message>
+        <source>and over</source>
+        <translation>ja päättynyt</translation>
+    </message>
+    <message>
+        <source>busy, not answered, refused</source>
+        <translation>varattu, ei vastattu, torjuttu</translation>
+    </message>
+    <message>
+        <source>no answer of the platform</source>
+        <translation>alusta ei vastannut</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>How far the calls of a list have come</extracomment>
+        <translation>Vaihe: %1</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +6010,45 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::CallbackUrlsForm</name>
+    <message>
+        <source>Prima&amp;ry address</source>
+        <translation>Ensi&amp;sijainen osoite</translation>
+    </message>
+    <message>
+        <source>Fallbac&amp;k, when the primary one fails</source>
+        <translation>&amp;Varaosoite, kun ensisijainen ei toimi</translation>
+    </message>
+    <message>
+        <source>R&amp;ead Again</source>
+        <translation>&amp;Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Set A&amp;ddresses</source>
+        <translation>Aset&amp;a osoitteet</translation>
+    </message>
+    <message>
+        <source>Appli&amp;cation key</source>
+        <translation>Sovell&amp;uksen avain</translation>
+    </message>
+    <message>
+        <source>Numbers are being changed.</source>
+        <translation>Numeroita muutetaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>The addresses are set.</source>
+        <translation>Osoitteet on asetettu.</translation>
+    </message>
+    <message>
+        <source>No answer came, so they may or may not be set. Read them again; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten ne ehkä asetettiin, ehkä ei. Lue ne uudelleen; saman tekeminen uudelleen ei haittaa.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CallbacksPage</name>
     <message>
         <source>Callbacks</source>
@@ -4432,6 +6096,346 @@ A contact an agent has finished</extracomment>
     </message>
 </context>
 <context>
+    <name>floorwalker::CalleeTable</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agentti</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CalloutDialog</name>
+    <message>
+        <source>New Callout</source>
+        <translation>Uusi soitto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Call Anyway</source>
+        <translation>S&amp;oita silti</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>S&amp;oita</translation>
+    </message>
+    <message>
+        <source>Other calls are being begun.</source>
+        <translation>Muita puheluja aloitetaan.</translation>
+    </message>
+    <message>
+        <source>Try again when they have been sent.</source>
+        <translation>Yritä uudelleen, kun ne on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Soitetaan…</translation>
+    </message>
+    <message>
+        <source>Nobody was called. %1</source>
+        <translation>Kenellekään ei soitettu. %1</translation>
+    </message>
+    <message>
+        <source>The platform refused the call: %1</source>
+        <translation>Alusta torjui puhelun: %1</translation>
+    </message>
+    <message>
+        <source>Check the number, the caller number and what is behind More.</source>
+        <translation>Tarkista numero, soittajan numero ja kohdan Lisää takana olevat tiedot.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it rang: no answer came, and the platform has no list to look it up in.</source>
+        <translation>Kukaan ei tiedä, soiko puhelin: vastausta ei tullut, eikä alustalla ole luetteloa, josta sen voisi katsoa.</translation>
+    </message>
+    <message>
+        <source>Ask who was to be called, then decide in Alerts &gt; Ledger. It is not called again by itself.</source>
+        <translation>Kysy siltä, jolle piti soittaa, ja päätä kohdassa Hälytykset &gt; Kirjausluettelo. Siihen ei soiteta uudelleen itsestään.</translation>
+    </message>
+    <message>
+        <source>It did not ring, as was decided.</source>
+        <translation>Puhelin ei soinut, niin päätettiin.</translation>
+    </message>
+    <message>
+        <source>It may be called again.</source>
+        <translation>Siihen voi soittaa uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CalloutFields</name>
+    <message>
+        <source>A &amp;username of an app or web client</source>
+        <translation>Sovelluksen tai selaimen kä&amp;yttäjänimi</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Number</source>
+        <translation>Tarkista nume&amp;ro</translation>
+    </message>
+    <message>
+        <source>Tell the application when it is &amp;answered (ACE)</source>
+        <translation>Kerro sovellukselle, kun siihen &amp;vastataan (ACE)</translation>
+    </message>
+    <message>
+        <source>Tell the application when it has &amp;ended (DiCE)</source>
+        <translation>Kerro sovellukselle, kun se &amp;päättyy (DiCE)</translation>
+    </message>
+    <message>
+        <source>Tell the application of menu choices (P&amp;IE)</source>
+        <translation>Kerro sovellukselle valikon val&amp;innoista (PIE)</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Puhu teksti</translation>
+    </message>
+    <message>
+        <source>Play prompts</source>
+        <translation>Soita kehotteita</translation>
+    </message>
+    <message>
+        <source>Call into a conference</source>
+        <translation>Soita neuvotteluun</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <extracomment>What somebody hears who is called</extracomment>
+        <translation>&amp;Mitä</translation>
+    </message>
+    <message>
+        <source>Caller &amp;number that is shown</source>
+        <translation>Näkyvä soittajan &amp;numero</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts, separated by semicolons</source>
+        <translation>Kehotteet p&amp;uolipistein erotettuina</translation>
+    </message>
+    <message>
+        <source>Con&amp;ference</source>
+        <translation>Neuvotte&amp;lun nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting</source>
+        <translation>Terve&amp;hdys</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <extracomment>Whom one calls</extracomment>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>Ask the platform what it knows of the number</source>
+        <translation>Kysy alustalta, mitä se tietää numerosta</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Lisää tieto&amp;ja</translation>
+    </message>
+    <message>
+        <source>More Fields</source>
+        <translation>Lisää kenttiä</translation>
+    </message>
+    <message>
+        <source>What fits who is called</source>
+        <translation>Mikä sopii soitettavalle</translation>
+    </message>
+    <message>
+        <source>Telephone network (pstn)</source>
+        <translation>Puhelinverkko (pstn)</translation>
+    </message>
+    <message>
+        <source>App or web client (mxp)</source>
+        <translation>Sovellus tai selain (mxp)</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own</source>
+        <translation>Alustan oma</translation>
+    </message>
+    <message>
+        <source>Digits, # and w, which is a pause of half a second</source>
+        <translation>Numeroita, # ja w, joka on puolen sekunnin tauko</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>Verkko&amp;alue</translation>
+    </message>
+    <message>
+        <source>Tone&amp;s that are dialled when it is answered</source>
+        <translation>Vastattaessa valittavat &amp;äänet</translation>
+    </message>
+    <message>
+        <source>Custom data, for &amp;your own use</source>
+        <extracomment>Data one gives a call, for one&apos;s own use</extracomment>
+        <translation>Omat tie&amp;dot</translation>
+    </message>
+    <message>
+        <source>Longest du&amp;ration in seconds</source>
+        <translation>Pisin ke&amp;sto sekunteina</translation>
+    </message>
+    <message>
+        <source>Music while w&amp;aiting</source>
+        <translation>Odot&amp;usmusiikki</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>Characters typed, and how many there may be</extracomment>
+        <translation>%1 / %2 merkkiä</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Kysytään alustalta…</translation>
+    </message>
+    <message>
+        <source>The platform: %1</source>
+        <extracomment>What the platform knows of a phone number, in a line</extracomment>
+        <translation>Alusta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallsPage</name>
+    <message>
+        <source>This profile has no application of the Calling API, which begins calls and conferences.</source>
+        <translation>Tällä profiililla ei ole Calling-rajapinnan sovellusta, joka aloittaa puheluja ja neuvotteluja.</translation>
+    </message>
+    <message>
+        <source>Calls, conferences and numbers</source>
+        <translation>Puhelut, neuvottelut ja numerot</translation>
+    </message>
+    <message>
+        <source>C&amp;alls</source>
+        <translation>&amp;Puhelut</translation>
+    </message>
+    <message>
+        <source>Con&amp;ferences</source>
+        <translation>Ne&amp;uvottelut</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers</source>
+        <translation>Nu&amp;merot</translation>
+    </message>
+    <message>
+        <source>Export Calls, Participants or Numbers…</source>
+        <translation>Vie puhelut, osallistujat tai numerot…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Team Call…</source>
+        <translation>Ryhmäpuhelu…</translation>
+    </message>
+    <message>
+        <source>New Callout…</source>
+        <translation>Uusi soitto…</translation>
+    </message>
+    <message>
+        <source>Open Call by Its Id</source>
+        <translation>Avaa puhelu tunnuksella</translation>
+    </message>
+    <message>
+        <source>Mute Participants</source>
+        <translation>Mykistä osallistujat</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mykistä</translation>
+    </message>
+    <message>
+        <source>Unmute Participants</source>
+        <translation>Poista osallistujien mykistys</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Poista mykistys</translation>
+    </message>
+    <message>
+        <source>Hold Participants</source>
+        <translation>Pane osallistujat pitoon</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pitoon</translation>
+    </message>
+    <message>
+        <source>Resume Participants</source>
+        <translation>Ota osallistujat pidosta</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Remove Participants…</source>
+        <translation>Poista osallistujia…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Clear Conference…</source>
+        <translation>Tyhjennä neuvottelu…</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Tyhjennä…</translation>
+    </message>
+    <message>
+        <source>Assign Numbers…</source>
+        <translation>Liitä numeroita…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Liitä…</translation>
+    </message>
+    <message>
+        <source>Unassign Numbers…</source>
+        <translation>Irrota numeroita…</translation>
+    </message>
+    <message>
+        <source>Unassign…</source>
+        <translation>Irrota…</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CallsPane</name>
+    <message>
+        <source>Calls Begun Here</source>
+        <translation>Täällä aloitetut puhelut</translation>
+    </message>
+    <message>
+        <source>open ones first</source>
+        <translation>avoimet ensin</translation>
+    </message>
+    <message>
+        <source>No call was begun from this computer. Begin one with New Callout…, or open any by its id.</source>
+        <translation>Tältä koneelta ei ole aloitettu puheluja. Aloita kohdasta Uusi soitto… tai avaa mikä tahansa tunnuksella.</translation>
+    </message>
+    <message>
+        <source>Id of a call</source>
+        <translation>Puhelun tunnus</translation>
+    </message>
+    <message>
+        <source>Id of any call</source>
+        <translation>Minkä tahansa puhelun tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Open Call</source>
+        <translation>A&amp;vaa puhelu</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::CampaignSending</name>
     <message>
         <source>There is a campaign of this name already, with another text, time or other recipients. Choose another name.</source>
@@ -4441,6 +6445,17 @@ A contact an agent has finished</extracomment>
         <source>Test to %1</source>
         <extracomment>What the ledger shows of a test message</extracomment>
         <translation>Testi osoitteeseen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n numbers were asked about at the telephone platform.</source>
+        <translation>
+            <numerusform>Vain ensimmäisestä %n numerosta kysyttiin puhelinalustalta.</numerusform>
+            <numerusform>Vain ensimmäisistä %n numerosta kysyttiin puhelinalustalta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The telephone platform could not be asked about all numbers. They are judged by their numbering plans.</source>
+        <translation>Puhelinalustalta ei voitu kysyä kaikista numeroista. Ne arvioidaan numerointisuunnitelmien mukaan.</translation>
     </message>
 </context>
 <context>
@@ -4884,12 +6899,155 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1 can be read.</source>
         <translation>Kohteen %1 lukeminen onnistuu.</translation>
     </message>
+    <message>
+        <source>Conversation API</source>
+        <translation>Conversation-rajapinta</translation>
+    </message>
+    <message>
+        <source>The profile has no Conversation project.</source>
+        <translation>Profiililla ei ole Conversation-projektia.</translation>
+    </message>
+    <message>
+        <source>Calling API</source>
+        <translation>Calling-rajapinta</translation>
+    </message>
+    <message>
+        <source>The profile has no Calling application.</source>
+        <translation>Profiililla ei ole Calling-sovellusta.</translation>
+    </message>
+    <message>
+        <source>It accepts the keys.</source>
+        <translation>Se hyväksyy avaimet.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::Chip</name>
     <message>
         <source>Press Delete to remove this filter</source>
         <translation>Poista suodatin painamalla Delete</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::CloudFields</name>
+    <message>
+        <source>Conversation API</source>
+        <translation>Conversation-rajapinta</translation>
+    </message>
+    <message>
+        <source>Fields of the Conversation API</source>
+        <translation>Conversation-rajapinnan kentät</translation>
+    </message>
+    <message>
+        <source>Calling A&amp;PI</source>
+        <translation>Callin&amp;g-rajapinta</translation>
+    </message>
+    <message>
+        <source>Fields of the Calling API</source>
+        <translation>Calling-rajapinnan kentät</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Eurooppa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>Yhdysvallat (us)</translation>
+    </message>
+    <message>
+        <source>Brazil (br)</source>
+        <translation>Brasilia (br)</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2)</source>
+        <translation>Pääsytunniste (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Basic: for tests only, few requests a minute</source>
+        <translation>Perustapa: vain kokeiluun, vain vähän pyyntöjä minuutissa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Projektin tunnus</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Avaimen tunnus</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Avaimen salaisuus</translation>
+    </message>
+    <message>
+        <source>Signs in to Conversation by</source>
+        <translation>Kirjautuminen Conversation-rajapintaan</translation>
+    </message>
+    <message>
+        <source>Sinch&apos;s own of the region</source>
+        <translation>Sinchin oma alueella</translation>
+    </message>
+    <message>
+        <source>Own address of the Conversation API</source>
+        <translation>Conversation-rajapinnan oma osoite</translation>
+    </message>
+    <message>
+        <source>Own address of its templates</source>
+        <translation>Sen viestipohjien oma osoite</translation>
+    </message>
+    <message>
+        <source>Sinch&apos;s own</source>
+        <translation>Sinchin oma</translation>
+    </message>
+    <message>
+        <source>Own address of its access tokens</source>
+        <translation>Sen pääsytunnisteiden oma osoite</translation>
+    </message>
+    <message>
+        <source>Signed requests</source>
+        <translation>Allekirjoitetut pyynnöt</translation>
+    </message>
+    <message>
+        <source>Basic: key and secret with each request</source>
+        <translation>Perustapa: avain ja salaisuus joka pyynnössä</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Sovelluksen avain</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <translation>Sovelluksen salaisuus</translation>
+    </message>
+    <message>
+        <source>Signs in to Calling by</source>
+        <translation>Kirjautuminen Calling-rajapintaan</translation>
+    </message>
+    <message>
+        <source>Own address of calls, with its version</source>
+        <translation>Puhelujen oma osoite versioineen</translation>
+    </message>
+    <message>
+        <source>As above, else Sinch&apos;s own</source>
+        <translation>Kuten yllä, muuten Sinchin oma</translation>
+    </message>
+    <message>
+        <source>Own address of numbers, with its version</source>
+        <translation>Numeroiden oma osoite versioineen</translation>
+    </message>
+    <message>
+        <source>As in the key store</source>
+        <translation>Kuten avainvarastossa</translation>
+    </message>
+    <message>
+        <source>The key secret is missing.</source>
+        <translation>Avaimen salaisuus puuttuu.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s secret is missing.</source>
+        <translation>Sovelluksen salaisuus puuttuu.</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +7310,159 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Time &amp;between tries</source>
         <translation>Yritysten &amp;väli</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConferenceControl</name>
+    <message>
+        <source>The conference, or who was in it, is not there any more.</source>
+        <translation>Neuvottelua tai siinä ollutta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it may or may not have happened. Look at the participants; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten se ehkä tapahtui, ehkä ei. Katso osallistujia; saman tekeminen uudelleen ei haittaa.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConferencePane</name>
+    <message numerus="yes">
+        <source>%n participant(s) are muted.</source>
+        <translation>
+            <numerusform>%n osallistuja on mykistetty.</numerusform>
+            <numerusform>%n osallistujaa on mykistetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are heard again.</source>
+        <translation>
+            <numerusform>%n osallistuja kuuluu taas.</numerusform>
+            <numerusform>%n osallistujaa kuuluu taas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are on hold.</source>
+        <translation>
+            <numerusform>%n osallistuja on pidossa.</numerusform>
+            <numerusform>%n osallistujaa on pidossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are back from hold.</source>
+        <translation>
+            <numerusform>%n osallistuja on taas mukana.</numerusform>
+            <numerusform>%n osallistujaa on taas mukana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) were removed.</source>
+        <translation>
+            <numerusform>%n osallistuja poistettiin.</numerusform>
+            <numerusform>%n osallistujaa poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>the first who came on top</source>
+        <translation>ensin tulleet ylinnä</translation>
+    </message>
+    <message>
+        <source>Nobody is in a conference of that name now. It begins when the first one answers.</source>
+        <translation>Tämän nimisessä neuvottelussa ei ole nyt ketään. Se alkaa, kun ensimmäinen vastaa.</translation>
+    </message>
+    <message>
+        <source>Called into It</source>
+        <translation>Siihen soitetut</translation>
+    </message>
+    <message>
+        <source>Nobody was called into it from this computer.</source>
+        <translation>Kenellekään ei ole soitettu siihen tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 participants are done.</source>
+        <translation>%1 / %2 osallistujaa tehty.</translation>
+    </message>
+    <message>
+        <source>Name of the conference</source>
+        <translation>Neuvottelun nimi</translation>
+    </message>
+    <message>
+        <source>O&amp;pen Conference</source>
+        <translation>A&amp;vaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>No conference is open. Type its name above, or begin one with Team Call…</source>
+        <translation>Neuvottelua ei ole avattu. Kirjoita sen nimi yllä tai aloita kohdasta Ryhmäpuhelu…</translation>
+    </message>
+    <message>
+        <source>Participants of %1</source>
+        <translation>Neuvottelun %1 osallistujat</translation>
+    </message>
+    <message>
+        <source>No conference is open.</source>
+        <translation>Neuvottelua ei ole avattu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were called are in it.</source>
+        <translation>%1 / %2 soitetusta on mukana.</translation>
+    </message>
+    <message>
+        <source>Something else is being done to a conference.</source>
+        <translation>Neuvottelulle tehdään parhaillaan muuta.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Remove Participants</source>
+        <translation>Poista osallistujia</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the conference?</source>
+        <translation>Poistetaanko %1 neuvottelusta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participants from the conference?</source>
+        <translation>
+            <numerusform>Poistetaanko %n osallistuja neuvottelusta?</numerusform>
+            <numerusform>Poistetaanko %n osallistujaa neuvottelusta?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their calls end. They can be called again.</source>
+        <translation>Heidän puhelunsa päättyvät. Heille voi soittaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Clear Conference</source>
+        <translation>Tyhjennä neuvottelu</translation>
+    </message>
+    <message>
+        <source>Remove everybody from %1?</source>
+        <translation>Poistetaanko kaikki neuvottelusta %1?</translation>
+    </message>
+    <message>
+        <source>All calls in it end, also of those who joined this moment.</source>
+        <translation>Kaikki sen puhelut päättyvät, myös juuri liittyneiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Conference</source>
+        <translation>&amp;Tyhjennä neuvottelu</translation>
+    </message>
+    <message>
+        <source>Everybody was removed.</source>
+        <translation>Kaikki poistettiin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whom something could not be done to, and why, a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +8140,17 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ContactEditing</name>
+    <message>
+        <source>The contact is not there any more.</source>
+        <translation>Kontaktia ei enää ole.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it may or may not have happened. Look at the contact; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten se ehkä tapahtui, ehkä ei. Katso kontaktia; saman tekeminen uudelleen ei haittaa.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ContactPart</name>
     <message>
         <source>Try Again</source>
@@ -6059,10 +8381,160 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ConversationContactTable</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An address on a channel, as in &quot;WhatsApp 358401234567&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConversationControl</name>
+    <message>
+        <source>The conversation is not there any more.</source>
+        <translation>Keskustelua ei enää ole.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it may or may not have happened. Look at the conversation; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten se ehkä tapahtui, ehkä ei. Katso keskustelua; saman tekeminen uudelleen ei haittaa.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ConversationTab</name>
     <message>
         <source>Conversation</source>
         <translation>Keskustelu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConversationTable</name>
+    <message>
+        <source>Us: %1</source>
+        <extracomment>The last message of a conversation, which this side wrote</extracomment>
+        <translation>Me: %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Lopetettu</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ConversationsPage</name>
+    <message>
+        <source>This profile has no project of the Conversation API, which carries the messages of every channel.</source>
+        <translation>Tällä profiililla ei ole Conversation-rajapinnan projektia, joka välittää kaikkien kanavien viestejä.</translation>
+    </message>
+    <message>
+        <source>Conversations and what belongs to them</source>
+        <translation>Keskustelut ja mitä niihin kuuluu</translation>
+    </message>
+    <message>
+        <source>C&amp;onversations</source>
+        <translation>&amp;Keskustelut</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Show That You Are Writing</source>
+        <translation>Näytä, että kirjoitat</translation>
+    </message>
+    <message>
+        <source>Show That You Stopped Writing</source>
+        <translation>Näytä, että lopetit kirjoittamisen</translation>
+    </message>
+    <message>
+        <source>Tell That an Agent Joined…</source>
+        <translation>Kerro, että agentti liittyi…</translation>
+    </message>
+    <message>
+        <source>Tell That an Agent Left…</source>
+        <translation>Kerro, että agentti poistui…</translation>
+    </message>
+    <message>
+        <source>Export Thread…</source>
+        <translation>Vie viestiketju…</translation>
+    </message>
+    <message>
+        <source>Stop Conversation…</source>
+        <translation>Lopeta keskustelu…</translation>
+    </message>
+    <message>
+        <source>Delete Conversation…</source>
+        <translation>Poista keskustelu…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toiminnot</translation>
+    </message>
+    <message>
+        <source>What can be done in this conversation</source>
+        <translation>Mitä tässä keskustelussa voi tehdä</translation>
+    </message>
+    <message>
+        <source>Stop Conversation</source>
+        <translation>Lopeta keskustelu</translation>
+    </message>
+    <message>
+        <source>Stop the conversation with %1?</source>
+        <translation>Lopetetaanko keskustelu (%1)?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. The next message, of either side, begins another conversation.</source>
+        <translation>Mitään ei poisteta. Kumman tahansa seuraava viesti aloittaa uuden keskustelun.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop It</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>Delete Conversation</source>
+        <translation>Poista keskustelu</translation>
+    </message>
+    <message>
+        <source>Delete the conversation with %1?</source>
+        <translation>Poistetaanko keskustelu (%1)?</translation>
+    </message>
+    <message>
+        <source>All its messages go with it. That cannot be taken back.</source>
+        <translation>Kaikki sen viestit poistuvat mukana. Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete It</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Something else is being done to a conversation. Try again in a moment.</source>
+        <translation>Keskustelulle tehdään parhaillaan muuta. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The conversation is stopped.</source>
+        <translation>Keskustelu on lopetettu.</translation>
+    </message>
+    <message>
+        <source>The conversation is deleted.</source>
+        <translation>Keskustelu on poistettu.</translation>
+    </message>
+    <message>
+        <source>The event was sent; channels that cannot show it leave it out.</source>
+        <translation>Tapahtuma lähetettiin; kanavat, jotka eivät voi näyttää sitä, jättävät sen pois.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Mitään ei muutettu. %1</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +9884,206 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::NumberChangeDialog</name>
+    <message>
+        <source>Done</source>
+        <extracomment>What became of a change of a number</extracomment>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <extracomment>What became of a change of a number, and why, a sentence</extracomment>
+        <translation>Torjuttu. %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>What became of a change of a number</extracomment>
+        <translation>Ei lähetetty</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Muutoksen eteneminen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are done.</source>
+        <translation>%1 / %2 numeroa tehty.</translation>
+    </message>
+    <message>
+        <source>Left to the platform</source>
+        <translation>Alustan valinta</translation>
+    </message>
+    <message>
+        <source>One number a line, or separated by commas</source>
+        <translation>Numero riville tai pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Empty: the one that signs, which is this profile&apos;s</source>
+        <translation>Tyhjä: allekirjoittava eli tämän profiilin</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numerot</translation>
+    </message>
+    <message>
+        <source>&amp;Application key</source>
+        <translation>S&amp;ovelluksen avain</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pability</source>
+        <extracomment>Of a number: voice, SMS</extracomment>
+        <translation>O&amp;minaisuus</translation>
+    </message>
+    <message>
+        <source>What became of each number</source>
+        <translation>Mitä kullekin numerolle tapahtui</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Assign Numbers</source>
+        <translation>Liitä numeroita</translation>
+    </message>
+    <message>
+        <source>Calls to the numbers are told to the application from then on, and to no other.</source>
+        <translation>Puheluista numeroihin kerrotaan sen jälkeen sovellukselle eikä muille.</translation>
+    </message>
+    <message>
+        <source>Unassign Numbers</source>
+        <translation>Irrota numeroita</translation>
+    </message>
+    <message>
+        <source>No application is told of calls to these numbers from then on. They can be assigned again.</source>
+        <translation>Puheluista näihin numeroihin ei sen jälkeen kerrota millekään sovellukselle. Ne voi liittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Jättää: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Unassign %n Number(s)</source>
+        <translation>
+            <numerusform>&amp;Irrota %n numero</numerusform>
+            <numerusform>&amp;Irrota %n numeroa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ssign %n Number(s)</source>
+        <translation>
+            <numerusform>&amp;Liitä %n numero</numerusform>
+            <numerusform>&amp;Liitä %n numeroa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other numbers are being changed.</source>
+        <translation>Muita numeroita muutetaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are done.</source>
+        <translation>
+            <numerusform>%n numero on tehty.</numerusform>
+            <numerusform>%n numeroa on tehty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::NumberChanges</name>
+    <message>
+        <source>No answer came, so it may or may not be done. Look at the numbers; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten se ehkä tehtiin, ehkä ei. Katso numeroita; saman tekeminen uudelleen ei haittaa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of the web. It begins with https://.</source>
+        <translation>”%1” ei ole verkko-osoite. Se alkaa https://.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way can read who calls whom. Use https.</source>
+        <translation>%1 ei ole salattu: kaikki matkan varrella voivat lukea, kuka soittaa kenelle. Käytä https-osoitetta.</translation>
+    </message>
+    <message>
+        <source>No number is named.</source>
+        <translation>Numeroa ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>A number serves voice or sms, not %1.</source>
+        <translation>Numeron ominaisuus on voice tai sms, ei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::NumberFactsForm</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nume&amp;ro</translation>
+    </message>
+    <message>
+        <source>Ask the P&amp;latform</source>
+        <translation>K&amp;ysy alustalta</translation>
+    </message>
+    <message>
+        <source>What the platform knows of the number</source>
+        <translation>Mitä alusta tietää numerosta</translation>
+    </message>
+    <message>
+        <source>That is no phone number. Type one with its country code.</source>
+        <translation>Se ei ole puhelinnumero. Kirjoita se maatunnuksen kanssa.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::NumberQueries</name>
+    <message>
+        <source>The telephone platform says that this number is restricted: a call to it may not be put through.</source>
+        <translation>Puhelinalustan mukaan tämä numero on rajoitettu: puhelua siihen ei ehkä yhdistetä.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::NumbersPane</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numerot</translation>
+    </message>
+    <message>
+        <source>those of this application first</source>
+        <translation>tämän sovelluksen ensin</translation>
+    </message>
+    <message>
+        <source>The account has no numbers. They are rented on the Sinch dashboard.</source>
+        <translation>Tilillä ei ole numeroita. Niitä vuokrataan Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>A number, and the callback addresses</source>
+        <translation>Numero ja ilmoitusosoitteet</translation>
+    </message>
+    <message>
+        <source>&amp;Query a Number</source>
+        <translation>&amp;Kysy numerosta</translation>
+    </message>
+    <message>
+        <source>Callback Addre&amp;sses</source>
+        <translation>&amp;Ilmoitusosoitteet</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::OverviewPage</name>
     <message>
         <source>Agents by state</source>
@@ -7442,6 +10114,19 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::OwnedNumberTable</name>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>A phone number: no application has it</extracomment>
+        <translation>Ei liitetty</translation>
+    </message>
+    <message>
+        <source>This one, %1</source>
+        <extracomment>The application one is connected as, and its key</extracomment>
+        <translation>Tämä, %1</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::PanelTable</name>
     <message>
         <source>Filter</source>
@@ -7459,6 +10144,29 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>These are the figures of the last run, until the first answer comes.</source>
         <translation>Nämä ovat edellisen käyttökerran luvut, kunnes ensimmäinen vastaus tulee.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ParticipantTable</name>
+    <message>
+        <source>Heard</source>
+        <extracomment>In a conference: the others hear them</extracomment>
+        <translation>Kuuluu</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>In a conference: the others do not hear them</extracomment>
+        <translation>Mykistetty</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>In a conference: hears music instead of the others</extracomment>
+        <translation>Pidossa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Whether somebody in a conference is heard: nobody knows</extracomment>
+        <translation>Tuntematon</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +11363,56 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::SendFollowing</name>
+    <message numerus="yes">
+        <source>No answer came. In %n second(s) the server can be asked whether it arrived.</source>
+        <translation>
+            <numerusform>Vastausta ei tullut. %n sekunnin kuluttua palvelimelta voi kysyä, tuliko se perille.</numerusform>
+            <numerusform>Vastausta ei tullut. %n sekunnin kuluttua palvelimelta voi kysyä, tuliko se perille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another message is being sent.</source>
+        <translation>Toista viestiä lähetetään.</translation>
+    </message>
+    <message>
+        <source>Try again when it has been sent.</source>
+        <translation>Yritä uudelleen, kun se on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Mitään ei lähetetty. %1</translation>
+    </message>
+    <message>
+        <source>The server refused the message: %1</source>
+        <translation>Palvelin torjui viestin: %1</translation>
+    </message>
+    <message>
+        <source>Check the recipient, the channels and what is behind More.</source>
+        <translation>Tarkista vastaanottaja, kanavat ja kohdan Lisää takana olevat tiedot.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether the message was sent: no answer came.</source>
+        <translation>Kukaan ei vielä tiedä, lähetettiinkö viesti: vastausta ei tullut.</translation>
+    </message>
+    <message>
+        <source>Do not send it again. The server is asked about it by itself; where it cannot tell, a person decides in Alerts &gt; Ledger.</source>
+        <translation>Älä lähetä sitä uudelleen. Palvelimelta kysytään itsestään; jos se ei tiedä, ihminen päättää kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>Viestiä ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>It may be sent again.</source>
+        <translation>Sen voi lähettää uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -9194,6 +11952,110 @@ tallenta&amp;miseen</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::TeamCallDialog</name>
+    <message>
+        <source>People on the Floor</source>
+        <translation>Keskuksen ihmiset</translation>
+    </message>
+    <message>
+        <source>Nobody on the floor has a number that is known. Type numbers beside.</source>
+        <translation>Kenenkään numeroa ei tiedetä. Kirjoita numeroita viereen.</translation>
+    </message>
+    <message>
+        <source>&amp;Other numbers, one a line</source>
+        <translation>&amp;Muut numerot, yksi riville</translation>
+    </message>
+    <message>
+        <source>Con&amp;ference</source>
+        <translation>&amp;Neuvottelun nimi</translation>
+    </message>
+    <message>
+        <source>Progress of the team call</source>
+        <translation>Ryhmäpuhelun eteneminen</translation>
+    </message>
+    <message>
+        <source>Team Call</source>
+        <translation>Ryhmäpuhelu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Caller &amp;number that is shown</source>
+        <translation>Näk&amp;yvä soittajan numero</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting</source>
+        <translation>&amp;Tervehdys</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the greeting</source>
+        <translation>Tervehdyksen &amp;kieli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on the do-not-contact list. Call only if they asked for it.</source>
+        <translation>
+            <numerusform>%n heistä on yhteydenottokieltojen luettelossa. Soita vain, jos hän on pyytänyt.</numerusform>
+            <numerusform>%n heistä on yhteydenottokieltojen luettelossa. Soita vain, jos he ovat pyytäneet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Call %n People</source>
+        <translation>
+            <numerusform>S&amp;oita %n ihmiselle</numerusform>
+            <numerusform>S&amp;oita %n ihmiselle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other calls are being begun.</source>
+        <translation>Muita puheluja aloitetaan.</translation>
+    </message>
+    <message>
+        <source>Try again when they have been sent.</source>
+        <translation>Yritä uudelleen, kun ne on lähetetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n people now?</source>
+        <translation>
+            <numerusform>Soitetaanko %n ihmiselle nyt?</numerusform>
+            <numerusform>Soitetaanko %n ihmiselle nyt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their phones ring at once, and whoever answers is in the conference %1.</source>
+        <translation>Heidän puhelimensa soivat heti, ja vastaajat ovat neuvottelussa %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Call Them</source>
+        <translation>&amp;Soita heille</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Soitetaan…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are called.</source>
+        <translation>%1 / %2 soitettu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were called. %3</source>
+        <translation>%1 / %2 soitettiin. %3</translation>
+    </message>
+    <message>
+        <source>Call again with the same conference: only those who were not called are called then.</source>
+        <translation>Soita uudelleen samalla neuvottelulla: silloin soitetaan vain niille, joille ei soitettu.</translation>
+    </message>
+    <message>
+        <source>%1 were called, %2 were refused, and of %3 nobody can say whether it rang.</source>
+        <translation>Soitettiin: %1, torjuttiin: %2, ei tiedetä, soiko: %3.</translation>
+    </message>
+    <message>
+        <source>Each stands among the calls; what is unknown a person decides in Alerts &gt; Ledger.</source>
+        <translation>Kukin on puhelujen joukossa; tuntemattomista ihminen päättää kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::TemplateForm</name>
     <message>
         <source>Template &amp;id</source>
@@ -9230,6 +12092,247 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Add Parame&amp;ter</source>
         <translation>Lisää parame&amp;tri</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ThreadPane</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Keskustelua ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Show Older Messages</source>
+        <translation>Näytä vanhempia viestejä</translation>
+    </message>
+    <message>
+        <source>Fields of the message</source>
+        <translation>Viestin kentät</translation>
+    </message>
+    <message>
+        <source>Fields of the conversation</source>
+        <translation>Keskustelun kentät</translation>
+    </message>
+    <message>
+        <source>Details of the conversation</source>
+        <translation>Keskustelun tiedot</translation>
+    </message>
+    <message>
+        <source>T&amp;hread</source>
+        <translation>V&amp;iestiketju</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Viesti</translation>
+    </message>
+    <message>
+        <source>Fie&amp;lds</source>
+        <translation>K&amp;entät</translation>
+    </message>
+    <message>
+        <source>Messages of the conversation</source>
+        <translation>Keskustelun viestit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The channel a conversation goes on over, and whether it does</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>The older messages did not come. %1</source>
+        <translation>Vanhempia viestejä ei saatu. %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>Keskustelua ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said in this conversation yet.</source>
+        <translation>Tässä keskustelussa ei ole vielä viestejä.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ThreadTable</name>
+    <message>
+        <source>Media</source>
+        <extracomment>What a message is: a picture, a film, a file</extracomment>
+        <translation>Mediatiedosto</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>What a message is: a picture with words and buttons</extracomment>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <extracomment>What a message is: several cards side by side</extracomment>
+        <translation>Karuselli</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>What a message is: a text with answers to choose from</extracomment>
+        <translation>Valinta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>What a message is: a list of things to choose from</extracomment>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>What a message is: a place on the map</extracomment>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>What a message is: a text made beforehand</extracomment>
+        <translation>Viestipohja</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <extracomment>What a message is: somebody&apos;s numbers and addresses</extracomment>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Choice made</source>
+        <extracomment>What a message is: the contact has tapped one of the answers</extracomment>
+        <translation>Tehty valinta</translation>
+    </message>
+    <message>
+        <source>Not carried by the channel</source>
+        <extracomment>What a message is: something the channel could not carry as it was</extracomment>
+        <translation>Kanava ei välittänyt</translation>
+    </message>
+    <message>
+        <source>Products chosen</source>
+        <extracomment>What a message is: products the contact wants</extracomment>
+        <translation>Valitut tuotteet</translation>
+    </message>
+    <message>
+        <source>Of this channel only</source>
+        <extracomment>What a message is: something only this channel knows</extracomment>
+        <translation>Vain tällä kanavalla</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <extracomment>What a message is: nobody knows</extracomment>
+        <translation>Tuntematon laji</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <extracomment>Whom the contact sees as the writer of a message</extracomment>
+        <translation>nimellä %1</translation>
+    </message>
+    <message>
+        <source>written in</source>
+        <extracomment>Of a message: somebody put it into the thread, it was never sent</extracomment>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <extracomment>Who wrote a message of a conversation: this side</extracomment>
+        <translation>Meiltä</translation>
+    </message>
+    <message>
+        <source>From the contact</source>
+        <translation>Kontaktilta</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <extracomment>What can be tapped in a message</extracomment>
+        <translation>vaihtoehdot: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How the delivery of a message stands, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::ThreadsPane</name>
+    <message>
+        <source>Only acti&amp;ve</source>
+        <translation>Vain kä&amp;ynnissä olevat</translation>
+    </message>
+    <message>
+        <source>Older Conversations</source>
+        <translation>Vanhempia keskusteluja</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Keskustelut</translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation>uusimmat ensin</translation>
+    </message>
+    <message>
+        <source>There is no such conversation. One begins with the first message to or from a contact.</source>
+        <translation>Tällaista keskustelua ei ole. Se alkaa ensimmäisestä viestistä kontaktille tai kontaktilta.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the conversations of all contacts again</source>
+        <translation>Näytä taas kaikkien kontaktien keskustelut</translation>
+    </message>
+    <message>
+        <source>Of %1 ×</source>
+        <extracomment>A contact whose conversations alone are shown; the sign ends that</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>The older conversations did not come. %1</source>
+        <translation>Vanhempia keskusteluja ei saatu. %1</translation>
+    </message>
+    <message>
+        <source>The project has no app. Apps are made on the Sinch dashboard.</source>
+        <translation>Projektilla ei ole sovellusta. Sovelluksia tehdään Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the server.</source>
+        <translation>Odotetaan palvelimen ensimmäistä vastausta.</translation>
+    </message>
+    <message>
+        <source>Only active ones</source>
+        <translation>Vain käynnissä olevat</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakti: %1</translation>
+    </message>
+    <message>
+        <source>Older conversations were not asked for.</source>
+        <translation>Vanhempia keskusteluja ei kysytty.</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Viestit: %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>Older messages were not asked for.</source>
+        <translation>Vanhempia viestejä ei kysytty.</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +12427,17 @@ tallenta&amp;miseen</translation>
     <message>
         <source>The audio is fetched, and drawn here, once the listen log has the reason.</source>
         <translation>Ääni haetaan ja piirretään tähän, kun kuuntelulokissa on syy.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::WebhookEditing</name>
+    <message>
+        <source>The webhook is not there any more.</source>
+        <translation>Webhookia ei enää ole.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it may or may not have happened. Look at the list; the same again does no harm.</source>
+        <translation>Vastausta ei tullut, joten se ehkä tapahtui, ehkä ei. Katso luetteloa; saman tekeminen uudelleen ei haittaa.</translation>
     </message>
 </context>
 </TS>

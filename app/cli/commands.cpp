@@ -8,6 +8,7 @@
 #include "app/cli/campaigncommand.h"
 #include "app/cli/chatcommand.h"
 #include "app/cli/consentcommand.h"
+#include "app/cli/conversation/conversationverbs.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/ledgercommand.h"
@@ -106,6 +107,14 @@ const QList<CommandEntry> &commands()
          u"the tenant has and sends only what differs; its fields are address, usage and consent; without\n"
          u"--apply nothing is written."_s,
          [] { return std::make_unique<ConsentCommand>(); }},
+        {u"conversation"_s, u"VERB"_s, u"send messages over any channel, and stop conversations"_s,
+         u"conversation send --to CHANNEL:IDENTITY... (--text T [--choice C]... | --media U | --template ID [--language L]\n"
+         u"         [--parameter NAME=VALUE]...) [--fallback A,B] [--property NAME=VALUE]... [--ttl S] [--app ID]\n"
+         u"conversation stop ID\n\n"
+         u"A message goes to one person, who may be named on several channels; --fallback says in which order they\n"
+         u"are tried. Prints its id; \"show conversation-messages ID\" tells how its delivery stands. A message that gets\n"
+         u"no answer stands in the ledger: the server is asked, and only what is proven absent is sent again."_s,
+         conversationCommand},
         {u"numbers"_s, u"VERB"_s, u"assign numbers to applications"_s,
          u"numbers assign NUMBER... [--application KEY] [--capability voice|sms]\n"
          u"numbers unassign NUMBER... [--application KEY] [--capability voice|sms]\n\n"

@@ -31,15 +31,26 @@ void print(const QString &text)
 
 QString usage()
 {
-    QString text = u"Usage: floorwalkerctl [--demo | --profile NAME] COMMAND [ARGUMENT]...\n\nCommands:\n"_s;
+    const auto typed = [](const CommandEntry &entry) { return (entry.name + u' ' + entry.arguments).trimmed(); };
+    const QList<std::pair<QString, QString>> options{
+        {u"--demo"_s, u"use the demo tenant, which runs inside the program"_s},
+        {u"--profile NAME"_s, u"use the saved profile NAME; without it the environment names the connection"_s},
+        {u"--version"_s, u"print the version"_s},
+        {u"--help"_s, u"show this; COMMAND --help shows a command's own options"_s}};
+    qsizetype longest = 0;
     for (const CommandEntry &entry : commands())
-        text += u"  %1%2\n"_s.arg((entry.name + u' ' + entry.arguments).leftJustified(18), entry.summary);
-    return text
-        + u"\nOptions:\n"
-          u"  --demo            use the demo tenant, which runs inside the program\n"
-          u"  --profile NAME    use the saved profile NAME; without it the environment names the connection\n"
-          u"  --version         print the version\n"
-          u"  --help            show this; COMMAND --help shows a command's own options\n"_s;
+        longest = std::max(longest, typed(entry).size());
+
+    QString text = u"Usage: floorwalkerctl [--demo | --profile NAME] COMMAND [ARGUMENT]...\n\nCommands:\n"_s;
+    const auto addLine = [&text, longest](const QString &words, const QString &summary) {
+        text += u"  %1  %2\n"_s.arg(words.leftJustified(longest), summary);
+    };
+    for (const CommandEntry &entry : commands())
+        addLine(typed(entry), entry.summary);
+    text += u"\nOptions:\n"_s;
+    for (const auto &[words, summary] : options)
+        addLine(words, summary);
+    return text;
 }
 
 QString helpOf(const CommandEntry &entry, const QList<QCommandLineOption> &options)

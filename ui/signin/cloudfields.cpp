@@ -74,7 +74,7 @@ CloudFields::CloudFields(QWidget *parent)
         });
         return button;
     };
-    m_openConversation = add(tr("Conv&ersation API"), tr("Fields of the Conversation API"), buildConversation());
+    m_openConversation = add(tr("Conversation API"), tr("Fields of the Conversation API"), buildConversation());
     m_openCalling = add(tr("Calling A&PI"), tr("Fields of the Calling API"), buildCalling());
     constexpr int mostLetters = 2048; // longer is a mistake of the clipboard
     const auto lines = findChildren<QLineEdit *>();

@@ -31,9 +31,10 @@ QString keyOf(CampaignField field)
     case CampaignField::Recipients: return u"recipients"_s;
     case CampaignField::SendTime: return u"sendTime"_s;
     case CampaignField::Retries: return u"maxRetryCount"_s;
-    case CampaignField::RetryDelay: break;
+    case CampaignField::RetryDelay: return u"retryDelay"_s;
+    case CampaignField::Route: break;
     }
-    return u"retryDelay"_s;
+    return u"via"_s;
 }
 
 QString keyOf(RecipientFate fate)
@@ -44,6 +45,7 @@ QString keyOf(RecipientFate fate)
     case RecipientFate::Repeated: return u"repeated"_s;
     case RecipientFate::DoNotContact: return u"doNotContact"_s;
     case RecipientFate::NoConsent: return u"noConsent"_s;
+    case RecipientFate::OptedOut: return u"optedOut"_s;
     case RecipientFate::FixedLine: return u"landline"_s;
     case RecipientFate::OutsideHours: return u"outsideHours"_s;
     case RecipientFate::Unfilled: break;

@@ -3,12 +3,14 @@
 
 #include "app/cli/views/views.h"
 
+#include "app/cli/conversation/conversationfields.h"
 #include "app/cli/views/agentsreader.h"
 #include "app/cli/views/callbacksreader.h"
 #include "app/cli/views/callingreaders.h"
 #include "app/cli/views/consentsreader.h"
 #include "app/cli/views/contactsreader.h"
 #include "app/cli/views/contents.h"
+#include "app/cli/views/conversationreaders.h"
 #include "app/cli/views/deskreader.h"
 #include "app/cli/views/ledgerreader.h"
 #include "app/cli/views/messagesreader.h"
@@ -34,6 +36,12 @@ std::shared_ptr<const FieldSpellings> spellingsOf(const Profile &profile)
 QStringList none()
 {
     return {};
+}
+
+template<typename Reader>
+std::unique_ptr<ViewReader> conversationReader(const BackEnds &backEnds, const SignIn &signIn)
+{
+    return std::make_unique<Reader>(backEnds, signIn.profile);
 }
 
 } // namespace
@@ -93,6 +101,20 @@ const QList<View> &views()
          [](const BackEnds &clients, const SignIn &signIn) {
              return std::make_unique<CallsReader>(*clients.calling, signIn.files.ledger);
          }, objectionToPaging, BackEnd::Calling},
+        {u"conversations"_s, u"Conversations"_s, false, conversationColumns, none, conversationReader<ConversationsReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"conversation-messages"_s, u"Conversation messages"_s, false, conversationMessageColumns, none, conversationReader<ConversationMessagesReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"conversation-contacts"_s, u"Conversation contacts"_s, true, conversationContactColumns, none, conversationReader<ConversationContactsReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"apps"_s, u"Apps"_s, true, conversationAppColumns, none, conversationReader<AppsReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"templates"_s, u"Templates"_s, true, messageTemplateColumns, none, conversationReader<TemplatesReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"optouts"_s, u"Opt-outs"_s, true, optOutColumns, none, conversationReader<OptOutsReader>,
+         objectionToPaging, BackEnd::Conversation},
+        {u"webhooks"_s, u"Webhooks"_s, true, webhookColumns, none, conversationReader<WebhooksReader>,
+         objectionToPaging, BackEnd::Conversation},
         {u"ledger"_s, u"Ledger"_s, true, ledgerColumns, none,
          [](const BackEnds &clients, const SignIn &signIn) {
              return std::make_unique<LedgerReader>(clients.contactPro, signIn.files.ledger);

@@ -181,6 +181,8 @@ std::unique_ptr<QDialog> Stage::makeSignIn(const QString &name)
             transport->answerPath(QStringLiteral("queues"), 200, R"([{"id":"A","name":"N"}])");
             transport->answerPath(QStringLiteral("users"), 504);
             transport->answerPath(QStringLiteral("queueStatuses"), 500);
+            for (const char *path : {"callbacks", "messages", "callRecordings", "customerConsents"})
+                transport->answerPath(QLatin1String(path), 403);
             return transport;
         };
         return std::make_unique<Checkup>(checked, secrets, Checkup::Parts{m_clock, m_keys, makeTransport});

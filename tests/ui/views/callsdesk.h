@@ -64,12 +64,25 @@ public:
             callout.method = CalloutMethod::Conference;
             callout.conference = ConferenceId(conference);
         }
+        const auto readBefore = m_calling->calls.answeredAt();
         bool isDone = false;
         QObject watcher;
         QObject::connect(&m_calling->callouts, &CalloutSending::finished, &watcher, [&isDone] { isDone = true; });
         m_calling->callouts.call(callout);
         if (!QTest::qWaitFor([&isDone] { return isDone; }))
             qFatal("a call was not begun");
+        waitForCalls(readBefore);
+        tenant.pass(std::chrono::seconds(1));
+    }
+    //! Of which a thread reads the beginning: until they were read anew, or could not be.
+    void waitForCalls(const std::optional<Instant> &readBefore)
+    {
+        const auto isRead = [this, readBefore] {
+            tenant.settle();
+            return m_calling->calls.error() || m_calling->calls.answeredAt() != readBefore;
+        };
+        if (!QTest::qWaitFor(isRead))
+            qFatal("the calls were not read");
     }
     //! "PATCH conferences/id/x/y {…}": what was written to the cloud, in order.
     QStringList written() { return writtenTo(QStringLiteral("calling.example"), QStringLiteral("/v1/")); }

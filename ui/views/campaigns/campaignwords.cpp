@@ -106,6 +106,7 @@ QString countWords(RecipientFate fate, int count)
     case RecipientFate::Repeated: return Words::tr("%n repeated", nullptr, count);
     case RecipientFate::DoNotContact: return Words::tr("%n not to be contacted", nullptr, count);
     case RecipientFate::NoConsent: return Words::tr("%n without consent", nullptr, count);
+    case RecipientFate::OptedOut: return Words::tr("%n opted out", nullptr, count);
     case RecipientFate::FixedLine: return Words::tr("%n landline(s)", nullptr, count);
     case RecipientFate::OutsideHours: return Words::tr("%n outside the hours", nullptr, count);
     case RecipientFate::Unfilled: break;
@@ -182,6 +183,8 @@ QString recipientFateText(RecipientFate fate)
     case RecipientFate::Repeated: return Words::tr("Repeated");
     case RecipientFate::DoNotContact: return Words::tr("Not to be contacted");
     case RecipientFate::NoConsent: return Words::tr("No consent");
+    //: A recipient who told the Conversation API not to be sent messages
+    case RecipientFate::OptedOut: return Words::tr("Opted out");
     case RecipientFate::FixedLine: return Words::tr("Landline");
     //: A recipient whom the message would come to at night
     case RecipientFate::OutsideHours: return Words::tr("Outside the hours");
