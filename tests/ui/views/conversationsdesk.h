@@ -51,6 +51,7 @@ public:
     {
         sitDown(QStringLiteral("conversations"));
         answerSoon();
+        answerSoon(); // the thread of the first of what came
         CloudDesk::showTab(tabs(), tab);
     }
     //! Feeds ask at the next tick, and what is asked then is answered.
@@ -68,11 +69,21 @@ public:
             qFatal("nothing was sent: %s", qPrintable(said()));
         tenant.settle();
     }
-    //! Nobody answers, and nobody can tell whether it arrived.
-    void loseSent()
+    //! As sendBy(), but nobody answers, and nobody can tell whether it arrived.
+    template<typename Doing>
+    void loseBy(const Doing &doing)
     {
+        constexpr int mostMinutes = 10;
+        QSignalSpy finished(&m_desk->sending, &ConversationSending::finished);
         tenant.wire.answer(sendPath(), {.fault = WireFault::Lost});
-        tenant.fail(messagesPath(), 500);
+        doing();
+        if (!QTest::qWaitFor([this] { return !written().isEmpty(); }))
+            qFatal("nothing was sent: %s", qPrintable(said()));
+        tenant.fail(messagesPath(), 403);
+        const auto isFinished = [&finished] { return !finished.isEmpty(); };
+        for (int minute = 0; minute < mostMinutes && !QTest::qWaitFor(isFinished, 20); ++minute)
+            tenant.pass(std::chrono::minutes(1));
+        tenant.settle();
     }
 
 private:
