@@ -193,7 +193,7 @@ FuzzedDecoder mailReader()
 
 const QList<FuzzedDecoder> &fuzzedDecoders()
 {
-    static const QList<FuzzedDecoder> all = monitoringDecoders() + contactDecoders() + callingDecoders() + QList{mailReader()};
+    static const QList<FuzzedDecoder> all = monitoringDecoders() + contactDecoders() + callingDecoders() + conversationDecoders() + QList{mailReader()};
     return all;
 }
 

@@ -19,6 +19,7 @@ struct FuzzedDecoder {
 };
 
 const QList<FuzzedDecoder> &fuzzedDecoders();
-QList<FuzzedDecoder> callingDecoders(); //!< among them
+QList<FuzzedDecoder> callingDecoders(); //!< among them, as the next
+QList<FuzzedDecoder> conversationDecoders();
 
 } // namespace floorwalker

@@ -53,6 +53,8 @@ QStringList textsIn(const QJsonValue &list)
 QString textOrJson(FieldReader &fields, QStringView key)
 {
     const QJsonValue value = fields.whole().value(key);
+    if (value.isObject() && value.toObject().isEmpty())
+        return {};
     if (value.isObject())
         return QString::fromUtf8(compact(value.toObject()));
     if (value.isArray())

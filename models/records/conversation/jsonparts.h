@@ -14,7 +14,7 @@ class FieldReader;
 // What the records of the Conversation API have in common.
 
 QStringList textsIn(const QJsonValue &list); //!< those of its elements that are texts
-//! A text; of an object or a list its JSON.
+//! A text; of an object or a list its JSON, and nothing of an empty object.
 QString textOrJson(FieldReader &fields, QStringView key);
 QByteArray compact(const QJsonObject &object);
 
