@@ -456,7 +456,7 @@ private slots:
     void isNeverDoubledThroughFaults_data()
     {
         QTest::addColumn<QString>("fault");
-        for (const char *fault : {"n=1:reset-after", "n=1:reset-before", "n=1:status=503", "n=1:truncate",
+        for (const char *fault : {"n=1:reset-after", "n=1:reset-before",
                                   "n=1:retry-after=1", "p=0.5:reset-after"})
             QTest::newRow(fault) << QStringLiteral("POST:/conversation/*/messages?send:") + QLatin1String(fault);
     }
