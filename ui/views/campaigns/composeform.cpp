@@ -3,6 +3,7 @@
 
 #include "ui/views/campaigns/composeform.h"
 
+#include "models/edits/campaignsending.h"
 #include "models/edits/timewords.h"
 #include "models/items/callbacktable.h"
 #include "models/items/flooritems.h"
@@ -76,6 +77,7 @@ ComposeForm::ComposeForm(const Workplace &workplace, QWidget *parent)
     , m_delay(new QSpinBox)
     , m_landlines(new QCheckBox(tr("Also to &landlines")))
     , m_anyHour(new QCheckBox(tr("Also outside the allowe&d hours")))
+    , m_asksNumbers(new QCheckBox(tr("As&k the telephone platform about the numbers (at most %L1)").arg(CampaignSending::mostAsked)))
 {
     build();
     clear();
@@ -102,6 +104,9 @@ void ComposeForm::build()
     column->addWidget(buildTries());
     column->addWidget(m_landlines);
     column->addWidget(m_anyHour);
+    column->addWidget(m_asksNumbers);
+    m_asksNumbers->setVisible(m_workplace.campaignSending.mayAskNumbers());
+    m_asksNumbers->setToolTip(tr("Which are landlines, and which are restricted; each is a question"));
     column->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, [this] { touch(CampaignField::Name); });
     connect(m_route, &RouteForm::changed, this, &ComposeForm::chooseRoute);
@@ -115,7 +120,7 @@ void ComposeForm::build()
         m_counter->setShortMessage(isShortMessage());
         touch(CampaignField::Subtype);
     });
-    for (QCheckBox *box : {m_landlines, m_anyHour})
+    for (QCheckBox *box : {m_landlines, m_anyHour, m_asksNumbers})
         connect(box, &QCheckBox::toggled, this, &ComposeForm::changed);
 }
 
@@ -286,7 +291,8 @@ CampaignDraft ComposeForm::draft(QList<CampaignFinding> &findings) const
                         .maxRetries = m_retries->value(),
                         .retryDelay = m_delay->value(),
                         .takesFixedLines = m_landlines->isChecked(),
-                        .takesOutsideHours = m_anyHour->isChecked()};
+                        .takesOutsideHours = m_anyHour->isChecked(),
+                        .asksNumbers = m_asksNumbers->isChecked()};
     if (const auto route = m_route->route())
         return routed(draft, *route);
     if (m_kind->currentIndex() == Template)
@@ -329,6 +335,7 @@ void ComposeForm::setDraft(const CampaignDraft &draft)
     m_delay->setValue(draft.retryDelay);
     m_landlines->setChecked(draft.takesFixedLines);
     m_anyHour->setChecked(draft.takesOutsideHours);
+    m_asksNumbers->setChecked(draft.asksNumbers && m_workplace.campaignSending.mayAskNumbers());
 }
 
 void ComposeForm::clear()
@@ -351,6 +358,7 @@ void ComposeForm::clear()
         m_delay->setValue(NewMessage::usualRetryDelay);
         m_landlines->setChecked(false);
         m_anyHour->setChecked(false);
+        m_asksNumbers->setChecked(false);
         chooseContent();
         chooseWhen();
         m_placeholders->setVisible(!m_titles.isEmpty());

@@ -81,6 +81,7 @@ private:
     QSpinBox *m_delay;
     QCheckBox *m_landlines;
     QCheckBox *m_anyHour;
+    QCheckBox *m_asksNumbers;
     QHash<CampaignField, FormField *> m_fields;
     QSet<CampaignField> m_touched;
     QStringList m_titles;
