@@ -409,7 +409,7 @@
         <translation>Soittajan numero lähetetään kirjoitetussa muodossa, sillä missään maassa ei tiedetä olevan sellaisia. Tarkista se.</translation>
     </message>
     <message>
-        <source>The caller number is none. Type it with its country code, such as +358401234567.</source>
+        <source>The caller number is not a phone number. Type it with its country code, such as +358401234567.</source>
         <translation>Soittajan numero ei ole numero. Kirjoita se maatunnuksen kanssa, esimerkiksi +358401234567.</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@ What a template is for</extracomment>
         <translation>Tunnisteesta puuttuu kanava tai osoite. Täydennä tai poista se.</translation>
     </message>
     <message>
-        <source>The e-mail address is none. Correct it or leave it empty.</source>
+        <source>This is not an e-mail address. Correct it or leave it empty.</source>
         <translation>Sähköpostiosoite ei kelpaa. Korjaa se tai jätä tyhjäksi.</translation>
     </message>
     <message>

@@ -40,7 +40,11 @@ public:
     void refresh() override;
     bool reveal(const QString &id) override; //!< of a conversation
 
-    void newMessage(); //!< opens the dialog
+    // Open their dialogs.
+    void newMessage();
+    void changeContact(); //!< the chosen one
+    void newWebhook();
+    void askToStop(); //!< the chosen conversation
 
 private:
     void makeParts(const ConversationsPlace &place);
@@ -71,7 +75,6 @@ private:
     SendEvent eventOf(SendEvent::Kind kind) const; //!< in the chosen conversation
     void sendEvent(SendEvent::Kind kind);
     void askForAgent(SendEvent::Kind kind);
-    void askToStop();
     void askToDelete();
     bool isFree(); //!< says so when it is not
     void takeControl(ConversationControl::Act act, const WriteOutcome &outcome);

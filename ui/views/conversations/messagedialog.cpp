@@ -195,6 +195,7 @@ void MessageDialog::preview()
     const ConversationApp *app = m_place.apps.chosenApp();
     for (const AppChannel &channel : app && transcoding.channels.isEmpty() ? app->channels : QList<AppChannel>())
         transcoding.channels << channel.channel;
+    m_isPreviewShown = false;
     m_preview->setPlainText(tr("Asking the server…"));
     m_place.reads.transcode(transcoding, this, [this](const Result<QMap<QString, QString>> &texts) {
         if (!texts) {
@@ -207,6 +208,7 @@ void MessageDialog::preview()
         for (auto text = texts->cbegin(); text != texts->cend(); ++text)
             parts << conversationChannelText(text.key()) + u'\n' + text.value();
         m_preview->setPlainText(parts.join(QStringLiteral("\n\n")));
+        m_isPreviewShown = true;
     });
 }
 

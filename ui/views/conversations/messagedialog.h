@@ -34,6 +34,8 @@ public:
     void beginAnswer(const ConversationContactId &contact, const QString &name, const QString &text);
     void beginTo(const QString &identities, const QString &text);
     MessageFields &fields() const { return *m_fields; }
+    void preview(); //!< what the channels would make of it, if it is whole
+    bool isPreviewShown() const { return m_isPreviewShown; }
 
 signals:
     void sent();
@@ -44,7 +46,6 @@ private:
     CheckedConversation checked() const;
     void judge();
     void send();
-    void preview();
     void askCapability();
 
     const Workplace &m_workplace;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_capability;
     QPushButton *m_send;
     SendFollowing *m_following;
+    bool m_isPreviewShown = false;
 };
 
 } // namespace floorwalker

@@ -226,7 +226,7 @@ void ConversationsPage::makeListActions()
         m_threads->showContact(currentContact()->id, contactNameText(*currentContact()));
         m_tabs->setCurrentWidget(m_threads);
     });
-    ofContact(tr("Change Contact…"), [this] { contactDialog().beginChange(*currentContact()); });
+    ofContact(tr("Change Contact…"), [this] { changeContact(); });
     m_profile = ofContact(tr("Ask for Name on Channel"), [this] { askForProfile(); });
     m_merge = ofContact(tr("Merge Two Contacts…"), [this] { mergeContacts(); });
     ofContact(tr("Delete Contact…"), [this] { askToDeleteContact(); });
@@ -236,12 +236,7 @@ void ConversationsPage::makeListActions()
     menu->addActions(m_ofContact);
     more->setMenu(menu);
     m_contacts->side().addToHeaderEnd(more);
-    addAction(m_webhooks, tr("New Webhook…"), tr("New…"), {}, [this] {
-        m_tabs->setCurrentWidget(m_webhooks);
-        if (!m_webhook)
-            m_webhook = new WebhookDialog(m_workplace, *m_workplace.conversation, this);
-        m_webhook->begin();
-    });
+    addAction(m_webhooks, tr("New Webhook…"), tr("New…"), {}, [this] { newWebhook(); });
     m_deleteWebhook = addAction(m_webhooks, tr("Delete Webhook…"), tr("Delete…"), {}, [this] { askToDeleteWebhook(); });
     connect(&m_workplace.conversation->contactEditing, &ContactEditing::finished, this,
             [this](ContactEditing::Act act, const WriteOutcome &outcome) {
@@ -316,6 +311,20 @@ ContactDialog &ConversationsPage::contactDialog()
     if (!m_contact)
         m_contact = new ContactDialog(m_workplace, *m_workplace.conversation, this);
     return *m_contact;
+}
+
+void ConversationsPage::changeContact()
+{
+    if (const ConversationContact *contact = currentContact())
+        contactDialog().beginChange(*contact);
+}
+
+void ConversationsPage::newWebhook()
+{
+    m_tabs->setCurrentWidget(m_webhooks);
+    if (!m_webhook)
+        m_webhook = new WebhookDialog(m_workplace, *m_workplace.conversation, this);
+    m_webhook->begin();
 }
 
 void ConversationsPage::newMessage()
