@@ -53,7 +53,8 @@ const QList<CommandEntry> &commands()
          u"call hangup ID\n"
          u"call record ID\n\n"
          u"Only calls from or to the telephone network can be controlled, and what is said or played is heard on\n"
-         u"the caller's side alone. FILE is the name of a file the platform has. What gets no answer stands in\n"
+         u"the caller's side alone; --leg caller, callee or both names the side of a call that is no callout\n"
+         u"and in no conference. FILE is the name of a file the platform has. What gets no answer stands in\n"
          u"the ledger and is not done again by itself."_s,
          callCommand},
         {u"callbacks-url"_s, u"VERB"_s, u"where an application is told of its calls"_s,

@@ -103,6 +103,10 @@ void Tour::planStale()
             showView(view);
         }, stale);
     }
+    add(QStringLiteral("conference-stale"), [this] {
+        showView(QStringLiteral("calls"));
+        openConference(m_application->window());
+    }, [this] { return m_application->tenant()->calling()->conference.freshness().isStale; });
 }
 
 void Tour::planFailing()
@@ -126,6 +130,13 @@ void Tour::planFailing()
         if (view == u"contacts")
             addContactList(QStringLiteral("contact-chats-failing"), ContactList::Chats);
     }
+    add(QStringLiteral("numbers-failing"), [this] {
+        demo::Options options;
+        options.faults = {QStringLiteral("GET:/calling/v1/configuration/numbers/:status=500")};
+        openDemo(options);
+        showView(QStringLiteral("calls"));
+        showCallsTab(m_application->window(), CallsTab::Numbers);
+    }, [this] { return m_application->tenant()->calling()->numbers.freshness().error.has_value(); });
 }
 
 void Tour::planEmpty()

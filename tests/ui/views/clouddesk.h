@@ -40,19 +40,22 @@ public:
         QTest::mouseClick(&seen::part<QPushButton>(*dialog, button), Qt::LeftButton);
         tenant.settle();
     }
-    //! Presses Tab until that button has the focus, and then the space bar.
-    static bool reachAndPress(const QString &button)
+    //! Presses Tab until it has the focus.
+    static bool reach(const QWidget &wanted)
     {
         constexpr int mostStops = 40;
-        for (int stop = 0; stop < mostStops; ++stop) {
-            auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
-            if (focused && seen::nameOf(focused) == button) {
-                QTest::keyClick(focused, Qt::Key_Space);
-                return true;
-            }
+        for (int stop = 0; stop < mostStops && !wanted.hasFocus(); ++stop)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        return false;
+        return wanted.hasFocus();
+    }
+    //! And then the space bar, on the button in the window that has the focus.
+    static bool reachAndPress(const QString &button)
+    {
+        auto &wanted = seen::part<QPushButton>(*QApplication::focusWidget()->window(), button);
+        const bool isThere = reach(wanted);
+        if (isThere)
+            QTest::keyClick(&wanted, Qt::Key_Space);
+        return isThere;
     }
     QStringList fieldsOf(const QString &list)
     {

@@ -251,11 +251,24 @@ private slots:
         QTest::mouseClick(&callMany(2), Qt::LeftButton);
         callTeam({"aaa", "bbb"});
         QVERIFY2(!team().isVisible(), qPrintable(seen::trouble(team())));
-        QCOMPARE(written().size(), 2);
-        for (const QString &one : written())
+        const QStringList lines = written();
+        QCOMPARE(lines.size(), 2);
+        for (const QString &one : lines)
             QVERIFY2(one.contains(QStringLiteral("\"conferenceId\":\"harbour\"")), qPrintable(one));
-        QVERIFY(written().constFirst().contains(QStringLiteral("+358405000001")));
+        QVERIFY(lines.constFirst().contains(QStringLiteral("+358405000001")));
         QCOMPARE(m_desk->calling().conference.watched(), ConferenceId(QStringLiteral("harbour")));
+    }
+
+    void theyAreCalledByTheKeyboardAlone()
+    {
+        openTeam();
+        QTRY_VERIFY(people().hasFocus());
+        QTest::keyClick(&people(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(CallsDesk::reachAndPress(QStringLiteral("Call 3 People")));
+        QTRY_VERIFY(m_desk->window->findChild<ConfirmDialog *>()->isAncestorOf(QApplication::focusWidget()));
+        tenant().hang(CallsDesk::calloutsPath);
+        QVERIFY(CallsDesk::reachAndPress(QStringLiteral("Call Them")));
+        QTRY_COMPARE(written().size(), 1); // the others after it
     }
 
     void enterDoesNotRingThem()

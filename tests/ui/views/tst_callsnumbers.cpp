@@ -232,7 +232,7 @@ private slots:
         tenant().settle();
         QCOMPARE(m_desk->fieldsOf(QStringLiteral("What the platform knows of the number")),
                  (QStringList{QStringLiteral("Normalised number\t+358401234567"), QStringLiteral("Country\tFinland"), QStringLiteral("Type\tMobile"),
-                              QStringLiteral("Restricted\tnot restricted"), QStringLiteral("Rate of a minute\t0.0368 USD")}));
+                              QStringLiteral("Restricted\tNo"), QStringLiteral("Rate of a minute\t0.0368 USD")}));
     }
 
     void aNumberThePlatformDoesNotTakeSaysSo()

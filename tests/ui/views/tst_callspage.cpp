@@ -178,6 +178,20 @@ private slots:
         QVERIFY2(m_desk->said().contains(QStringLiteral("taken the order")), qPrintable(m_desk->said()));
     }
 
+    void aTextIsSaidByTheKeyboardAlone()
+    {
+        sitDownAtOne();
+        calls().setFocus();
+        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::AltModifier); // its tab
+        auto &text = m_desk->part<QPlainTextEdit>(QStringLiteral("Text that is said"));
+        QVERIFY(CallsDesk::reach(text));
+        QTest::keyClicks(&text, QStringLiteral("Good bye"));
+        QSignalSpy finished(&m_desk->calling().orders, &CallOrdering::finished);
+        QVERIFY(CallsDesk::reachAndPress(QStringLiteral("Say or Play It")));
+        QVERIFY(finished.size() > 0 || finished.wait());
+        QVERIFY2(lastWritten().contains(QStringLiteral("Good bye")), qPrintable(lastWritten()));
+    }
+
     void filesArePlayed()
     {
         sitDownAtOne();

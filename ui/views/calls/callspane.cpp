@@ -47,7 +47,7 @@ CallsPane::CallsPane(const Workplace &workplace, const CallingPlace &place, QWid
                             workplace.businessDay.zone(), this))
     , m_tiles(new CallTiles(*m_calls))
     , m_table(new LiveTable({.title = tr("Calls Begun Here"),
-                             .order = tr("open ones first"),
+                             .order = {},
                              .resource = resource(),
                              .nothing = tr("No call was begun from this computer. Begin one with New Callout…, or open any by its id.")},
                             *m_calls, [this] { return callsFreshness(m_place.calls); }, workplace))

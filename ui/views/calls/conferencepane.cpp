@@ -62,7 +62,7 @@ ConferencePane::ConferencePane(const Workplace &workplace, const CallingPlace &p
     , m_place(place)
     , m_name(new QLineEdit)
     , m_participants(new LiveTable({.title = tr("Participants"),
-                                    .order = tr("the first who came on top"),
+                                    .order = {},
                                     .resource = ConferenceItems::resource(),
                                     .nothing = tr("Nobody is in a conference of that name now. It begins when the first one answers.")},
                                    place.conference.table(), [&place] { return place.conference.freshness(); }, workplace))
@@ -285,7 +285,7 @@ void ConferencePane::askToClear()
     auto *dialog = new ConfirmDialog({.title = tr("Clear Conference"),
                                       .question = tr("Remove everybody from %1?").arg(conference.text()),
                                       .consequence = tr("All calls in it end, also of those who joined this moment."),
-                                      .confirm = tr("&Clear Conference")},
+                                      .confirm = tr("C&lear Conference")},
                                      this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);

@@ -37,7 +37,7 @@ NumbersPane::NumbersPane(const Workplace &workplace, const CallingPlace &place, 
     , m_workplace(workplace)
     , m_place(place)
     , m_table(new LiveTable({.title = tr("Numbers"),
-                             .order = tr("those of this application first"),
+                             .order = {},
                              .resource = OwnedNumberItems::resource(),
                              .nothing = tr("The account has no numbers. They are rented on the Sinch dashboard.")},
                             place.numbers.table(), [&place] { return place.numbers.freshness(); }, workplace))

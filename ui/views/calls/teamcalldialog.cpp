@@ -239,7 +239,7 @@ void TeamCallDialog::askAndCall()
     auto *dialog = new ConfirmDialog({.title = tr("Team Call"),
                                       .question = tr("Call %n people now?", nullptr, int(now.callouts.size())),
                                       .consequence = tr("Their phones ring at once, and whoever answers is in the conference %1.").arg(m_conference->text().trimmed()),
-                                      .confirm = tr("&Call Them")},
+                                      .confirm = tr("Call &Them")},
                                      this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);
