@@ -74,6 +74,8 @@ const QList<CommandEntry> &commands()
          u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
          u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours] [--ask-numbers]\n"
          u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
+         u"campaign check|send --via conversation [--app ID] --channel C [--fallback A,B] [--content-type C] --text T\n"
+         u"         --recipients FILE, and what else is not Contact Pro's alone\n"
          u"campaign status NAME|ID\n"
          u"campaign cancel NAME|ID\n"
          u"campaign edit NAME|ID [--text T] [--at T] [--retries N] [--retry-delay S]\n"
@@ -82,7 +84,8 @@ const QList<CommandEntry> &commands()
          u"then sends; under a name that exists it goes on when everything is the same, and is refused when it is\n"
          u"not. A message that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
          u"absent is sent again. A name is known on the computer that sent it; an id is one message of the tenant.\n"
-         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed."_s,
+         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed. Through the\n"
+         u"Conversation API each recipient is a message of its own, and who has opted out there is left out."_s,
          campaignCommand},
         {u"chat"_s, u"VERB"_s, u"start a chat, or send one message"_s,
          u"chat new --from-queue ID --originator A --destination A --subtype S (--text T | --transcript FILE)\n"
