@@ -127,7 +127,7 @@ void ConversationsPage::readAudit()
         QList<KeyValue> lines;
         for (const ConsentAudit &one : *audit) {
             lines.append({one.at ? momentText(*one.at, m_workplace.businessDay.zone()) : enDash,
-                          QStringList{one.operation, optOutListText(one.listType), one.origin}.join(QStringLiteral(" · "))});
+                          QStringList{consentOperationText(one.operation), consentOriginText(one.origin), optOutListText(one.listType)}.join(QStringLiteral(" · "))});
         }
         m_optOuts->setMore(lines);
     });
