@@ -48,8 +48,8 @@ const QList<CommandEntry> &commands()
         {u"call"_s, u"VERB"_s, u"ask about a number, look at a call and control it"_s,
          u"call query NUMBER\n"
          u"call result ID\n"
-         u"call say ID TEXT [--locale L] [--hangup]\n"
-         u"call play ID FILE... [--locale L] [--hangup]\n"
+         u"call say ID TEXT [--locale L] [--hangup] [--leg SIDE]\n"
+         u"call play ID FILE... [--locale L] [--hangup] [--leg SIDE]\n"
          u"call hangup ID\n"
          u"call record ID\n\n"
          u"Only calls from or to the telephone network can be controlled, and what is said or played is heard on\n"

@@ -47,7 +47,7 @@ void checkContent(const CampaignDraft &draft, const QStringList &titles, Finding
             else
                 findings.warn(CampaignField::Template, finding.sentence);
         }
-        if (!draft.route && draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) != 0)
+        if (!draft.route && !isOfSubtype(draft, u"whatsapp"))
             findings.error(CampaignField::Subtype, Words::tr("A template is WhatsApp's. Choose the subtype whatsapp, or write a text."));
         return;
     }
@@ -90,6 +90,21 @@ void checkTries(const CampaignDraft &draft, Findings &findings)
 }
 
 } // namespace
+
+bool isOfSubtype(const CampaignDraft &draft, QStringView subtype)
+{
+    return !draft.route && draft.subtype.trimmed().compare(subtype, Qt::CaseInsensitive) == 0;
+}
+
+bool goesToNumbers(const CampaignDraft &draft)
+{
+    return draft.route ? hasNumbers(draft.route->channel) : isOfSubtype(draft, u"sms") || isOfSubtype(draft, u"whatsapp");
+}
+
+bool isShortMessage(const CampaignDraft &draft)
+{
+    return draft.route ? draft.route->channel == u"SMS" : isOfSubtype(draft, u"sms");
+}
 
 QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList &titles, Instant now)
 {

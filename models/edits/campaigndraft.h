@@ -42,6 +42,11 @@ struct CampaignFinding {
     friend bool operator==(const CampaignFinding &, const CampaignFinding &) = default;
 };
 
+//! In any letter case; never with a route, where it does not count.
+bool isOfSubtype(const CampaignDraft &draft, QStringView subtype);
+bool goesToNumbers(const CampaignDraft &draft); //!< its recipients are telephone numbers
+bool isShortMessage(const CampaignDraft &draft); //!< it is counted in segments
+
 //! What is wrong with all of it but the recipients.
 QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList &titles, Instant now);
 bool isSendable(const QList<CampaignFinding> &findings); //!< none is an error

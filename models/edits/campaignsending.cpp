@@ -88,7 +88,7 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
     const auto flag = m_worker.flag();
     if (draft.route)
         readRoute(flag);
-    else if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) == 0)
+    else if (isOfSubtype(draft, u"whatsapp"))
         readConsents(flag);
     else
         readDoNotContact(flag);

@@ -24,21 +24,6 @@ struct Words {
 //! Looked at so often whether somebody has cancelled.
 constexpr qint64 rowsBetweenLooks = 256;
 
-bool isSubtype(const CampaignDraft &draft, QStringView word)
-{
-    return !draft.route && draft.subtype.trimmed().compare(word, Qt::CaseInsensitive) == 0;
-}
-
-bool isShortMessage(const CampaignDraft &draft)
-{
-    return draft.route ? draft.route->channel == u"SMS" : isSubtype(draft, u"sms");
-}
-
-bool goesToNumbers(const CampaignDraft &draft)
-{
-    return draft.route ? hasNumbers(draft.route->channel) : isSubtype(draft, u"sms") || isSubtype(draft, u"whatsapp");
-}
-
 //! What goes out for a row: the text, or the filled template, as `message` takes it.
 class Content
 {
@@ -90,7 +75,7 @@ public:
         , m_facts(facts)
         , m_isSms(isShortMessage(draft))
         , m_hasNumbers(goesToNumbers(draft))
-        , m_isWhatsApp(isSubtype(draft, u"whatsapp"))
+        , m_isWhatsApp(isOfSubtype(draft, u"whatsapp"))
         , m_hours(facts.hours)
         , m_content(draft, recipients.titles)
     {

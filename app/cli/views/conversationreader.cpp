@@ -13,7 +13,7 @@ ConversationReader::ConversationReader(const BackEnds &backEnds, const Profile &
                                        const QString &resource)
     : ViewReader(*backEnds.conversation)
     , m_profile(profile)
-    , m_answer{.columns = columns, .resource = resource}
+    , m_answer{.columns = columns, .resource = resource, .nothing = u"The Conversation API has nothing on this list."_s}
 {
 }
 
@@ -54,7 +54,8 @@ void ConversationReader::chooseAppId(const std::function<void(const AppId &)> &t
 
 bool ConversationReader::isWanted(const std::optional<Instant> &moment) const
 {
-    const auto &[filters, columns, since, until] = m_question;
+    const auto &since = m_question.since;
+    const auto &until = m_question.until;
     return (!since || (moment && *moment >= *since)) && (!until || (moment && *moment <= *until));
 }
 

@@ -36,6 +36,7 @@ public:
 
     Account account(const QString &user = QStringLiteral("supervisor")) const;
     QJsonObject calling() const { return m_ready[QStringLiteral("calling")].toObject(); } //!< url, key, secret
+    QJsonObject conversation() const { return m_ready[QStringLiteral("conversation")].toObject(); } //!< url, project and so on
 
 private:
     QProcess m_process;

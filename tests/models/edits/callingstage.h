@@ -12,12 +12,13 @@
 
 namespace floorwalker {
 
-//! A client of the Calling API on a written wire, with a ledger on disk.
+//! A client of one of the clouds on a written wire, with a ledger on disk.
 class CallingStage : public ClientStage
 {
 public:
-    CallingStage()
-        : ClientStage(QStringLiteral("https://calls.example/v1"))
+    explicit CallingStage(const QString &base = QStringLiteral("https://calls.example/v1"), Ledger::Times times = {})
+        : ClientStage(base)
+        , ledger(folder.filePath(QStringLiteral("ledger.sqlite")), QStringLiteral("maria"), times)
     {
     }
 
@@ -74,7 +75,7 @@ public:
     }
 
     QTemporaryDir folder;
-    Ledger ledger{folder.filePath(QStringLiteral("ledger.sqlite")), QStringLiteral("maria"), Ledger::Times()};
+    Ledger ledger;
 };
 
 } // namespace floorwalker

@@ -187,6 +187,29 @@ private slots:
         QVERIFY2(lastWritten().contains(QStringLiteral("\"ids\":[\"welcome\",\"goodbye\"]")), qPrintable(lastWritten()));
     }
 
+    void aSideOfSomebodyElsesCallIsToldAlone()
+    {
+        sitDown();
+        answerCall(underWay);
+        m_desk->part<QLineEdit>(QStringLiteral("Id of a call")).setText(QStringLiteral("aaa"));
+        m_desk->press(QStringLiteral("Open Call"));
+        showOrders();
+        tenant().answer(CallsDesk::callPath(QStringLiteral("aaa/leg/callee")), "{}");
+        m_desk->part<QCheckBox>(QStringLiteral("Hang up afterwards")).click(); // for the caller's side alone
+        auto &hearer = m_desk->part<QComboBox>(QStringLiteral("Who hears it"));
+        hearer.setCurrentIndex(hearer.findText(QStringLiteral("Who was called")));
+        QTest::keyClicks(&m_desk->part<QPlainTextEdit>(QStringLiteral("Text that is said")), QStringLiteral("Wait"));
+        order(QStringLiteral("Say or Play It"));
+        QCOMPARE(lastWritten(), QStringLiteral("PATCH calls/id/aaa/leg/callee {\"instructions\":[{\"locale\":\"en-US\",\"name\":\"say\",\"text\":\"Wait\"}]}"));
+    }
+
+    void aSideOfACalloutCannotBeTold()
+    {
+        sitDownAtOne();
+        showOrders();
+        QVERIFY(!m_desk->part<QComboBox>(QStringLiteral("Who hears it")).isVisible());
+    }
+
     void recordingIsStarted()
     {
         sitDownAtOne();

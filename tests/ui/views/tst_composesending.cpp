@@ -236,6 +236,53 @@ private slots:
         QVERIFY(!scene.part<QPushButton>(QStringLiteral("Send Test")).isEnabled());
     }
 
+    // Through the Conversation API
+
+    void withoutAProjectThereIsNoOtherWay()
+    {
+        const ComposeScene scene;
+        QVERIFY(!scene.part<QComboBox>(QStringLiteral("Send through")).isVisible());
+    }
+
+    void whatContactProAloneKnowsIsNotAskedFor()
+    {
+        const ComposeScene scene({.options = ComposeScene::still(), .hasProject = true});
+        QVERIFY(scene.source().isVisible() && !scene.part<QComboBox>(QStringLiteral("App")).isVisible());
+        ComposeScene::choose(scene.part<QComboBox>(QStringLiteral("Send through")), QStringLiteral("Conversation API"));
+        QVERIFY(!scene.source().isVisible() && !scene.part<QComboBox>(QStringLiteral("When")).isVisible());
+        QVERIFY(scene.part<QComboBox>(QStringLiteral("App")).isVisible());
+        QTRY_COMPARE(scene.part<QComboBox>(QStringLiteral("Channel")).currentText(), QStringLiteral("SMS"));
+    }
+
+    void goesThroughTheAppThatIsChosen()
+    {
+        ComposeScene scene({.options = ComposeScene::still(), .hasProject = true});
+        QTRY_VERIFY(!scene.part<QComboBox>(QStringLiteral("Channel")).currentText().isEmpty());
+        ComposeScene::choose(scene.part<QComboBox>(QStringLiteral("Send through")), QStringLiteral("Conversation API"));
+        ComposeScene::choose(scene.part<QComboBox>(QStringLiteral("When it fails")), QStringLiteral("WHATSAPP"));
+        // The first of the project's contacts has opted out.
+        QVERIFY(scene.write(spring, QStringLiteral("Dear {name}"), three() + QStringLiteral("\nAsta\t+358457551000")));
+        QTRY_VERIFY2(scene.pills().contains(QStringLiteral("1 opted out, Warning")), qPrintable(scene.pills().join(u'\n')));
+        QVERIFY2(scene.sentence().contains(u"The app hands them to SMS in less than a minute, at 20 a second."), qPrintable(scene.sentence()));
+        scene.press(scene.sendButton());
+        QVERIFY(scene.rests());
+        const QJsonObject accepted = scene.server.get("/_demo/conversation/messages").object();
+        QCOMPARE(accepted[ComposeScene::aino].toInt() + accepted[ComposeScene::eero].toInt(), 2);
+        QCOMPARE(accepted[QStringLiteral("+358457551000")].toInt(), 0);
+        QCOMPARE(scene.created(), 0);
+        QVERIFY2(scene.sentence().endsWith(u"What becomes of each is shown on the page Conversations."), qPrintable(scene.sentence()));
+    }
+
+    void aFullQueueIsWarnedOf()
+    {
+        ComposeScene scene({.options = ComposeScene::still(), .hasProject = true});
+        QCOMPARE(scene.server.send("POST", "/_demo/conversation", "queue=499999").status, 204);
+        QTRY_VERIFY(!scene.part<QComboBox>(QStringLiteral("Channel")).currentText().isEmpty());
+        ComposeScene::choose(scene.part<QComboBox>(QStringLiteral("Send through")), QStringLiteral("Conversation API"));
+        QVERIFY(scene.write(spring, QStringLiteral("Hello"), three()));
+        QVERIFY2(scene.sentence().contains(u"more than its 500"), qPrintable(scene.sentence()));
+    }
+
     // Time goes on while one looks
 
     void whatWasJudgedLongAgoIsJudgedAnewAndNotSent()

@@ -7,6 +7,7 @@
 #include "ui/forms/formroom.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/callbackform.h"
+#include "ui/views/calls/numbercheck.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -70,7 +71,12 @@ QWidget *CallbackForm::buildNumber()
     column->addWidget(addField(CallbackField::Number, tr("&Customer number"), m_number));
     m_internal->setToolTip(tr("Two to six digits then are a number of the house"));
     column->addWidget(m_internal);
-    column->addWidget(m_doNotCall, 0, Qt::AlignLeading);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_doNotCall);
+    actions->addWidget(m_check);
+    actions->addStretch(1);
+    column->addLayout(actions);
+    connect(m_check, &NumberCheck::told, this, &CallbackForm::showVerdicts);
     connect(m_number, &QLineEdit::textEdited, this, &CallbackForm::formatNumber);
     connect(m_number, &QLineEdit::textChanged, this, [this] { touch(CallbackField::Number); });
     m_doNotCall->setAutoDefault(false);

@@ -36,10 +36,10 @@ namespace floorwalker {
 
 namespace {
 
-constexpr QSize firstSize(900, 620);
+constexpr QSize firstSize(980, 620);
 constexpr int numberLines = 4;
-constexpr int tablePart = 3; //!< of the width, to
-constexpr int fieldsPart = 2;
+constexpr int tablePart = 5; //!< of the width, to
+constexpr int fieldsPart = 3;
 
 //! A name nobody is likely to have in use.
 QString freshConference(const Workplace &workplace)
