@@ -67,8 +67,7 @@ public:
     {
         QSignalSpy finished(&m_desk->sending, &ConversationSending::finished);
         doing();
-        if (finished.isEmpty() && !finished.wait())
-            qFatal("nothing was sent: %s", qPrintable(said()));
+        QVERIFY2(finished.size() > 0 || finished.wait(), qPrintable(said()));
         tenant.settle();
     }
     //! As sendBy(), but nobody answers, and nobody can tell whether it arrived.
@@ -79,8 +78,7 @@ public:
         QSignalSpy finished(&m_desk->sending, &ConversationSending::finished);
         tenant.wire.answer(sendPath(), {.fault = WireFault::Lost});
         doing();
-        if (!QTest::qWaitFor([this] { return !written().isEmpty(); }))
-            qFatal("nothing was sent: %s", qPrintable(said()));
+        QTRY_VERIFY2(!written().isEmpty(), qPrintable(said()));
         tenant.fail(messagesPath(), 403);
         const auto isFinished = [&finished] { return !finished.isEmpty(); };
         for (int minute = 0; minute < mostMinutes && !QTest::qWaitFor(isFinished, 20); ++minute)
