@@ -19,6 +19,8 @@ namespace floorwalker {
 class CloudDesk : public Desk
 {
 public:
+    using Desk::Desk;
+
     template<typename W>
     W &part(const QString &name) { return seen::part<W>(*window, name); }
     void showTab(const QString &tabs, const QString &tab)

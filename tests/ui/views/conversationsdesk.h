@@ -30,16 +30,18 @@ public:
     static QString optOutsPath() { return at(QStringLiteral("apps/SHOP/consents/OPT_OUT_ALL")); }
     static QString templatesPath() { return QStringLiteral("v2/projects/harbour/templates"); }
 
-    ConversationsDesk()
-        : m_client({tenant.wire, m_nobody, tenant.clock, [] { return 0.0; }, BackEnd::Conversation},
+    ConversationsDesk() : ConversationsDesk(FloorFixture::Setting()) { }
+    explicit ConversationsDesk(const FloorFixture::Setting &setting)
+        : CloudDesk(setting)
+        , m_client({tenant.wire, m_nobody, tenant.clock, [] { return 0.0; }, BackEnd::Conversation},
                    QUrl(QStringLiteral("https://conversation.example/")), 10'000)
     {
         tenant.profile.country = QStringLiteral("FI");
         tenant.profile.conversation.projectId = QStringLiteral("harbour");
-        m_desk = std::make_unique<ConversationDesk>(BackEnds{tenant.client, &m_client, &m_client, nullptr, nullptr}, tenant.ledger, tenant.profile);
+        m_desk = std::make_unique<ConversationDesk>(BackEnds{tenant.client, &m_client, &m_client, nullptr, nullptr}, tenant.ledger, tenant.profile, tenant.deskFile());
         m_place = std::make_unique<ConversationsPlace>(ConversationsPlace{
             m_desk->apps, m_desk->conversations, m_desk->thread, m_desk->contacts, m_desk->optOuts, m_desk->webhooks, m_desk->templates,
-            m_desk->reads, m_desk->sending, m_desk->control, m_desk->contactAdding, m_desk->contactEditing, m_desk->webhookEditing});
+            m_desk->reads, m_desk->sending, m_desk->control, m_desk->contactAdding, m_desk->contactEditing, m_desk->webhookEditing, m_desk->drafts});
         tenant.workplace.conversation = m_place.get();
         answerWithAShop();
     }
@@ -65,8 +67,7 @@ public:
     {
         QSignalSpy finished(&m_desk->sending, &ConversationSending::finished);
         doing();
-        if (finished.isEmpty() && !finished.wait())
-            qFatal("nothing was sent: %s", qPrintable(said()));
+        QVERIFY2(finished.size() > 0 || finished.wait(), qPrintable(said()));
         tenant.settle();
     }
     //! As sendBy(), but nobody answers, and nobody can tell whether it arrived.
@@ -77,8 +78,7 @@ public:
         QSignalSpy finished(&m_desk->sending, &ConversationSending::finished);
         tenant.wire.answer(sendPath(), {.fault = WireFault::Lost});
         doing();
-        if (!QTest::qWaitFor([this] { return !written().isEmpty(); }))
-            qFatal("nothing was sent: %s", qPrintable(said()));
+        QTRY_VERIFY2(!written().isEmpty(), qPrintable(said()));
         tenant.fail(messagesPath(), 403);
         const auto isFinished = [&finished] { return !finished.isEmpty(); };
         for (int minute = 0; minute < mostMinutes && !QTest::qWaitFor(isFinished, 20); ++minute)

@@ -153,6 +153,7 @@ private slots:
         openMessage();
         chooseKind(QStringLiteral("Template"));
         part<QComboBox>(QStringLiteral("Language")).setCurrentText(QStringLiteral("fi-FI"));
+        QVERIFY(says(message(), QStringLiteral("Hei ${name}, pakettisi on täällä.")));
         QTest::mouseClick(&sendButton(), Qt::LeftButton);
         QVERIFY2(verdictOf(message(), QStringLiteral("Template")).contains(QStringLiteral("\"name\"")), qPrintable(verdictOf(message(), QStringLiteral("Template"))));
         part<QLineEdit>(QStringLiteral("name")).setText(QStringLiteral("Aino"));
@@ -221,6 +222,8 @@ private slots:
         click(message(), QStringLiteral("Show on Channels"));
         QCOMPARE(part<QPlainTextEdit>(QStringLiteral("On channels")).toPlainText(), QStringLiteral("SMS\nbody: Hello\n\nWhatsApp\ntext: Hello"));
         QCOMPARE(tenant().wire.asked(ConversationsDesk::sendPath()), 0);
+        type(QStringLiteral("Hello again"));
+        QVERIFY2(part<QPlainTextEdit>(QStringLiteral("On channels")).toPlainText().isEmpty(), "it was of another message");
     }
 
     void aPreviewThatFailsSaysWhy()

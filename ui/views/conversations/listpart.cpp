@@ -18,6 +18,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ namespace floorwalker {
 
 namespace {
 
-constexpr int tableShare = 640; //!< of a thousand, at first
+constexpr int leastSide = 320; //!< names and values side by side
 
 } // namespace
 
@@ -57,10 +58,23 @@ ListPart::ListPart(const Words &words, const Source &source, const Workplace &wo
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, panelGap, 0, 0);
-    layout->addWidget(new PageSplit(m_table, m_side, tableShare));
+    layout->addWidget(new PageSplit(m_table, m_side, words.tableShare));
     connect(m_table, &LiveTable::currentIdChanged, this, &ListPart::showCurrent);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConversationsPart::changed);
+    giveSideRoom();
     refreshRows();
+}
+
+void ListPart::giveSideRoom()
+{
+    m_side->setMinimumWidth(scaledToText(leastSide, font()));
+}
+
+void ListPart::changeEvent(QEvent *event)
+{
+    ConversationsPart::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        giveSideRoom();
 }
 
 void ListPart::setLookedAt(bool isLookedAt)

@@ -32,6 +32,7 @@ public:
         QString nothing; //!< where an empty list is ordinary
         QString unchosen; //!< "No contact chosen"
         QString fields; //!< "Fields of the contact"
+        int tableShare = 640; //!< of a thousand of the width, at first
     };
     struct Source {
         CellTable &table;
@@ -65,7 +66,11 @@ public:
 signals:
     void currentChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void giveSideRoom();
     void showCurrent();
 
     const Workplace &m_workplace;

@@ -23,6 +23,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -33,6 +34,13 @@ namespace {
 constexpr QSize firstSize(860, 640);
 constexpr int fieldsShare = 3; //!< of five parts of the width
 constexpr int previewShare = 2;
+
+//! JSON with a line for each field; anything else as it is.
+QString readable(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isNull() ? text : QString::fromUtf8(document.toJson()).trimmed();
+}
 
 } // namespace
 
@@ -53,6 +61,8 @@ MessageDialog::MessageDialog(const Workplace &workplace, const ConversationsPlac
     build();
     connect(m_fields, &MessageFields::edited, this, [this] {
         m_following->forgetUnknown();
+        m_preview->clear(); // it was of another message
+        m_isPreviewShown = false;
         judge();
     });
     connect(&workplace.doNotContact, &DoNotContact::changed, this, &MessageDialog::judge);
@@ -206,7 +216,7 @@ void MessageDialog::preview()
         }
         QStringList parts;
         for (auto text = texts->cbegin(); text != texts->cend(); ++text)
-            parts << conversationChannelText(text.key()) + u'\n' + text.value();
+            parts << conversationChannelText(text.key()) + u'\n' + readable(text.value());
         m_preview->setPlainText(parts.join(QStringLiteral("\n\n")));
         m_isPreviewShown = true;
     });

@@ -8,6 +8,7 @@
 #include "ui/forms/formfield.h"
 #include "ui/main/conversationsplace.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +44,7 @@ MessageChoice choiceOf(const QString &line)
     return {.kind = MessageChoice::Kind::Call, .title = title, .phoneNumber = target};
 }
 
-QStringList linesOf(const QPlainTextEdit *edit)
+QStringList linesIn(const QPlainTextEdit *edit)
 {
     QStringList lines;
     const QStringList all = edit->toPlainText().split(u'\n');
@@ -66,6 +67,7 @@ MessageFields::MessageFields(const ConversationsPlace &place, QWidget *parent)
     , m_choices(new QPlainTextEdit)
     , m_template(new QComboBox)
     , m_language(new QComboBox)
+    , m_templateText(new TextLabel({}, TextRole::Dim))
     , m_variables(new QWidget)
     , m_channels(new QLineEdit)
     , m_more(new QToolButton)
@@ -101,6 +103,7 @@ void MessageFields::build()
     m_choices->setPlaceholderText(tr("Yes\nOur shop | https://shop.example\nCall us | +358401234567"));
     m_mediaUrl->setPlaceholderText(QStringLiteral("https://"));
     m_channels->setPlaceholderText(QStringLiteral("WHATSAPP, SMS"));
+    m_templateText->setWordWrap(true);
     m_variables->setLayout(new QVBoxLayout);
     m_variables->layout()->setContentsMargins(0, 0, 0, 0);
     //: Whom a message goes to
@@ -111,6 +114,7 @@ void MessageFields::build()
     column->addWidget(add(ConversationField::Choices, tr("Cho&ices, a line each"), m_choices));
     column->addWidget(add(ConversationField::Template, tr("Tem&plate"), m_template));
     column->addWidget(m_languageField = new FormField(tr("&Language"), m_language));
+    column->addWidget(m_templateText);
     column->addWidget(m_variables);
     column->addWidget(add(ConversationField::Channels, tr("Cha&nnels, the first is tried first"), m_channels));
     column->addWidget(buildMore());
@@ -193,6 +197,7 @@ void MessageFields::chooseKind()
     m_fields[ConversationField::Choices]->setVisible(kind() == Kind::Choice);
     m_fields[ConversationField::Template]->setVisible(kind() == Kind::Template);
     m_languageField->setVisible(kind() == Kind::Template);
+    m_templateText->setVisible(kind() == Kind::Template);
     m_variables->setVisible(kind() == Kind::Template);
     emit edited();
 }
@@ -247,6 +252,7 @@ void MessageFields::takeVariables()
     }
     const auto chosen = messageTemplate();
     const TemplateTranslation *translation = chosen ? chosen->translation(m_language->currentText()) : nullptr;
+    m_templateText->setText(translation ? linesOf(translation->content).join(u'\n') : QString());
     if (translation) {
         for (const TemplateVariable &variable : translation->variables) {
             auto *edit = new QLineEdit(typed.value(variable.key));
@@ -288,14 +294,14 @@ ConversationDraft MessageFields::draft() const
                             .ttl = m_ttl->text().trimmed(),
                             .isHighPriority = m_isHighPriority->isChecked(),
                             .contentType = m_contentType->currentData().toString()};
-    const QStringList properties = linesOf(m_properties);
+    const QStringList properties = linesIn(m_properties);
     for (const QString &line : properties)
         draft.channelProperties.insert(line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed());
     switch (draft.kind) {
     case Kind::Media: draft.mediaUrl = m_mediaUrl->text().trimmed(); break;
     case Kind::Choice: {
         draft.text = m_text->toPlainText();
-        const QStringList choices = linesOf(m_choices);
+        const QStringList choices = linesIn(m_choices);
         for (const QString &choice : choices)
             draft.choices.append(choiceOf(choice));
         break;

@@ -10,15 +10,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
-class QVBoxLayout;
 
 namespace floorwalker {
 
 class FormField;
+class TextLabel;
 struct ConversationsPlace;
 
 //! The fields of a message with a verdict under each. Those that do not belong to its kind are hidden, and
@@ -66,6 +65,7 @@ private:
     QPlainTextEdit *m_choices;
     QComboBox *m_template;
     QComboBox *m_language;
+    TextLabel *m_templateText; //!< what the template says
     QWidget *m_variables;
     QHash<QString, QLineEdit *> m_values; //!< by the key of a variable
     QLineEdit *m_channels;

@@ -91,7 +91,8 @@ ListPart *ConversationsPage::makeOptOuts(const ConversationsPlace &place)
                                .resource = OptOutItems::resource(),
                                .nothing = tr("Nobody has opted out of these messages."),
                                .unchosen = tr("No identity chosen"),
-                               .fields = tr("History of the identity")},
+                               .fields = tr("History of the identity"),
+                               .tableShare = 440},
                               {.table = optOuts.table(),
                                .freshness = [&optOuts] { return optOuts.list().freshness(); },
                                .read = ask,
@@ -127,7 +128,7 @@ void ConversationsPage::readAudit()
         QList<KeyValue> lines;
         for (const ConsentAudit &one : *audit) {
             lines.append({one.at ? momentText(*one.at, m_workplace.businessDay.zone()) : enDash,
-                          QStringList{one.operation, optOutListText(one.listType), one.origin}.join(QStringLiteral(" · "))});
+                          QStringList{consentOperationText(one.operation), consentOriginText(one.origin), optOutListText(one.listType)}.join(QStringLiteral(" · "))});
         }
         m_optOuts->setMore(lines);
     });
