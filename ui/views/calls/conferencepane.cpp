@@ -57,7 +57,7 @@ QString doneSentence(Act act, int count)
 } // namespace
 
 ConferencePane::ConferencePane(const Workplace &workplace, const CallingPlace &place, QWidget *parent)
-    : CallsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_place(place)
     , m_name(new QLineEdit)
@@ -99,7 +99,7 @@ ConferencePane::ConferencePane(const Workplace &workplace, const CallingPlace &p
         if (m_isOurs && all > 1)
             m_outcome->tell(tr("%1 of %2 participants are done.").arg(done).arg(all));
     });
-    connect(m_participants->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallsPart::changed);
+    connect(m_participants->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &TabPart::changed);
     connect(&place.conference.table(), &QAbstractItemModel::rowsInserted, m_participants, &PanelTable::chooseFirst);
     takeConference();
     takeCalled();

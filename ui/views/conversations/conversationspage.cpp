@@ -37,7 +37,7 @@ namespace floorwalker {
 using Act = ConversationControl::Act;
 
 ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent)
-    : Page(parent)
+    : TabbedPage(parent)
     , m_workplace(workplace)
 {
     if (!workplace.conversation) {
@@ -45,9 +45,7 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
         return;
     }
     const ConversationsPlace &place = *workplace.conversation;
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Conversations and what belongs to them"));
+    makeTabs(tr("Conversations and what belongs to them"));
     makeParts(place);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
@@ -57,7 +55,6 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
 
     makeActions();
     makeListActions();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ConversationsPage::look);
     for (ConversationsPart *part : {static_cast<ConversationsPart *>(m_threads), static_cast<ConversationsPart *>(m_contacts),
                                     static_cast<ConversationsPart *>(m_webhooks)})
         connect(part, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
@@ -70,17 +67,6 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
     giveMenu(m_webhooks->table(), {m_deleteWebhook});
     connect(&place.control, &ConversationControl::finished, this, &ConversationsPage::takeControl);
     refreshActions();
-}
-
-//! part: where its button stands; works there alone. Null: everywhere.
-QAction *ConversationsPage::addAction(ConversationsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
-                                      const std::function<void()> &run)
-{
-    QAction *action = addPageAction(*this, text, keys);
-    connect(action, &QAction::triggered, this, run);
-    if (part && !onButton.isEmpty())
-        part->addButton(actionButton(*action, onButton));
-    return action;
 }
 
 void ConversationsPage::makeActions()
@@ -136,59 +122,20 @@ void ConversationsPage::refreshActions()
     m_deleteWebhook->setEnabled(m_tabs->currentWidget() == m_webhooks && !m_webhooks->currentId().isEmpty());
 }
 
-ConversationsPart *ConversationsPage::current() const
-{
-    return m_tabs ? static_cast<ConversationsPart *>(m_tabs->currentWidget()) : nullptr;
-}
-
-void ConversationsPage::look()
-{
-    ConversationsPart *part = m_isEntered ? current() : nullptr;
-    if (m_lookedAt != part) {
-        if (m_lookedAt)
-            m_lookedAt->setLookedAt(false);
-        m_lookedAt = part;
-        if (part)
-            part->setLookedAt(true);
-    }
-    refreshActions();
-}
-
 void ConversationsPage::enter()
 {
-    m_isEntered = true;
-    if (!m_tabs)
-        return;
-    m_workplace.conversation->apps.setLookedAt(true);
-    m_workplace.conversation->contacts.ask({}); // for their names
-    look();
+    if (m_tabs) {
+        m_workplace.conversation->apps.setLookedAt(true);
+        m_workplace.conversation->contacts.ask({}); // for their names
+    }
+    TabbedPage::enter();
 }
 
 void ConversationsPage::leave()
 {
-    m_isEntered = false;
-    if (!m_tabs)
-        return;
-    m_workplace.conversation->apps.setLookedAt(false);
-    look();
-}
-
-void ConversationsPage::takeFocus()
-{
-    if (ConversationsPart *part = current())
-        part->takeFocus();
-}
-
-std::optional<Freshness> ConversationsPage::freshness() const
-{
-    const ConversationsPart *part = current();
-    return part ? std::optional(part->freshness()) : std::nullopt;
-}
-
-void ConversationsPage::find()
-{
-    if (ConversationsPart *part = current())
-        part->find();
+    if (m_tabs)
+        m_workplace.conversation->apps.setLookedAt(false);
+    TabbedPage::leave();
 }
 
 void ConversationsPage::refresh()
@@ -196,7 +143,7 @@ void ConversationsPage::refresh()
     if (!m_tabs)
         return;
     m_workplace.conversation->apps.refresh();
-    current()->refresh();
+    TabbedPage::refresh();
 }
 
 bool ConversationsPage::reveal(const QString &id)

@@ -4,16 +4,13 @@
 #pragma once
 
 #include "models/edits/conversationcontrol.h"
-#include "ui/main/page.h"
+#include "ui/views/tabbedpage.h"
 
-class QAction;
 class QComboBox;
-class QTabWidget;
 
 namespace floorwalker {
 
 class ContactDialog;
-class ConversationsPart;
 class ListPart;
 class MessageDialog;
 class ThreadsPane;
@@ -25,7 +22,7 @@ struct Workplace;
 
 //! What customers and the apps of a project say to each other, over every channel: conversations and their
 //! threads, contacts, opt-outs, templates, webhooks and channels.
-class ConversationsPage final : public Page
+class ConversationsPage final : public TabbedPage
 {
     Q_OBJECT
 
@@ -34,9 +31,6 @@ public:
 
     void enter() override;
     void leave() override;
-    void takeFocus() override;
-    std::optional<Freshness> freshness() const override;
-    void find() override;
     void refresh() override;
     bool reveal(const QString &id) override; //!< of a conversation
 
@@ -65,12 +59,8 @@ private:
     void askToDeleteWebhook();
     void readAudit();
     void takeList(ListPart &part, const QString &done, const QString &sentence, const WriteOutcome &outcome);
-    QAction *addAction(ConversationsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
-                       const std::function<void()> &run);
     void makeActions();
-    void refreshActions();
-    ConversationsPart *current() const;
-    void look();
+    void refreshActions() override;
     void showMenu(const QList<QAction *> &actions, const QPoint &globalPosition);
     SendEvent eventOf(SendEvent::Kind kind) const; //!< in the chosen conversation
     void sendEvent(SendEvent::Kind kind);
@@ -80,8 +70,7 @@ private:
     void takeControl(ConversationControl::Act act, const WriteOutcome &outcome);
 
     const Workplace &m_workplace;
-    QTabWidget *m_tabs = nullptr; //!< null, as the rest: the profile has no project
-    ThreadsPane *m_threads = nullptr;
+    ThreadsPane *m_threads = nullptr; //!< null, as the rest: the profile has no project
     ListPart *m_contacts = nullptr;
     ListPart *m_optOuts = nullptr;
     ListPart *m_templates = nullptr;
@@ -91,8 +80,6 @@ private:
     ContactDialog *m_contact = nullptr;
     WebhookDialog *m_webhook = nullptr;
     QComboBox *m_optOutList = nullptr;
-    ConversationsPart *m_lookedAt = nullptr;
-    bool m_isEntered = false;
     QList<QAction *> m_ofConversation;
     QList<QAction *> m_ofContact;
     QAction *m_stop = nullptr;
