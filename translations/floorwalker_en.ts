@@ -222,6 +222,13 @@
             <numerusform>%n messages are gone already: somebody was faster.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n opted out</source>
+        <translation>
+            <numerusform>%n opted out</numerusform>
+            <numerusform>%n opted out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChatDraft</name>

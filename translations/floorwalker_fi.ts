@@ -122,6 +122,10 @@
         <source>There is nothing to do. Type a text, name files, or choose to hang up or record.</source>
         <translation>Ei ole mitään tehtävää. Kirjoita teksti, nimeä tiedostoja tai valitse puhelun lopetus tai nauhoitus.</translation>
     </message>
+    <message>
+        <source>One side of a call can only hear something. Hang up or record without naming a side.</source>
+        <translation>Puhelun yksi osapuoli voi vain kuulla jotakin. Lopeta puhelu tai nauhoita nimeämättä osapuolta.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -409,7 +413,7 @@
         <translation>Soittajan numero lähetetään kirjoitetussa muodossa, sillä missään maassa ei tiedetä olevan sellaisia. Tarkista se.</translation>
     </message>
     <message>
-        <source>The caller number is none. Type it with its country code, such as +358401234567.</source>
+        <source>The caller number is not a phone number. Type it with its country code, such as +358401234567.</source>
         <translation>Soittajan numero ei ole numero. Kirjoita se maatunnuksen kanssa, esimerkiksi +358401234567.</translation>
     </message>
     <message>
@@ -532,6 +536,45 @@
         <source>Everybody who failed was sent it again already. Whom that did not reach is found by retrying &quot;%1&quot;.</source>
         <extracomment>%1: the name of a campaign</extracomment>
         <translation>Kaikille, joiden lähetys epäonnistui, se on jo lähetetty uudelleen. Ne, joita sekään ei tavoittanut, löytyvät yrittämällä uudelleen kampanjaa ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRoute</name>
+    <message>
+        <source>No app is chosen. Choose the one that shall send.</source>
+        <translation>Sovellusta ei ole valittu. Valitse se, joka lähettää.</translation>
+    </message>
+    <message>
+        <source>No channel is chosen. Choose one, such as SMS.</source>
+        <translation>Kanavaa ei ole valittu. Valitse kanava, esimerkiksi SMS.</translation>
+    </message>
+    <message>
+        <source>No channel %1 is known. Check it.</source>
+        <translation>Kanavaa %1 ei tunneta. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>Identities on %1 are no numbers, so it cannot stand beside another channel. Choose one channel.</source>
+        <translation>Tunnisteet kanavalla %1 eivät ole numeroita, joten se ei voi olla toisen kanavan rinnalla. Valitse yksi kanava.</translation>
+    </message>
+    <message>
+        <source>The Conversation API sends at once. Choose now, or send through Contact Pro.</source>
+        <translation>Conversation-rajapinta lähettää heti. Valitse nyt tai lähetä Contact Pron kautta.</translation>
+    </message>
+    <message>
+        <source>A template goes through Contact Pro only. Write a text.</source>
+        <translation>Mallipohja kulkee vain Contact Pron kautta. Kirjoita teksti.</translation>
+    </message>
+    <message>
+        <source>The app has no channel %1. Add it in the Sinch dashboard, or choose another.</source>
+        <translation>Sovelluksella ei ole kanavaa %1. Lisää se Sinchin hallinnassa tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The channel %1 of the app is not active (%2).</source>
+        <translation>Sovelluksen kanava %1 ei ole toiminnassa (%2).</translation>
+    </message>
+    <message>
+        <source>With these the app&apos;s queue would hold %1 messages, more than its %2. The server refuses some until there is room: sending waits and takes longer.</source>
+        <translation>Näiden kanssa sovelluksen jonossa olisi %1 viestiä, enemmän kuin sen %2. Palvelin torjuu osan, kunnes tilaa on: lähetys odottaa ja kestää kauemmin.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +841,27 @@
             <numerusform>%n viesti on jo poissa: joku ehti ensin.</numerusform>
             <numerusform>%n viestiä on jo poissa: joku ehti ensin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The app hands them to %1 in %2, at %3 a second.</source>
+        <extracomment>%1 is a channel such as SMS, %2 a span such as &quot;about 5 minutes&quot;, %3 a number</extracomment>
+        <translation>Sovellus luovuttaa ne kanavalle %1 ajassa %2, %3 sekunnissa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opted out</source>
+        <translation>
+            <numerusform>%n kieltänyt viestit</numerusform>
+            <numerusform>%n kieltänyt viestit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <extracomment>A recipient who told the Conversation API not to be sent messages</extracomment>
+        <translation>Kieltänyt viestit</translation>
+    </message>
+    <message>
+        <source>What becomes of each is shown on the page Conversations.</source>
+        <translation>Kunkin vaiheet näkyvät sivulla Keskustelut.</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2397,7 @@ What a template is for</extracomment>
         <translation>Tunnisteesta puuttuu kanava tai osoite. Täydennä tai poista se.</translation>
     </message>
     <message>
-        <source>The e-mail address is none. Correct it or leave it empty.</source>
+        <source>This is not an e-mail address. Correct it or leave it empty.</source>
         <translation>Sähköpostiosoite ei kelpaa. Korjaa se tai jätä tyhjäksi.</translation>
     </message>
     <message>
@@ -4089,6 +4153,10 @@ What a template is for</extracomment>
         <source>It is a landline by what the telephone platform says.</source>
         <translation>Puhelinalustan mukaan numero on lankapuhelin.</translation>
     </message>
+    <message>
+        <source>The customer has opted out at the Conversation API.</source>
+        <translation>Asiakas on kieltänyt viestit Conversation-rajapinnassa.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileIssues</name>
@@ -4866,6 +4934,10 @@ A contact an agent has finished</extracomment>
         <source>Team Call</source>
         <translation>Ryhmäpuhelu</translation>
     </message>
+    <message>
+        <source>New Message</source>
+        <translation>Uusi viesti</translation>
+    </message>
 </context>
 <context>
     <name>WebhookEditing</name>
@@ -5534,6 +5606,26 @@ A contact an agent has finished</extracomment>
         <source>Ask who is on the call before you give it again, and decide in Alerts &gt; Ledger.</source>
         <translation>Kysy puhelun osapuolilta ennen kuin annat sen uudelleen, ja päätä kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
     </message>
+    <message>
+        <source>Who hears &amp;it</source>
+        <translation>Kuka k&amp;uulee sen</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s side</source>
+        <translation>Soittajan puoli</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Se, jolle soitettiin</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Molemmat puolet</translation>
+    </message>
+    <message>
+        <source>Only calls from or to the telephone network can be told anything.</source>
+        <translation>Vain puhelinverkosta tai puhelinverkkoon soitetuille puheluille voi kertoa jotakin.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::CallTable</name>
@@ -6172,10 +6264,6 @@ A contact an agent has finished</extracomment>
         <translation>Sovelluksen tai selaimen kä&amp;yttäjänimi</translation>
     </message>
     <message>
-        <source>Chec&amp;k Number</source>
-        <translation>Tarkista nume&amp;ro</translation>
-    </message>
-    <message>
         <source>Tell the application when it is &amp;answered (ACE)</source>
         <translation>Kerro sovellukselle, kun siihen &amp;vastataan (ACE)</translation>
     </message>
@@ -6234,10 +6322,6 @@ A contact an agent has finished</extracomment>
         <translation>&amp;Kenelle</translation>
     </message>
     <message>
-        <source>Ask the platform what it knows of the number</source>
-        <translation>Kysy alustalta, mitä se tietää numerosta</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>Lisää tieto&amp;ja</translation>
     </message>
@@ -6290,15 +6374,6 @@ A contact an agent has finished</extracomment>
         <source>%1 of %2 characters</source>
         <extracomment>Characters typed, and how many there may be</extracomment>
         <translation>%1 / %2 merkkiä</translation>
-    </message>
-    <message>
-        <source>Asking the platform…</source>
-        <translation>Kysytään alustalta…</translation>
-    </message>
-    <message>
-        <source>The platform: %1</source>
-        <extracomment>What the platform knows of a phone number, in a line</extracomment>
-        <translation>Alusta: %1</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6531,10 @@ A contact an agent has finished</extracomment>
     <message>
         <source>The telephone platform could not be asked about all numbers. They are judged by their numbering plans.</source>
         <translation>Puhelinalustalta ei voitu kysyä kaikista numeroista. Ne arvioidaan numerointisuunnitelmien mukaan.</translation>
+    </message>
+    <message>
+        <source>The profile has no project of the Conversation API. Add one to it, or send through Contact Pro.</source>
+        <translation>Profiililla ei ole Conversation-rajapinnan projektia. Lisää projekti tai lähetä Contact Pron kautta.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7390,18 @@ Kauppa: Se tulee huomenna.</translation>
         <source>Time &amp;between tries</source>
         <translation>Yritysten &amp;väli</translation>
     </message>
+    <message>
+        <source>As&amp;k the telephone platform about the numbers (at most %L1)</source>
+        <translation>&amp;Kysy numeroista puhelinalustalta (enintään %L1)</translation>
+    </message>
+    <message>
+        <source>Send through</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Which are landlines, and which are restricted; each is a question</source>
+        <translation>Mitkä ovat lankanumeroita ja mitkä rajoitettuja; jokainen on oma kyselynsä</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::ConferenceControl</name>
@@ -8140,6 +8231,86 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ContactDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Of a contact</extracomment>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Identities, a line each</source>
+        <translation>Tunn&amp;isteet, yksi riville</translation>
+    </message>
+    <message>
+        <source>&amp;Channels, the first is tried first</source>
+        <translation>&amp;Kanavat, ensimmäistä yritetään ensin</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation>&amp;Ulkoinen tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Lisätiedot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>New Contact</source>
+        <translation>Uusi kontakti</translation>
+    </message>
+    <message>
+        <source>Change Contact</source>
+        <translation>Muuta kontaktia</translation>
+    </message>
+    <message>
+        <source>Another contact is being written.</source>
+        <translation>Toista kontaktia tallennetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether the contact was made: no answer came.</source>
+        <translation>Kukaan ei vielä tiedä, tehtiinkö kontakti: vastausta ei tullut.</translation>
+    </message>
+    <message>
+        <source>Do not make it again. How it stands is in Alerts &gt; Ledger.</source>
+        <translation>Älä tee sitä uudelleen. Sen tila näkyy kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+    <message>
+        <source>The server refused the contact: %1</source>
+        <translation>Palvelin torjui kontaktin: %1</translation>
+    </message>
+    <message>
+        <source>Check identities and language.</source>
+        <translation>Tarkista tunnisteet ja kieli.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Mitään ei tallennettu. %1</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ContactEditing</name>
     <message>
         <source>The contact is not there any more.</source>
@@ -8535,6 +8706,234 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Mitään ei muutettu. %1</translation>
+    </message>
+    <message>
+        <source>New Message</source>
+        <translation>Uusi viesti</translation>
+    </message>
+    <message>
+        <source>Answer with More…</source>
+        <translation>Vastaa laajemmin…</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts</source>
+        <translation>Kon&amp;taktit</translation>
+    </message>
+    <message>
+        <source>Opt-o&amp;uts</source>
+        <translation>Viestikie&amp;llot</translation>
+    </message>
+    <message>
+        <source>Templat&amp;es</source>
+        <translation>Viesti&amp;pohjat</translation>
+    </message>
+    <message>
+        <source>Web&amp;hooks</source>
+        <translation>&amp;Webhookit</translation>
+    </message>
+    <message>
+        <source>Channel&amp;s</source>
+        <translation>K&amp;anavat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>The project has no contacts. One is made with the first message, unless the app only dispatches.</source>
+        <translation>Projektilla ei ole kontakteja. Kontakti syntyy ensimmäisestä viestistä, ellei sovellus vain lähetä.</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Ei valittua kontaktia</translation>
+    </message>
+    <message>
+        <source>Fields of the contact</source>
+        <translation>Kontaktin kentät</translation>
+    </message>
+    <message>
+        <source>Which opt-outs</source>
+        <translation>Mitkä viestikiellot</translation>
+    </message>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Viestikiellot</translation>
+    </message>
+    <message>
+        <source>Nobody has opted out of these messages.</source>
+        <translation>Kukaan ei ole kieltänyt näitä viestejä.</translation>
+    </message>
+    <message>
+        <source>No identity chosen</source>
+        <translation>Ei valittua tunnistetta</translation>
+    </message>
+    <message>
+        <source>History of the identity</source>
+        <translation>Tunnisteen historia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Viestipohjat</translation>
+    </message>
+    <message>
+        <source>The project has no templates. They are made on the Sinch dashboard.</source>
+        <translation>Projektilla ei ole viestipohjia. Niitä tehdään Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Ei valittua viestipohjaa</translation>
+    </message>
+    <message>
+        <source>Fields of the template</source>
+        <translation>Viestipohjan kentät</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhookit</translation>
+    </message>
+    <message>
+        <source>The app has no webhooks, so it tells nobody of what happens.</source>
+        <translation>Sovelluksella ei ole webhookeja, joten se ei kerro tapahtumista kenellekään.</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Ei valittua webhookia</translation>
+    </message>
+    <message>
+        <source>Fields of the webhook</source>
+        <translation>Webhookin kentät</translation>
+    </message>
+    <message>
+        <source>Channels of the app</source>
+        <translation>Sovelluksen kanavat</translation>
+    </message>
+    <message>
+        <source>The app has no channels. They are set up on the Sinch dashboard.</source>
+        <translation>Sovelluksella ei ole kanavia. Ne otetaan käyttöön Sinchin hallinnassa.</translation>
+    </message>
+    <message>
+        <source>No channel chosen</source>
+        <translation>Ei valittua kanavaa</translation>
+    </message>
+    <message>
+        <source>Fields of the app</source>
+        <translation>Sovelluksen kentät</translation>
+    </message>
+    <message>
+        <source>New Contact…</source>
+        <translation>Uusi kontakti…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Uusi…</translation>
+    </message>
+    <message>
+        <source>Message to Contact…</source>
+        <translation>Viesti kontaktille…</translation>
+    </message>
+    <message>
+        <source>Show Conversations of Contact</source>
+        <translation>Näytä kontaktin keskustelut</translation>
+    </message>
+    <message>
+        <source>Change Contact…</source>
+        <translation>Muuta kontaktia…</translation>
+    </message>
+    <message>
+        <source>Ask for Name on Channel</source>
+        <translation>Kysy nimeä kanavalta</translation>
+    </message>
+    <message>
+        <source>Merge Two Contacts…</source>
+        <translation>Yhdistä kaksi kontaktia…</translation>
+    </message>
+    <message>
+        <source>Delete Contact…</source>
+        <translation>Poista kontakti…</translation>
+    </message>
+    <message>
+        <source>What can be done with the contact</source>
+        <translation>Mitä kontaktille voi tehdä</translation>
+    </message>
+    <message>
+        <source>New Webhook…</source>
+        <translation>Uusi webhook…</translation>
+    </message>
+    <message>
+        <source>Delete Webhook…</source>
+        <translation>Poista webhook…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation>Kontaktit on yhdistetty.</translation>
+    </message>
+    <message>
+        <source>The contact is deleted.</source>
+        <translation>Kontakti on poistettu.</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted.</source>
+        <translation>Webhook on poistettu.</translation>
+    </message>
+    <message>
+        <source>Asking the channel…</source>
+        <translation>Kysytään kanavalta…</translation>
+    </message>
+    <message>
+        <source>Name on %1</source>
+        <translation>Nimi kanavalla %1</translation>
+    </message>
+    <message>
+        <source>The message is sent.</source>
+        <translation>Viesti on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Delete Contact</source>
+        <translation>Poista kontakti</translation>
+    </message>
+    <message>
+        <source>Delete the contact %1?</source>
+        <translation>Poistetaanko kontakti %1?</translation>
+    </message>
+    <message>
+        <source>The contact goes with all its conversations. That cannot be taken back.</source>
+        <translation>Kontakti poistuu kaikkien keskustelujensa kanssa. Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Merge Contacts</source>
+        <translation>Yhdistä kontaktit</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>Yhdistetäänkö %1 kontaktiin %2?</translation>
+    </message>
+    <message>
+        <source>What the first has becomes the second&apos;s, and the first is gone. That cannot be taken back.</source>
+        <translation>Ensimmäisen tiedot siirtyvät toiselle, ja ensimmäinen poistuu. Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Them</source>
+        <translation>&amp;Yhdistä ne</translation>
+    </message>
+    <message>
+        <source>Delete Webhook</source>
+        <translation>Poista webhook</translation>
+    </message>
+    <message>
+        <source>Delete the webhook to %1?</source>
+        <translation>Poistetaanko webhook osoitteeseen %1?</translation>
+    </message>
+    <message>
+        <source>Whoever listens there is told nothing any more.</source>
+        <translation>Siellä kuuntelevalle ei enää kerrota mitään.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9865,21 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::ListPart</name>
+    <message>
+        <source>Show More</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>Ask for the next page of the list</source>
+        <translation>Kysy luettelon seuraavaa sivua</translation>
+    </message>
+    <message>
+        <source>The list goes on; the rest was not asked for.</source>
+        <translation>Luettelo jatkuu; loppua ei kysytty.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::ListenProgress</name>
     <message>
         <source>Listen logs read</source>
@@ -9709,6 +10123,53 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::MessageDialog</name>
+    <message>
+        <source>Show on Channels</source>
+        <translation>Näytä kanavilla</translation>
+    </message>
+    <message>
+        <source>Ask Whether It Reaches</source>
+        <translation>Kysy, meneekö perille</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Lähetä</translation>
+    </message>
+    <message>
+        <source>New Message</source>
+        <translation>Uusi viesti</translation>
+    </message>
+    <message>
+        <source>What each channel would make of the message. Nothing is sent for it.</source>
+        <translation>Mitä kukin kanava tekisi viestistä. Sitä varten ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>Ask the channels whether they reach the recipient; the answer goes to the app&apos;s webhooks</source>
+        <translation>Kysy kanavilta, tavoittavatko ne vastaanottajan; vastaus menee sovelluksen webhookeille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>On channels</source>
+        <translation>Kanavilla</translation>
+    </message>
+    <message>
+        <source>&amp;Send Anyway</source>
+        <translation>&amp;Lähetä silti</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>The channels were asked. Their answer goes to the app&apos;s webhooks.</source>
+        <translation>Kanavilta on kysytty. Niiden vastaus menee sovelluksen webhookeille.</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::MessageEditDialog</name>
     <message>
         <source>At a time of its &amp;own</source>
@@ -9786,6 +10247,112 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>Time &amp;between tries</source>
         <translation>Yritysten &amp;väli</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::MessageFields</name>
+    <message>
+        <source>&amp;Before other messages of the app</source>
+        <translation>&amp;Ennen sovelluksen muita viestejä</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>What a message is</extracomment>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Media from an address</source>
+        <translation>Mediaa osoitteesta</translation>
+    </message>
+    <message>
+        <source>Text with choices</source>
+        <translation>Teksti ja vaihtoehtoja</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Viestipohja</translation>
+    </message>
+    <message>
+        <source>Yes
+Our shop | https://shop.example
+Call us | +358401234567</source>
+        <translation>Kyllä
+Verkkokauppamme | https://shop.example
+Soita meille | +358401234567</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <extracomment>Whom a message goes to</extracomment>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mitä</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teksti</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;media</source>
+        <translation>Median &amp;osoite</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ices, a line each</source>
+        <translation>&amp;Vaihtoehdot, yksi riville</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>Viesti&amp;pohja</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>K&amp;ieli</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnels, the first is tried first</source>
+        <translation>Kan&amp;avat, ensimmäistä yritetään ensin</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>Li&amp;sää</translation>
+    </message>
+    <message>
+        <source>More Fields</source>
+        <translation>Lisää kenttiä</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>Whether a message is marketing: nothing is said</extracomment>
+        <translation>Ei kerrota</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Ilmoitus</translation>
+    </message>
+    <message>
+        <source>Time to li&amp;ve in seconds; later no other channel is tried</source>
+        <translation>Elinaika sek&amp;unteina; sen jälkeen muita kanavia ei yritetä</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of content</source>
+        <translation>Sisällön la&amp;ji</translation>
+    </message>
+    <message>
+        <source>Name the conta&amp;ct sees</source>
+        <translation>&amp;Nimi, jonka kontakti näkee</translation>
+    </message>
+    <message>
+        <source>Correlation i&amp;d, for your own use</source>
+        <translation>Viitetunnus omaan kä&amp;yttöön</translation>
+    </message>
+    <message>
+        <source>Channel prop&amp;erties, a line each</source>
+        <translation>Kanavien ominaisuu&amp;det, yksi riville</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10594,26 @@ Kauppa: Se tulee huomenna.</translation>
     </message>
 </context>
 <context>
+    <name>floorwalker::NumberCheck</name>
+    <message>
+        <source>Chec&amp;k Number</source>
+        <translation>Ta&amp;rkista numero</translation>
+    </message>
+    <message>
+        <source>Ask the platform what it knows of the number</source>
+        <translation>Kysy alustalta, mitä se tietää numerosta</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Kysytään alustalta…</translation>
+    </message>
+    <message>
+        <source>The platform: %1</source>
+        <extracomment>What the platform knows of a phone number, in a line</extracomment>
+        <translation>Alusta: %1</translation>
+    </message>
+</context>
+<context>
     <name>floorwalker::NumberFactsForm</name>
     <message>
         <source>N&amp;umber</source>
@@ -10043,13 +10630,6 @@ Kauppa: Se tulee huomenna.</translation>
     <message>
         <source>That is no phone number. Type one with its country code.</source>
         <translation>Se ei ole puhelinnumero. Kirjoita se maatunnuksen kanssa.</translation>
-    </message>
-</context>
-<context>
-    <name>floorwalker::NumberQueries</name>
-    <message>
-        <source>The telephone platform says that this number is restricted: a call to it may not be put through.</source>
-        <translation>Puhelinalustan mukaan tämä numero on rajoitettu: puhelua siihen ei ehkä yhdistetä.</translation>
     </message>
 </context>
 <context>
@@ -11134,6 +11714,62 @@ Kauppa: Se tulee huomenna.</translation>
             <numerusform>%n kysymys on avoinna; arviointi lasketaan mukaan, kun yksikään ei ole.</numerusform>
             <numerusform>%n kysymystä on avoinna; arviointi lasketaan mukaan, kun yksikään ei ole.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RouteForm</name>
+    <message>
+        <source>Send through</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Contact Pro</source>
+        <translation>Contact Pron kautta</translation>
+    </message>
+    <message>
+        <source>Conversation API</source>
+        <translation>Conversation-rajapinnan kautta</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Sovellus</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <extracomment>The channel that is tried when the first one fails</extracomment>
+        <translation>Jos se ei onnistu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>What kind of message it is: marketing or a notification</extracomment>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Not told: all opt-outs count</source>
+        <translation>Ei kerrota: kaikki viestikiellot pätevät</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Ilmoitus</translation>
+    </message>
+    <message>
+        <source>No other channel</source>
+        <translation>Ei muuta kanavaa</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::RouteReading</name>
+    <message>
+        <source>The list of those who opted out did not come whole (%1), so nobody can be judged. Check again later.</source>
+        <translation>Viestikieltojen luetteloa ei saatu kokonaan (%1), joten ketään ei voida arvioida. Tarkista myöhemmin uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -12334,6 +12970,10 @@ tallenta&amp;miseen</translation>
         <source>Older messages were not asked for.</source>
         <translation>Vanhempia viestejä ei kysytty.</translation>
     </message>
+    <message>
+        <source>This app only dispatches messages. It keeps no conversations.</source>
+        <translation>Tämä sovellus vain lähettää viestejä. Se ei säilytä keskusteluja.</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::Tile</name>
@@ -12427,6 +13067,49 @@ tallenta&amp;miseen</translation>
     <message>
         <source>The audio is fetched, and drawn here, once the listen log has the reason.</source>
         <translation>Ääni haetaan ja piirretään tähän, kun kuuntelulokissa on syy.</translation>
+    </message>
+</context>
+<context>
+    <name>floorwalker::WebhookDialog</name>
+    <message>
+        <source>&amp;Address that is told</source>
+        <translation>&amp;Osoite, jolle kerrotaan</translation>
+    </message>
+    <message>
+        <source>&amp;What it is told</source>
+        <translation>&amp;Mistä sille kerrotaan</translation>
+    </message>
+    <message>
+        <source>Add Web&amp;hook</source>
+        <translation>&amp;Lisää webhook</translation>
+    </message>
+    <message>
+        <source>New Webhook</source>
+        <translation>Uusi webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Secret that signs what is told; it is not shown again</source>
+        <translation>&amp;Salaisuus, joka allekirjoittaa kerrotun; sitä ei näytetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Another webhook is being written.</source>
+        <translation>Toista webhookia tallennetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Yritä uudelleen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Mitään ei tallennettu. %1</translation>
     </message>
 </context>
 <context>

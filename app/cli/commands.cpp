@@ -48,12 +48,13 @@ const QList<CommandEntry> &commands()
         {u"call"_s, u"VERB"_s, u"ask about a number, look at a call and control it"_s,
          u"call query NUMBER\n"
          u"call result ID\n"
-         u"call say ID TEXT [--locale L] [--hangup]\n"
-         u"call play ID FILE... [--locale L] [--hangup]\n"
+         u"call say ID TEXT [--locale L] [--hangup] [--leg SIDE]\n"
+         u"call play ID FILE... [--locale L] [--hangup] [--leg SIDE]\n"
          u"call hangup ID\n"
          u"call record ID\n\n"
          u"Only calls from or to the telephone network can be controlled, and what is said or played is heard on\n"
-         u"the caller's side alone. FILE is the name of a file the platform has. What gets no answer stands in\n"
+         u"the caller's side alone; --leg caller, callee or both names the side of a call that is no callout\n"
+         u"and in no conference. FILE is the name of a file the platform has. What gets no answer stands in\n"
          u"the ledger and is not done again by itself."_s,
          callCommand},
         {u"callbacks-url"_s, u"VERB"_s, u"where an application is told of its calls"_s,
@@ -73,6 +74,8 @@ const QList<CommandEntry> &commands()
          u"campaign check|send --source S --subtype S (--text T | --template FILE) --recipients FILE [--name NAME]\n"
          u"         [--column TITLE] [--at T] [--retries N] [--retry-delay S] [--landlines] [--outside-hours] [--ask-numbers]\n"
          u"         [--excluded FILE] [--test NUMBER] [--confirm NAME]\n"
+         u"campaign check|send --via conversation [--app ID] --channel C [--fallback A,B] [--content-type C] --text T\n"
+         u"         --recipients FILE, and what else is not Contact Pro's alone\n"
          u"campaign status NAME|ID\n"
          u"campaign cancel NAME|ID\n"
          u"campaign edit NAME|ID [--text T] [--at T] [--retries N] [--retry-delay S]\n"
@@ -81,7 +84,8 @@ const QList<CommandEntry> &commands()
          u"then sends; under a name that exists it goes on when everything is the same, and is refused when it is\n"
          u"not. A message that gets no answer stands in the ledger: the server is asked, and only what is proven\n"
          u"absent is sent again. A name is known on the computer that sent it; an id is one message of the tenant.\n"
-         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed."_s,
+         u"What has begun to go out can be neither cancelled nor edited. retry is for those who failed. Through the\n"
+         u"Conversation API each recipient is a message of its own, and who has opted out there is left out."_s,
          campaignCommand},
         {u"chat"_s, u"VERB"_s, u"start a chat, or send one message"_s,
          u"chat new --from-queue ID --originator A --destination A --subtype S (--text T | --transcript FILE)\n"

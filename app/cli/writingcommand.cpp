@@ -22,6 +22,8 @@ void WritingCommand::start(const SignIn &signIn, Tools tools)
     m_connection = std::move(connection).value();
     m_writing = std::make_unique<Writing>(m_connection->backEnds(), signIn.files, signIn.profile.user,
                                           ledgerTimes(QProcessEnvironment::systemEnvironment()));
+    if (RestClient *conversation = m_connection->conversation())
+        m_writing->campaignSending.setConversation(*conversation, signIn.profile.conversation.projectId);
     begin();
 }
 

@@ -44,7 +44,7 @@ CallingPlace placeOf(CallingDesk &desk)
 ConversationsPlace placeOf(ConversationDesk &desk)
 {
     return {desk.apps, desk.conversations, desk.thread, desk.contacts, desk.optOuts, desk.webhooks, desk.templates,
-            desk.reads, desk.sending, desk.control, desk.contactAdding, desk.contactEditing, desk.webhookEditing};
+            desk.reads, desk.sending, desk.control, desk.contactAdding, desk.contactEditing, desk.webhookEditing, desk.drafts};
 }
 
 } // namespace

@@ -47,6 +47,7 @@ private:
     void addRecordings();
     void addCallbacks();
     void addCampaigns();
+    void addConversations();
     void addCalls();
     void addConsents();
     void addLedger();

@@ -7,6 +7,7 @@
 #include "app/gui/tourcalls.h"
 #include "app/gui/tourcampaigns.h"
 #include "app/gui/tourconsents.h"
+#include "app/gui/tourconversations.h"
 #include "app/gui/tourledger.h"
 #include "app/gui/tourrecordings.h"
 #include "ui/main/page.h"
@@ -72,6 +73,7 @@ void Tour::planEdition()
     addLedger(); // it counts the writes of this far
     planImport();
     addCampaigns();
+    addConversations();
     addCalls();
     addConsents();
     add(QStringLiteral("palette"), [this] { take(m_application->showPalette()); }, always, true);
@@ -80,6 +82,12 @@ void Tour::planEdition()
         [this] { return m_above->findChild<QPushButton *>(QStringLiteral("testConnection"))->isEnabled(); }, true);
     planStale();
     planFailing();
+    add(QStringLiteral("conversations-failing"), [this] {
+        demo::Options options;
+        options.faults = {QStringLiteral("GET:/conversation/v1*:status=403")};
+        openDemo(options);
+        showView(QStringLiteral("conversations"));
+    }, [this] { return m_application->tenant()->conversation()->apps.freshness().error.has_value(); });
     planEmpty();
     add(QStringLiteral("refused"),
         [this] { openDemo({}, QByteArrayLiteral("expired")); showView(QStringLiteral("overview")); },
@@ -95,6 +103,10 @@ void Tour::planStale()
             showView(view);
         }, stale);
     }
+    add(QStringLiteral("conference-stale"), [this] {
+        showView(QStringLiteral("calls"));
+        openConference(m_application->window());
+    }, [this] { return m_application->tenant()->calling()->conference.freshness().isStale; });
 }
 
 void Tour::planFailing()
@@ -118,6 +130,13 @@ void Tour::planFailing()
         if (view == u"contacts")
             addContactList(QStringLiteral("contact-chats-failing"), ContactList::Chats);
     }
+    add(QStringLiteral("numbers-failing"), [this] {
+        demo::Options options;
+        options.faults = {QStringLiteral("GET:/calling/v1/configuration/numbers/:status=500")};
+        openDemo(options);
+        showView(QStringLiteral("calls"));
+        showCallsTab(m_application->window(), CallsTab::Numbers);
+    }, [this] { return m_application->tenant()->calling()->numbers.freshness().error.has_value(); });
 }
 
 void Tour::planEmpty()
@@ -197,6 +216,37 @@ void Tour::addCampaigns()
             ++m_failures;
         take(editMessage(m_application->window()));
     }, always, true);
+}
+
+//! One with an answer begun, what lies beside it, new messages, and an app that has none.
+void Tour::addConversations()
+{
+    using Tab = ConversationsTab;
+    const auto always = [] { return true; };
+    const auto isShown = [this](Tab tab) {
+        return [this, tab] { return isConversationsTabShown(*m_application->tenant(), tab); };
+    };
+    const auto addTab = [this, isShown](const QString &name, Tab tab) {
+        add(name, [this, tab] { showConversationsTab(m_application->window(), tab); }, isShown(tab));
+    };
+    add(QStringLiteral("conversations"), [this] { showView(QStringLiteral("conversations")); }, isShown(Tab::Conversations));
+    add(QStringLiteral("conversation-answer"), [this] { typeAnswer(m_application->window()); }, always);
+    add(QStringLiteral("conversation-message"), [this] { showMessageFields(m_application->window()); }, always);
+    add(QStringLiteral("conversation-stop"), [this] { take(askToStopConversation(m_application->window())); }, always, true);
+    add(QStringLiteral("new-message"), [this] { take(typeChoices(m_application->window())); },
+        [this] { return isPreviewShown(static_cast<QDialog &>(*m_above)); }, true);
+    add(QStringLiteral("new-message-template"), [this] { take(typeTemplateMessage(m_application->window())); }, isShown(Tab::Templates), true);
+    addTab(QStringLiteral("conversation-contacts"), Tab::Contacts);
+    add(QStringLiteral("conversation-contact-change"), [this] { take(changeContact(m_application->window())); }, always, true);
+    addTab(QStringLiteral("opt-outs"), Tab::OptOuts);
+    addTab(QStringLiteral("message-templates"), Tab::Templates);
+    addTab(QStringLiteral("webhooks"), Tab::Webhooks);
+    add(QStringLiteral("webhook-new"), [this] { take(typeWebhook(m_application->window())); }, always, true);
+    addTab(QStringLiteral("app-channels"), Tab::Channels);
+    add(QStringLiteral("conversations-empty"), [this] {
+        showConversationsTab(m_application->window(), Tab::Conversations);
+        chooseDispatchApp(*m_application->tenant());
+    }, [this] { return m_application->tenant()->conversation()->conversations.freshness().answeredAt.has_value(); });
 }
 
 //! None, some begun, one told something, new ones, their conference, and the numbers.

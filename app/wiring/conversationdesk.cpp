@@ -14,7 +14,7 @@ std::function<Instant()> nowOf(const BackEnds &backEnds)
 
 } // namespace
 
-ConversationDesk::ConversationDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile)
+ConversationDesk::ConversationDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile, const QString &deskFile)
     : reads(*backEnds.conversation, backEnds.templates, profile.conversation.projectId)
     , sending(*backEnds.conversation, ledger, profile.conversation.projectId)
     , control(*backEnds.conversation, ledger, profile.conversation.projectId)
@@ -28,11 +28,13 @@ ConversationDesk::ConversationDesk(const BackEnds &backEnds, Ledger &ledger, con
     , optOuts(*backEnds.conversation, profile.conversation.projectId, nowOf(backEnds))
     , webhooks(*backEnds.conversation, profile.conversation.projectId, nowOf(backEnds))
     , templates(*backEnds.templates, profile.conversation.projectId, nowOf(backEnds), profile.businessDay().zone())
+    , drafts(deskFile)
 {
     QObject::connect(&sending, &ConversationSending::finished, &thread, &ThreadItems::refresh);
     QObject::connect(&sending, &ConversationSending::finished, &conversations, &ConversationItems::refresh);
     QObject::connect(&control, &ConversationControl::finished, &thread, &ThreadItems::refresh);
     QObject::connect(&control, &ConversationControl::finished, &conversations, &ConversationItems::refresh);
+    QObject::connect(&contacts.list(), &PagedList::changed, &conversations, [this] { conversations.setNames(contacts.names()); });
     QObject::connect(&contactAdding, &ContactAdding::finished, &contacts.list(), &PagedList::read);
     QObject::connect(&contactEditing, &ContactEditing::finished, &contacts.list(), &PagedList::read);
     QObject::connect(&webhookEditing, &WebhookEditing::finished, &webhooks, &WebhookItems::read);

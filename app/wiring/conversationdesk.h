@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/desk/answerdrafts.h"
 #include "models/edits/contactediting.h"
 #include "models/edits/conversationcontrol.h"
 #include "models/edits/conversationreads.h"
@@ -20,8 +21,8 @@ namespace floorwalker {
 
 //! All objects of one tenant that work with the Conversation API; there is none where the profile is not connected.
 struct ConversationDesk {
-    //! backEnds: of a profile that is connected to it.
-    ConversationDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile);
+    //! backEnds: of a profile that is connected to it. deskFile: of what is kept on this computer.
+    ConversationDesk(const BackEnds &backEnds, Ledger &ledger, const Profile &profile, const QString &deskFile);
 
     ConversationReads reads;
     ConversationSending sending;
@@ -36,6 +37,7 @@ struct ConversationDesk {
     OptOutItems optOuts;
     WebhookItems webhooks;
     MessageTemplateItems templates;
+    AnswerDrafts drafts;
 };
 
 } // namespace floorwalker

@@ -65,7 +65,9 @@ Tenant::Tenant(std::unique_ptr<Connection> connection, const Files &files, Clock
 {
     const BackEnds backEnds = m_connection->backEnds();
     if (backEnds.conversation)
-        m_conversation = std::make_unique<ConversationDesk>(backEnds, m_writing.ledger, m_profile);
+        m_conversation = std::make_unique<ConversationDesk>(backEnds, m_writing.ledger, m_profile, files.writing.desk);
+    if (backEnds.conversation)
+        m_writing.campaignSending.setConversation(*backEnds.conversation, m_profile.conversation.projectId);
     if (backEnds.calling)
         m_calling = std::make_unique<CallingDesk>(backEnds, m_writing.ledger, m_profile);
     if (m_calling)

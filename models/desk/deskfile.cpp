@@ -19,7 +19,8 @@ QJsonArray arrayOf(const QVariant &text)
     return QJsonDocument::fromJson(text.toString().toUtf8()).array();
 }
 
-constexpr int schemaVersion = 5; // 2: saved searches; 3: drafts of remarks; 4: notes on recordings; 5: reviews
+// 2: saved searches; 3: drafts of remarks; 4: notes on recordings; 5: reviews; 6: drafts of answers
+constexpr int schemaVersion = 6;
 
 const QStringList &schema()
 {
@@ -30,6 +31,7 @@ const QStringList &schema()
                        " PRIMARY KEY (profile, name)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS remark_draft (contact_group TEXT PRIMARY KEY, text TEXT NOT NULL,"
                        " instead_of TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS answer_draft (conversation TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS listening_note (id TEXT PRIMARY KEY, recording TEXT NOT NULL,"
                        " call TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, written INTEGER NOT NULL,"
                        " author TEXT NOT NULL) WITHOUT ROWID"),
@@ -139,6 +141,28 @@ Result<Done> DeskFile::put(const QString &group, const RemarkDraft &draft)
 Result<Done> DeskFile::dropRemarkDraft(const QString &group)
 {
     return change(QStringLiteral("DELETE FROM remark_draft WHERE contact_group = ?"), {group});
+}
+
+Result<QHash<QString, QString>> DeskFile::answerDrafts()
+{
+    QSqlQuery *query = m_file.ask(QStringLiteral("SELECT conversation, text FROM answer_draft"));
+    if (!query)
+        return m_file.failure();
+    QHash<QString, QString> drafts;
+    while (query->next())
+        drafts.insert(query->value(0).toString(), query->value(1).toString());
+    query->finish();
+    return drafts;
+}
+
+Result<Done> DeskFile::put(const ConversationId &conversation, const QString &text)
+{
+    return change(QStringLiteral("INSERT OR REPLACE INTO answer_draft VALUES (?, ?)"), {conversation.text(), text});
+}
+
+Result<Done> DeskFile::dropAnswerDraft(const ConversationId &conversation)
+{
+    return change(QStringLiteral("DELETE FROM answer_draft WHERE conversation = ?"), {conversation.text()});
 }
 
 Result<QList<ListeningNote>> DeskFile::notes(const CallRecordingId &recording)

@@ -61,6 +61,10 @@ public:
     Result<Done> put(const QString &group, const RemarkDraft &draft); //!< in place of the one of that group
     Result<Done> dropRemarkDraft(const QString &group);
 
+    Result<QHash<QString, QString>> answerDrafts(); //!< texts by conversation
+    Result<Done> put(const ConversationId &conversation, const QString &text); //!< in place of the one of that conversation
+    Result<Done> dropAnswerDraft(const ConversationId &conversation);
+
     Result<QList<ListeningNote>> notes(const CallRecordingId &recording); //!< in the order of time
     Result<QList<ListeningNote>> allNotes(); //!< the latest written first
     Result<Done> put(const ListeningNote &note); //!< in place of the one of that id

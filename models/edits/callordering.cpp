@@ -39,17 +39,21 @@ QString thingOf(const CallOrder &order)
 
 QByteArray CallOrderWrite::content(const CallId &call, const CallOrder &order)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("call"), call.text()},
-                                     {QStringLiteral("order"), QString::fromUtf8(encode(order))},
-                                     {QStringLiteral("number"), QUuid::createUuid().toString(QUuid::WithoutBraces)}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject content{{QStringLiteral("call"), call.text()},
+                        {QStringLiteral("order"), QString::fromUtf8(encode(order))},
+                        {QStringLiteral("number"), QUuid::createUuid().toString(QUuid::WithoutBraces)}};
+    if (order.leg)
+        content.insert(QStringLiteral("leg"), floorwalker::name(*order.leg));
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
 Endpoint<QString> CallOrderWrite::request(const QByteArray &content) const
 {
     const QJsonObject written = QJsonDocument::fromJson(content).object();
     const QString call = written.value(u"call").toString();
-    const auto order = calling::orderCall(CallId(call), written.value(u"order").toString().toUtf8());
+    const QByteArray body = written.value(u"order").toString().toUtf8();
+    const auto leg = callLegFromName(written.value(u"leg").toString());
+    const auto order = leg ? calling::orderLeg(CallId(call), *leg, body) : calling::orderCall(CallId(call), body);
     // Two orders to one call are two writes, and the ledger tells writes apart by their ids.
     const QString id = call + u'#' + written.value(u"number").toString();
     return {.verb = order.verb,
@@ -85,6 +89,8 @@ QString CallOrdering::titleOf(const CallId &call, const CallOrder &order)
     QString thing = thingOf(order);
     if ((!order.text.isEmpty() || !order.files.isEmpty()) && order.then == CallOrder::Then::HangUp)
         thing += QStringLiteral(" and hang up");
+    if (order.leg)
+        thing += QStringLiteral(" to ") + name(*order.leg);
     return QStringLiteral("%1: %2").arg(call.text(), thing);
 }
 
@@ -94,6 +100,8 @@ QString objectionTo(const CallOrder &order)
         return Words::tr("The text is longer than 600 characters. Shorten it.");
     if (std::any_of(order.files.cbegin(), order.files.cend(), [](const QString &file) { return file.trimmed().isEmpty(); }))
         return Words::tr("A file has no name. Name it or leave it out.");
+    if (order.leg && order.then != CallOrder::Then::Continue)
+        return Words::tr("One side of a call can only hear something. Hang up or record without naming a side.");
     if (order.text.trimmed().isEmpty() && order.files.isEmpty() && order.then == CallOrder::Then::Continue)
         return Words::tr("There is nothing to do. Type a text, name files, or choose to hang up or record.");
     return {};

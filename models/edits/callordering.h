@@ -25,7 +25,7 @@ public:
 };
 
 //! Tells calls under way what to do, through the ledger. Calls from or to the telephone network only,
-//! and only the caller hears it. (seed Calling API, Manage Call)
+//! and only the caller hears it, unless a leg is named. (seed Calling API, Manage Call)
 class CallOrdering final : public LedgerAdding
 {
     Q_OBJECT

@@ -122,7 +122,7 @@ private:
         else if (digits.match(cli).hasMatch())
             warn(CalloutField::Cli, Words::tr("The caller number is sent as it is typed, for no country is known to have such numbers. Check it."));
         else if (!m_draft.isUsername)
-            blame(CalloutField::Cli, Words::tr("The caller number is none. Type it with its country code, such as +358401234567."));
+            blame(CalloutField::Cli, Words::tr("The caller number is not a phone number. Type it with its country code, such as +358401234567."));
     }
 
     void checkDomain()

@@ -3,6 +3,7 @@
 
 #include "models/edits/campaigndraft.h"
 
+#include "models/edits/campaignroute.h"
 #include "models/edits/messagetext.h"
 #include "models/edits/templatetext.h"
 
@@ -46,7 +47,7 @@ void checkContent(const CampaignDraft &draft, const QStringList &titles, Finding
             else
                 findings.warn(CampaignField::Template, finding.sentence);
         }
-        if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) != 0)
+        if (!draft.route && !isOfSubtype(draft, u"whatsapp"))
             findings.error(CampaignField::Subtype, Words::tr("A template is WhatsApp's. Choose the subtype whatsapp, or write a text."));
         return;
     }
@@ -71,7 +72,39 @@ void checkTime(const CampaignDraft &draft, Instant now, Findings &findings)
         findings.error(CampaignField::SendTime, Words::tr("The send time is more than a year ahead. Choose an earlier one."));
 }
 
+void checkSource(const CampaignDraft &draft, Findings &findings)
+{
+    if (draft.source.trimmed().isEmpty())
+        findings.error(CampaignField::Source, Words::tr("The campaign has no source. Choose the address of the chat queue it comes from."));
+    if (draft.subtype.trimmed().isEmpty())
+        findings.error(CampaignField::Subtype, Words::tr("The campaign has no subtype. Choose one, such as sms or whatsapp."));
+}
+
+void checkTries(const CampaignDraft &draft, Findings &findings)
+{
+    if (draft.maxRetries < 0 || draft.maxRetries > NewMessage::mostRetries)
+        findings.error(CampaignField::Retries, Words::tr("A recipient may be tried again %n time(s) at most. Choose another number.", nullptr, NewMessage::mostRetries));
+    if (draft.retryDelay < NewMessage::shortestRetryDelay || draft.retryDelay > NewMessage::longestRetryDelay) {
+        findings.error(CampaignField::RetryDelay, Words::tr("The time between two tries is one minute to one hour. Choose another."));
+    }
+}
+
 } // namespace
+
+bool isOfSubtype(const CampaignDraft &draft, QStringView subtype)
+{
+    return !draft.route && draft.subtype.trimmed().compare(subtype, Qt::CaseInsensitive) == 0;
+}
+
+bool goesToNumbers(const CampaignDraft &draft)
+{
+    return draft.route ? hasNumbers(draft.route->channel) : isOfSubtype(draft, u"sms") || isOfSubtype(draft, u"whatsapp");
+}
+
+bool isShortMessage(const CampaignDraft &draft)
+{
+    return draft.route ? draft.route->channel == u"SMS" : isOfSubtype(draft, u"sms");
+}
 
 QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList &titles, Instant now)
 {
@@ -80,17 +113,13 @@ QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList 
         findings.error(CampaignField::Name, Words::tr("The campaign has no name. Give it one, so that it can be followed and resumed."));
     else if (draft.name.size() > longestName)
         findings.error(CampaignField::Name, Words::tr("The name is longer than %1 characters. Shorten it.").arg(longestName));
-    if (draft.source.trimmed().isEmpty())
-        findings.error(CampaignField::Source, Words::tr("The campaign has no source. Choose the address of the chat queue it comes from."));
-    if (draft.subtype.trimmed().isEmpty())
-        findings.error(CampaignField::Subtype, Words::tr("The campaign has no subtype. Choose one, such as sms or whatsapp."));
+    if (!draft.route)
+        checkSource(draft, findings);
     checkContent(draft, titles, findings);
     checkTime(draft, now, findings);
-    if (draft.maxRetries < 0 || draft.maxRetries > NewMessage::mostRetries)
-        findings.error(CampaignField::Retries, Words::tr("A recipient may be tried again %n time(s) at most. Choose another number.", nullptr, NewMessage::mostRetries));
-    if (draft.retryDelay < NewMessage::shortestRetryDelay || draft.retryDelay > NewMessage::longestRetryDelay) {
-        findings.error(CampaignField::RetryDelay, Words::tr("The time between two tries is one minute to one hour. Choose another."));
-    }
+    if (draft.route)
+        return findings.take() + findingsOfRoute(draft);
+    checkTries(draft, findings);
     return findings.take();
 }
 
@@ -113,6 +142,8 @@ QString inputDigest(const CampaignDraft &draft, const RecipientList &recipients,
                << (draft.whatsAppTemplate ? draft.whatsAppTemplate->encode() : draft.text)
                << (draft.sendTime ? toIso(*draft.sendTime) : QString()) << draft.maxRetries << draft.retryDelay
                << draft.takesFixedLines << draft.takesOutsideHours << recipients.titles << recipients.addressColumn;
+        if (draft.route) // last, so that what was begun before there were routes is still the same
+            stream << draft.route->app.text() << draft.route->channel << draft.route->fallback << draft.route->contentType;
     }
     flush();
     for (const Recipient &recipient : recipients.rows) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/times.h"
+#include "models/edits/conversationroute.h"
 #include "models/edits/recipientlist.h"
 #include "models/edits/whatsapptemplate.h"
 #include "models/records/contactpro/message.h"
@@ -25,11 +26,12 @@ struct CampaignDraft {
     bool takesFixedLines = false; //!< send short messages to landlines too
     bool takesOutsideHours = false;
     bool asksNumbers = false; //!< the telephone platform is asked about the recipients' numbers first
+    std::optional<ConversationRoute> route; //!< then source, subtype and tries do not count; nothing: through Contact Pro
 
     friend bool operator==(const CampaignDraft &, const CampaignDraft &) = default;
 };
 
-enum class CampaignField { Name, Source, Subtype, Text, Template, Recipients, SendTime, Retries, RetryDelay };
+enum class CampaignField { Name, Source, Subtype, Text, Template, Recipients, SendTime, Retries, RetryDelay, Route };
 
 //! Something to say about a campaign, beside the field it is about.
 struct CampaignFinding {
@@ -39,6 +41,11 @@ struct CampaignFinding {
 
     friend bool operator==(const CampaignFinding &, const CampaignFinding &) = default;
 };
+
+//! In any letter case; never with a route, where it does not count.
+bool isOfSubtype(const CampaignDraft &draft, QStringView subtype);
+bool goesToNumbers(const CampaignDraft &draft); //!< its recipients are telephone numbers
+bool isShortMessage(const CampaignDraft &draft); //!< it is counted in segments
 
 //! What is wrong with all of it but the recipients.
 QList<CampaignFinding> findingsOf(const CampaignDraft &draft, const QStringList &titles, Instant now);

@@ -4,6 +4,8 @@
 #include "models/edits/campaignsending.h"
 
 #include "models/desk/donotcontact.h"
+#include "models/edits/campaignroute.h"
+#include "models/edits/conversationaddition.h"
 #include "models/edits/messageaddition.h"
 #include "models/edits/numberqueries.h"
 #include "models/ledger/namedbatch.h"
@@ -23,16 +25,47 @@ CampaignSending::CampaignSending(RestClient &client, Ledger &ledger, DoNotContac
     , m_adding(client, ledger)
     , m_testing(client, ledger)
 {
-    connect(&m_adding, &MessageAdding::progressed, this, [this](const BatchCounts &counts) {
+    follow(m_adding, m_testing);
+}
+
+CampaignSending::Conversation::Conversation(RestClient &its, Ledger &ledger, const QString &named)
+    : client(its)
+    , project(named)
+    , adding(its, ledger, named)
+    , testing(its, ledger, named)
+{
+}
+
+void CampaignSending::setConversation(RestClient &conversation, const QString &project)
+{
+    m_conversation = std::make_unique<Conversation>(conversation, m_ledger, project);
+    follow(m_conversation->adding, m_conversation->testing);
+}
+
+void CampaignSending::follow(const LedgerAdding &adding, const LedgerAdding &testing)
+{
+    connect(&adding, &LedgerAdding::progressed, this, [this](const BatchCounts &counts) {
         m_counts = counts;
         emit progressed();
     });
-    connect(&m_adding, &MessageAdding::waiting, this, [this](Milliseconds span) {
+    connect(&adding, &LedgerAdding::waiting, this, [this](Milliseconds span) {
         m_waitsUntil = m_client.clock().steady() + span;
         emit progressed();
     });
-    connect(&m_adding, &MessageAdding::finished, this, &CampaignSending::finish);
-    connect(&m_testing, &MessageAdding::finished, this, &CampaignSending::tested);
+    connect(&adding, &LedgerAdding::finished, this, &CampaignSending::finish);
+    connect(&testing, &LedgerAdding::finished, this, &CampaignSending::tested);
+}
+
+LedgerAdding &CampaignSending::adding()
+{
+    if (m_draft.route)
+        return m_conversation->adding;
+    return m_adding;
+}
+
+QString CampaignSending::kind() const
+{
+    return m_draft.route ? ConversationAddition::kindName() : MessageAddition().name();
 }
 
 void CampaignSending::setStage(Stage stage)
@@ -53,10 +86,36 @@ void CampaignSending::check(const CampaignDraft &draft, const RecipientList &rec
     m_country = country;
     setStage(Stage::Checking);
     const auto flag = m_worker.flag();
-    if (draft.subtype.trimmed().compare(u"whatsapp", Qt::CaseInsensitive) == 0)
+    if (draft.route)
+        readRoute(flag);
+    else if (isOfSubtype(draft, u"whatsapp"))
         readConsents(flag);
     else
         readDoNotContact(flag);
+}
+
+//! It also tells the server's time.
+void CampaignSending::readRoute(const ImportWorker::Flag &flag)
+{
+    if (!m_conversation) {
+        fail({.kind = ErrorKind::Invalid, .detail = tr("The profile has no project of the Conversation API. Add one to it, or send through Contact Pro.")});
+        return;
+    }
+    if (m_draft.route->app.isEmpty()) { // there is nothing to ask, and the findings say so
+        readDoNotContact(flag);
+        return;
+    }
+    m_reading = std::make_unique<RouteReading>(m_conversation->client, m_conversation->project);
+    m_reading->read(*m_draft.route, m_country, [this, flag](const Result<RouteFacts> &facts) {
+        if (*flag)
+            return;
+        if (!facts) {
+            fail(facts.error());
+            return;
+        }
+        m_route = *facts;
+        readDoNotContact(flag);
+    });
 }
 
 //! It also tells the server's time. An empty list may mean a missing right: then nobody has consented.
@@ -89,7 +148,14 @@ void CampaignSending::readDoNotContact(const ImportWorker::Flag &flag)
 
 void CampaignSending::readKnown(const ImportWorker::Flag &flag)
 {
-    m_ledger.read([kind = MessageAddition().name()](LedgerFile &file) { return file.batches(kind); }, this,
+    // A name is a campaign's, whichever way it goes.
+    m_ledger.read([](LedgerFile &file) -> Result<QList<KnownBatch>> {
+        auto known = file.batches(MessageAddition().name());
+        const auto routed = file.batches(ConversationAddition::kindName());
+        if (!known || !routed)
+            return known ? routed.error() : known.error();
+        return *known + *routed;
+    }, this,
                   [this, flag](const Result<QList<KnownBatch>> &known) {
         if (*flag)
             return;
@@ -134,9 +200,10 @@ void CampaignSending::askNumbers(const QStringList &numbers, const ImportWorker:
 void CampaignSending::judge()
 {
     PreflightFacts facts{.country = m_country,
-                         .now = m_client.serverClock().now(),
+                         .now = client().serverClock().now(),
                          .doNotContact = m_doNotContact.addresses(),
-                         .numbers = std::exchange(m_numbers, {})};
+                         .numbers = std::exchange(m_numbers, {}),
+                         .route = std::exchange(m_route, std::nullopt)};
     m_worker.run([draft = m_draft, recipients = m_recipients, facts, consents = std::exchange(m_consents, std::nullopt),
                       known = m_known, warning = std::exchange(m_numbersWarning, {})](const std::atomic_bool *isVoid) mutable {
         if (consents)
@@ -219,14 +286,18 @@ void CampaignSending::send()
         return;
     setStage(Stage::Sending);
     const NamedBatch batch{m_draft.name.trimmed(), m_plan->input};
-    m_adding.addBatch(batch.text(), m_isSent || m_begun ? QList<PlannedWrite>() : m_plan->writes);
+    adding().addBatch(batch.text(), m_isSent || m_begun ? QList<PlannedWrite>() : m_plan->writes);
     m_isSent = true;
 }
 
 void CampaignSending::sendTest(const QString &address)
 {
-    if (!m_plan || m_plan->sample.isEmpty() || m_testing.isRunning())
+    if (!m_plan || m_plan->sample.isEmpty() || isTesting())
         return;
+    if (m_draft.route) {
+        m_conversation->testing.send(messageTo(*m_draft.route, address, m_plan->sample), m_plan->isOfDispatch);
+        return;
+    }
     //: What the ledger shows of a test message
     m_testing.add(tr("Test to %1").arg(address),
                   {.source = m_draft.source.trimmed(),
@@ -236,6 +307,11 @@ void CampaignSending::sendTest(const QString &address)
                    .addresses = {address},
                    .maxRetries = m_draft.maxRetries,
                    .retryDelay = m_draft.retryDelay});
+}
+
+bool CampaignSending::isTesting() const
+{
+    return m_testing.isRunning() || (m_conversation && m_conversation->testing.isRunning());
 }
 
 void CampaignSending::saveExcluded(const QString &path)
@@ -251,11 +327,12 @@ void CampaignSending::saveExcluded(const QString &path)
 void CampaignSending::stop()
 {
     if (m_stage == Stage::Sending) {
-        m_adding.stop();
+        adding().stop();
         return;
     }
     m_worker.renew();
     m_asking.reset();
+    m_reading.reset();
     setStage(Stage::Idle);
 }
 
@@ -265,6 +342,8 @@ void CampaignSending::clear()
         return;
     m_worker.renew();
     m_asking.reset();
+    m_reading.reset();
+    m_route.reset();
     m_numbers.clear();
     m_numbersWarning.clear();
     putAway();
@@ -294,7 +373,7 @@ Milliseconds CampaignSending::waits() const
 
 Milliseconds CampaignSending::handingOver() const
 {
-    return Milliseconds(std::chrono::minutes(1)) * messagesToSend() / std::max(m_client.budget().perMinute(), 1);
+    return Milliseconds(std::chrono::minutes(1)) * messagesToSend() / std::max(client().budget().perMinute(), 1);
 }
 
 void CampaignSending::finish(const QList<Entry> &entries, const std::optional<Error> &error)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/edits/conversationsending.h"
 #include "models/edits/importworker.h"
 #include "models/edits/messageadding.h"
 #include "models/edits/preflight.h"
@@ -30,6 +31,8 @@ public:
     //! Who asks the telephone platform about numbers; null, as at first: nobody does.
     void setNumberQueries(NumberQueries *queries) { m_queries = queries; }
     bool mayAskNumbers() const { return m_queries != nullptr; }
+    //! Who takes campaigns with a route; without it none can be checked.
+    void setConversation(RestClient &conversation, const QString &project);
 
     //! Judges everybody; nothing is sent. Ends what was judged before; no effect while something is sent.
     //! country: of numbers without a country code.
@@ -55,6 +58,7 @@ public:
 
     //! How long it takes at least until the server has all, by the budget of requests.
     Milliseconds handingOver() const;
+    QString kind() const; //!< of its writes in the ledger
 
 signals:
     void stageChanged();
@@ -67,6 +71,19 @@ signals:
 
 private:
     void setStage(Stage stage);
+    //! What campaigns with a route go through.
+    struct Conversation {
+        Conversation(RestClient &its, Ledger &ledger, const QString &named);
+        RestClient &client;
+        QString project;
+        ConversationSending adding;
+        ConversationSending testing;
+    };
+    void follow(const LedgerAdding &adding, const LedgerAdding &testing);
+    RestClient &client() const { return m_draft.route && m_conversation ? m_conversation->client : m_client; }
+    LedgerAdding &adding();
+    bool isTesting() const;
+    void readRoute(const ImportWorker::Flag &flag);
     void readConsents(const ImportWorker::Flag &flag);
     void readDoNotContact(const ImportWorker::Flag &flag);
     void readKnown(const ImportWorker::Flag &flag);
@@ -91,12 +108,15 @@ private:
     NumberQueries *m_queries = nullptr;
     MessageAdding m_adding;
     MessageAdding m_testing;
+    std::unique_ptr<Conversation> m_conversation;
     ImportWorker m_worker;
     Stage m_stage = Stage::Idle;
     CampaignDraft m_draft;
     RecipientList m_recipients;
     QString m_country;
     std::optional<QList<CustomerConsent>> m_consents; //!< of WhatsApp; nothing: not asked for
+    std::unique_ptr<RouteReading> m_reading;
+    std::optional<RouteFacts> m_route; //!< of a draft with a route
     QList<KnownBatch> m_known;
     QHash<QString, NumberFacts> m_numbers; //!< what the telephone platform knows of the recipients
     std::unique_ptr<QObject> m_asking; //!< the questions about numbers end with it

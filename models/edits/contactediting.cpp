@@ -68,7 +68,7 @@ QList<ContactFinding> findingsOf(const ConversationContact &contact)
     if (hasEmpty)
         findings.append({ContactField::Identities, Words::tr("An identity lacks its channel or its address. Complete it or remove it.")});
     if (!contact.email.isEmpty() && !contact.email.contains(u'@'))
-        findings.append({ContactField::Email, Words::tr("The e-mail address is none. Correct it or leave it empty.")});
+        findings.append({ContactField::Email, Words::tr("This is not an e-mail address. Correct it or leave it empty.")});
     if (contact.metadata.size() > ConversationContact::longestMetadata)
         findings.append({ContactField::Metadata, Words::tr("The metadata are longer than 1024 characters. Shorten them.")});
     return findings;

@@ -27,11 +27,6 @@ QByteArray bodyOf(const QByteArray &content)
     return objectOf(content).value(u"body").toString().toUtf8();
 }
 
-QString projectOf(const QByteArray &content)
-{
-    return objectOf(content).value(u"project").toString();
-}
-
 Listed listed(const ConversationMessage &message)
 {
     return {.id = message.id.text(), .likeness = {.identity = ourIdIn(message.metadata), .details = {}}, .created = message.acceptTime};
@@ -92,6 +87,16 @@ SendMessage ConversationAddition::messageOf(const QByteArray &content)
     return sendMessageOf(bodyOf(content));
 }
 
+QString ConversationAddition::projectOf(const QByteArray &content)
+{
+    return objectOf(content).value(u"project").toString();
+}
+
+bool ConversationAddition::isOfDispatch(const QByteArray &content)
+{
+    return objectOf(content).value(u"dispatch").toBool();
+}
+
 Endpoint<QString> ConversationAddition::request(const QByteArray &content) const
 {
     return addingRequest(conversation::sendMessage(projectOf(content), bodyOf(content)));
@@ -104,9 +109,7 @@ Likeness ConversationAddition::likeness(const QByteArray &content) const
 
 QString ConversationAddition::listOf(const QByteArray &content) const
 {
-    const QJsonObject object = objectOf(content);
-    return QStringList{object.value(u"project").toString(), messageOf(content).app.text(),
-                       object.value(u"dispatch").toBool() ? QStringLiteral("dispatch") : QString()}
+    return QStringList{projectOf(content), messageOf(content).app.text(), isOfDispatch(content) ? QStringLiteral("dispatch") : QString()}
         .join(u'\n');
 }
 

@@ -18,6 +18,8 @@ public:
     //! Each call makes another write, with an id of its own in the message's metadata.
     static QByteArray content(const QString &project, SendMessage message, bool isOfDispatch);
     static SendMessage messageOf(const QByteArray &content);
+    static QString projectOf(const QByteArray &content);
+    static bool isOfDispatch(const QByteArray &content);
 
     QString name() const override { return kindName(); }
     BackEnd backEnd() const override { return BackEnd::Conversation; }

@@ -28,12 +28,6 @@ void NumberQueries::ask(const QString &number, QObject *receiver, Told told)
                                [this, number](const Result<NumberFacts> &facts) { take(number, facts); });
 }
 
-QString NumberQueries::warningOf(const NumberFacts &facts)
-{
-    return facts.isRestricted == true ? tr("The telephone platform says that this number is restricted: a call to it may not be put through.")
-                                      : QString();
-}
-
 std::optional<NumberFacts> NumberQueries::known(const QString &number) const
 {
     const auto found = m_known.constFind(number);
@@ -44,6 +38,8 @@ void NumberQueries::take(const QString &number, const Result<NumberFacts> &facts
 {
     if (facts)
         m_known.insert(number, *facts);
+    else if (fateOf(facts.error().kind) == Fate::Refused)
+        m_refused.insert(number);
     const QList<Waiting> waiting = m_underWay.take(number);
     for (const Waiting &one : waiting) {
         if (one.receiver)
@@ -65,7 +61,8 @@ void NumberQueries::askAll(const QStringList &numbers, QObject *receiver, std::f
 void NumberQueries::askNext(const std::shared_ptr<QStringList> &left, QObject *receiver,
                             const std::function<void(const Result<Done> &)> &told)
 {
-    while (!left->isEmpty() && m_known.contains(left->constFirst()))
+    const auto isSettled = [this](const QString &number) { return m_known.contains(number) || m_refused.contains(number); };
+    while (!left->isEmpty() && isSettled(left->constFirst()))
         left->removeFirst();
     if (left->isEmpty()) {
         told(Done());

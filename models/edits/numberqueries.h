@@ -7,6 +7,7 @@
 #include "models/rest/restclient.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace floorwalker {
 
@@ -27,11 +28,8 @@ public:
     const QHash<QString, NumberFacts> &all() const { return m_known; } //!< by the number as it was asked
 
     //! One after the other, those that are not known; a number the platform does not take is left
-    //! out. Error: why it could not go on.
+    //! out, and not asked about again. Error: why it could not go on.
     void askAll(const QStringList &numbers, QObject *receiver, std::function<void(const Result<Done> &)> told);
-
-    //! What to say of a number beside the field in which it is typed; empty: nothing.
-    static QString warningOf(const NumberFacts &facts);
 
 signals:
     void learnt(const QString &number);
@@ -48,6 +46,7 @@ private:
 
     RestClient &m_client;
     QHash<QString, NumberFacts> m_known;
+    QSet<QString> m_refused; //!< the platform does not take them for numbers
     QHash<QString, QList<Waiting>> m_underWay;
 };
 

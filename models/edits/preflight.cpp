@@ -3,6 +3,7 @@
 
 #include "models/edits/preflight.h"
 
+#include "models/edits/campaignroute.h"
 #include "models/edits/contactaddress.h"
 #include "models/edits/messagesegments.h"
 #include "models/edits/messagetext.h"
@@ -22,11 +23,6 @@ struct Words {
 
 //! Looked at so often whether somebody has cancelled.
 constexpr qint64 rowsBetweenLooks = 256;
-
-bool isSubtype(const CampaignDraft &draft, QStringView word)
-{
-    return draft.subtype.trimmed().compare(word, Qt::CaseInsensitive) == 0;
-}
 
 //! What goes out for a row: the text, or the filled template, as `message` takes it.
 class Content
@@ -77,8 +73,9 @@ public:
         : m_draft(draft)
         , m_recipients(recipients)
         , m_facts(facts)
-        , m_isSms(isSubtype(draft, u"sms"))
-        , m_isWhatsApp(isSubtype(draft, u"whatsapp"))
+        , m_isSms(isShortMessage(draft))
+        , m_hasNumbers(goesToNumbers(draft))
+        , m_isWhatsApp(isOfSubtype(draft, u"whatsapp"))
         , m_hours(facts.hours)
         , m_content(draft, recipients.titles)
     {
@@ -89,17 +86,19 @@ public:
     {
         JudgedRecipient judged{.row = recipient.row, .cells = recipient.cells};
         judged.address = recipient.cells.value(m_recipients.addressColumn).trimmed();
-        if (m_isSms || m_isWhatsApp)
+        if (m_hasNumbers)
             judgeNumber(judged);
         else
             judgeAddress(judged);
         if (judged.fate != RecipientFate::Good)
             return judged;
-        const QString customer = m_isSms || m_isWhatsApp ? judged.address : contactAddress(judged.address, m_facts.country);
+        const QString customer = m_hasNumbers ? judged.address : contactAddress(judged.address, m_facts.country);
         if (m_seen.contains(customer))
             return left(judged, RecipientFate::Repeated, Words::tr("An earlier row has the same address."));
         if (m_isWhatsApp && m_facts.whatsAppConsents)
             judgeConsent(judged);
+        if (m_facts.route && m_facts.route->optedOut.contains(customer))
+            left(judged, RecipientFate::OptedOut, Words::tr("The customer has opted out at the Conversation API."));
         if (judged.fate != RecipientFate::Good)
             return judged;
         const auto content = m_content.of(recipient.cells);
@@ -186,6 +185,7 @@ private:
     const RecipientList &m_recipients;
     const PreflightFacts &m_facts;
     bool m_isSms;
+    bool m_hasNumbers;
     bool m_isWhatsApp;
     AllowedHours m_hours;
     Content m_content;
@@ -209,31 +209,55 @@ struct Groups {
     }
 };
 
-void makeWrites(const CampaignDraft &draft, const Groups &groups, PreflightPlan &plan)
+void addMessages(const CampaignDraft &draft, const QString &text, const QStringList &addresses, PreflightPlan &plan)
+{
+    for (qsizetype at = 0; at < addresses.size(); at += PreflightPlan::mostPerMessage) {
+        const QStringList some = addresses.mid(at, PreflightPlan::mostPerMessage);
+        //: What the ledger shows of a message: how many get it, and the first of them
+        const QString title = some.size() == 1 ? some.constFirst()
+                                               : Words::tr("%n recipients from %1", nullptr, int(some.size())).arg(some.constFirst());
+        plan.writes.append({.ordinal = int(plan.writes.size()),
+                            .title = title,
+                            .content = encode(NewMessage{.source = draft.source.trimmed(),
+                                                         .subtype = draft.subtype.trimmed(),
+                                                         .text = text,
+                                                         .isTemplate = draft.whatsAppTemplate.has_value(),
+                                                         .addresses = some,
+                                                         .sendTime = draft.sendTime,
+                                                         .maxRetries = draft.maxRetries,
+                                                         .retryDelay = draft.retryDelay})});
+    }
+}
+
+//! Each its own: the Conversation API takes one recipient a message.
+void addRouted(const ConversationRoute &route, const RouteFacts &facts, const QString &text, const QStringList &addresses,
+               PreflightPlan &plan)
+{
+    for (const QString &address : addresses) {
+        PlannedWrite write = writeTo(route, facts, address, text);
+        write.ordinal = int(plan.writes.size());
+        plan.writes.append(write);
+    }
+}
+
+void makeWrites(const CampaignDraft &draft, const PreflightFacts &facts, const Groups &groups, PreflightPlan &plan)
 {
     for (const QString &text : groups.texts) {
         const QStringList &addresses = *groups.addresses.constFind(text);
-        const qsizetype segments = isSubtype(draft, u"sms") ? MessageSegments::of(text).segments.size() : 0;
+        const qsizetype segments = isShortMessage(draft) ? MessageSegments::of(text).segments.size() : 0;
         if (plan.texts.size() < PreflightPlan::mostShown)
             plan.texts.append({.text = text, .recipients = addresses.size(), .segments = segments});
         plan.recipients += addresses.size();
         plan.segments += segments * addresses.size();
-        for (qsizetype at = 0; at < addresses.size(); at += PreflightPlan::mostPerMessage) {
-            const QStringList some = addresses.mid(at, PreflightPlan::mostPerMessage);
-            //: What the ledger shows of a message: how many get it, and the first of them
-            const QString title = some.size() == 1 ? some.constFirst()
-                                                   : Words::tr("%n recipients from %1", nullptr, int(some.size())).arg(some.constFirst());
-            plan.writes.append({.ordinal = int(plan.writes.size()),
-                                .title = title,
-                                .content = encode(NewMessage{.source = draft.source.trimmed(),
-                                                             .subtype = draft.subtype.trimmed(),
-                                                             .text = text,
-                                                             .isTemplate = draft.whatsAppTemplate.has_value(),
-                                                             .addresses = some,
-                                                             .sendTime = draft.sendTime,
-                                                             .maxRetries = draft.maxRetries,
-                                                             .retryDelay = draft.retryDelay})});
-        }
+        if (facts.route)
+            addRouted(*draft.route, *facts.route, text, addresses, plan);
+        else
+            addMessages(draft, text, addresses, plan);
+    }
+    if (facts.route) {
+        plan.isOfDispatch = facts.route->app.isDispatch();
+        plan.drain = drainOf(facts.route->app, plan.recipients);
+        plan.findings += findingsOfApp(*draft.route, facts.route->app, plan.recipients);
     }
     plan.distinctTexts = groups.texts.size();
     plan.sample = groups.texts.value(0);
@@ -257,6 +281,7 @@ QString name(RecipientFate fate)
     case RecipientFate::Repeated: return QStringLiteral("repeated");
     case RecipientFate::DoNotContact: return QStringLiteral("do not contact");
     case RecipientFate::NoConsent: return QStringLiteral("no consent");
+    case RecipientFate::OptedOut: return QStringLiteral("opted out");
     case RecipientFate::FixedLine: return QStringLiteral("landline");
     case RecipientFate::OutsideHours: return QStringLiteral("outside hours");
     case RecipientFate::Unfilled: break;
@@ -324,8 +349,9 @@ Result<PreflightPlan> preflight(const CampaignDraft &draft, const RecipientList 
         plan.findings.append({CampaignField::Recipients, true, Words::tr("There are no recipients. Type or paste them, or choose a file.")});
     else if (plan.count(RecipientFate::Good) == 0)
         plan.findings.append({CampaignField::Recipients, true, Words::tr("No recipient is left. The list says why each is left out.")});
-    if (isSendable(plan.findings))
-        makeWrites(draft, groups, plan);
+    // What is unknown about a route never makes it another one.
+    if (isSendable(plan.findings) && draft.route.has_value() == facts.route.has_value())
+        makeWrites(draft, facts, groups, plan);
     return plan;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/edits/allowedhours.h"
 #include "models/edits/campaigndraft.h"
+#include "models/edits/routefacts.h"
 #include "models/ledger/entry.h"
 #include "models/records/calling/numberfacts.h"
 #include "models/records/contactpro/customerconsent.h"
@@ -23,13 +24,14 @@ enum class RecipientFate {
     Repeated, //!< stands in an earlier row
     DoNotContact, //!< on this computer's list
     NoConsent, //!< WhatsApp without a yes at the server
+    OptedOut, //!< stands on an opt-out list of the Conversation API
     FixedLine, //!< by what the telephone platform says, else by its country's numbering plan
     OutsideHours, //!< at the customer's place, when it would be sent
     Unfilled //!< a column its text needs is empty, or the text became too long
 };
 inline constexpr std::array allRecipientFates{
     RecipientFate::Good, RecipientFate::Invalid, RecipientFate::Repeated, RecipientFate::DoNotContact,
-    RecipientFate::NoConsent, RecipientFate::FixedLine, RecipientFate::OutsideHours, RecipientFate::Unfilled};
+    RecipientFate::NoConsent, RecipientFate::OptedOut, RecipientFate::FixedLine, RecipientFate::OutsideHours, RecipientFate::Unfilled};
 
 QString name(RecipientFate fate); //!< stable English, for files and the command line: "no consent"
 
@@ -49,6 +51,7 @@ struct PreflightFacts {
     std::optional<QHash<QString, bool>> whatsAppConsents; //!< by number in E.164; nothing: was not asked
     CallingHours hours;
     QHash<QString, NumberFacts> numbers; //!< by number in E.164: of those the telephone platform was asked about
+    std::optional<RouteFacts> route{}; //!< of a draft that has one
 };
 
 //! The numbers among the recipients that are worth a question to the telephone platform: valid ones that are not
@@ -81,6 +84,8 @@ struct PreflightPlan {
     qsizetype distinctTexts = 0;
     qint64 recipients = 0; //!< that would be sent
     qint64 segments = 0; //!< of all short messages together
+    std::optional<Milliseconds> drain; //!< how long the app of a route takes to hand all to the channel
+    bool isOfDispatch = false; //!< the app of a route keeps no conversations
     QString sample; //!< the text for the first of them
 
     int count(RecipientFate fate) const { return counts.value(fate); }

@@ -47,6 +47,14 @@ Freshness ConversationItems::freshness() const
     return freshness;
 }
 
+FeedNeed ConversationItems::need()
+{
+    FeedNeed need(m_recent.feed());
+    if (!m_recent.isAnswered())
+        m_recent.feed().pollSoon();
+    return need;
+}
+
 void ConversationItems::refresh()
 {
     if (m_recent.feed().isNeeded())

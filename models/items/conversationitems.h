@@ -24,7 +24,7 @@ public:
     const Question &question() const { return m_recent.question(); }
     ConversationTable &table() { return m_table; }
     Freshness freshness() const; //!< of the question that is asked
-    FeedNeed need() { return FeedNeed(m_recent.feed()); }
+    FeedNeed need(); //!< a question that was put meanwhile is asked at once
     void refresh();
 
     bool hasOlder() const { return m_recent.hasOlder(); }

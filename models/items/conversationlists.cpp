@@ -43,6 +43,16 @@ void ConversationContactItems::ask(const conversation::ContactAsk &question)
     m_list.read();
 }
 
+QHash<ConversationContactId, QString> ConversationContactItems::names() const
+{
+    QHash<ConversationContactId, QString> names;
+    for (const ConversationContact &contact : m_list.rows()) {
+        if (!contact.displayName.isEmpty())
+            names.insert(contact.id, contact.displayName);
+    }
+    return names;
+}
+
 OptOutItems::OptOutItems(RestClient &client, QString project, OptOutTable::ServerNow now, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))

@@ -24,6 +24,7 @@ public:
     PagedList &list() { return m_list; }
     const PagedList &list() const { return m_list; }
     ConversationContactTable &table() { return m_table; }
+    QHash<ConversationContactId, QString> names() const; //!< of those that were read and have one
     static QString resource(); //!< "contacts"
 
 private:

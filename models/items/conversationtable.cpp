@@ -78,10 +78,11 @@ ConversationTable::ConversationTable(ServerNow serverNow, const Clock &clock, co
            [](const L &line) { return conversationStateText(line.isActive); }, {}, {},
            [](const L &line) { return line.isActive ? ExportValue(*line.isActive) : ExportValue(); }},
           //: How the delivery of the last message stands
-          {"lastStatus", QT_TRANSLATE_NOOP("Columns", "Last delivery"), nullptr, CellKind::Text,
-           [](const L &line) { return known(line.lastStatus); },
-           [](const L &line) { return line.lastStatus.isEmpty() ? enDash : messageStatusText(line.lastStatus); },
-           [](const L &line, Instant) { return markOfStatus(line.lastStatus) == Mark::Bad ? Severity::Warning : Severity::None; }},
+          {.id = "lastStatus", .title = QT_TRANSLATE_NOOP("Columns", "Last delivery"), .hint = nullptr, .kind = CellKind::Text,
+           .value = [](const L &line) { return known(line.lastStatus); },
+           .text = [](const L &line) { return line.lastStatus.isEmpty() ? enDash : messageStatusText(line.lastStatus); },
+           .severity = [](const L &line, Instant) { return markOfStatus(line.lastStatus) == Mark::Bad ? Severity::Warning : Severity::None; },
+           .isUsual = false},
           //: The address of a contact on a channel
           {.id = "identity", .title = QT_TRANSLATE_NOOP("Columns", "Identity"), .hint = nullptr, .kind = CellKind::Text,
            .value = [](const L &line) { return known(line.identity); }, .isUsual = false},

@@ -174,6 +174,30 @@ QString optOutListText(const QString &list)
 }
 
 //! Developers know them by the API's names, so they are only made readable.
+QString consentOperationText(const QString &operation)
+{
+    constexpr std::array<Word, 3> words{{
+        //: What somebody did about messages they do not want
+        {QLatin1StringView("OPERATION_INSERT"), QT_TRANSLATE_NOOP("ConversationWords", "Opted out")},
+        //: What somebody did about messages they do not want
+        {QLatin1StringView("OPERATION_UPDATE"), QT_TRANSLATE_NOOP("ConversationWords", "Changed the opt-out")},
+        //: What somebody did about messages they did not want before
+        {QLatin1StringView("OPERATION_DELETE"), QT_TRANSLATE_NOOP("ConversationWords", "Opted in again")},
+    }};
+    return textOf(words, operation);
+}
+
+QString consentOriginText(const QString &origin)
+{
+    constexpr std::array<Word, 2> words{{
+        //: How somebody opted out of messages: another program told the service
+        {QLatin1StringView("ORIGIN_API"), QT_TRANSLATE_NOOP("ConversationWords", "through the API")},
+        //: How somebody opted out of messages: they wrote, such as STOP
+        {QLatin1StringView("ORIGIN_MO"), QT_TRANSLATE_NOOP("ConversationWords", "by their own message")},
+    }};
+    return textOf(words, origin);
+}
+
 QString webhookTriggerText(const QString &trigger)
 {
     return readable(trigger);

@@ -19,6 +19,8 @@ QString messageStatusText(const QString &status); //!< "Delivered"
 Mark markOfStatus(const QString &status);
 QString failureText(const QString &code); //!< "the recipient cannot be reached"
 QString optOutListText(const QString &list); //!< "All messages"
+QString consentOperationText(const QString &operation); //!< "Opted out"
+QString consentOriginText(const QString &origin); //!< "by their own message"
 QString webhookTriggerText(const QString &trigger); //!< "Message inbound"
 QString processingModeText(const QString &mode);
 

@@ -30,10 +30,13 @@ void ThreadItems::setLookedAt(bool isLookedAt)
 {
     if (std::exchange(m_isLookedAt, isLookedAt) == isLookedAt)
         return;
-    if (isLookedAt)
-        m_thread.feed().acquire();
-    else
+    if (!isLookedAt) {
         m_thread.feed().release();
+        return;
+    }
+    m_thread.feed().acquire();
+    if (!m_thread.isAnswered()) // another was chosen meanwhile
+        m_thread.feed().pollSoon();
 }
 
 void ThreadItems::refresh()

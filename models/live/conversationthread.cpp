@@ -30,10 +30,6 @@ ConversationThread::ConversationThread(RestClient &conversation, const QString &
                                     List::Plan{.endpoint = endpoint,
                                                .key = [](const ConversationMessage &message) { return message.id.text(); },
                                                .changed = [this] { emit changed(); }});
-    connect(m_feed.get(), &Feed::answered, this, [this] {
-        if (!std::exchange(m_isAnswered, true))
-            emit changed();
-    });
 }
 
 ConversationThread::~ConversationThread() = default;
@@ -43,7 +39,6 @@ void ConversationThread::watch(const ConversationId &conversation)
     if (conversation == m_conversation)
         return;
     m_conversation = conversation;
-    m_isAnswered = false;
     m_feed->forget();
     if (m_feed->isNeeded())
         m_feed->pollSoon();
@@ -53,6 +48,11 @@ void ConversationThread::watch(const ConversationId &conversation)
 const QList<ConversationMessage> &ConversationThread::all() const
 {
     return m_feed->all();
+}
+
+bool ConversationThread::isAnswered() const
+{
+    return m_feed->isAnswered();
 }
 
 bool ConversationThread::hasOlder() const

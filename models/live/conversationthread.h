@@ -28,7 +28,7 @@ public:
     void watch(const ConversationId &conversation); //!< what was held is forgotten; an empty one: nothing is asked
 
     const QList<ConversationMessage> &all() const; //!< the newest first
-    bool isAnswered() const { return m_isAnswered; } //!< of this conversation, at least once
+    bool isAnswered() const; //!< of this conversation, at least once
     bool hasOlder() const;
     bool isReadingOlder() const;
     const std::optional<Error> &olderError() const; //!< why they did not come
@@ -44,7 +44,6 @@ private:
     RestClient &m_client;
     QString m_project;
     ConversationId m_conversation;
-    bool m_isAnswered = false;
     std::unique_ptr<PageFeed<ConversationMessage>> m_feed;
 };
 

@@ -35,12 +35,14 @@ public:
     const QList<T> &all() const { return m_all; }
     bool hasOlder() const { return !m_olderToken.isEmpty(); }
     bool isReadingOlder() const { return m_isReadingOlder; }
+    bool isAnswered() const { return m_isAnswered; } //!< this question, at least once
     const std::optional<Error> &olderError() const { return m_olderError; } //!< why they did not come
 
     //! Another question from now on: what was held is forgotten, and no answer on its way counts.
     void forget()
     {
         ++m_question;
+        m_isAnswered = false;
         m_all.clear();
         m_olderToken.clear();
         m_isReadingOlder = false;
@@ -82,8 +84,11 @@ protected:
                 failed(page.error());
                 return;
             }
-            if (question == m_question && takeNewest(*page))
-                m_plan.changed();
+            if (question == m_question) {
+                const bool isFirst = !std::exchange(m_isAnswered, true);
+                if (takeNewest(*page) || isFirst)
+                    m_plan.changed();
+            }
             succeeded(m_client.serverClock().now());
         });
     }
@@ -137,6 +142,7 @@ private:
     RestClient &m_client;
     Plan m_plan;
     quint64 m_question = 0; //!< answers to an earlier one are nobody's
+    bool m_isAnswered = false;
     QList<T> m_all;
     QString m_olderToken;
     bool m_isReadingOlder = false;

@@ -37,10 +37,6 @@ RecentConversations::RecentConversations(RestClient &conversation, const QString
                                     List::Plan{.endpoint = [this](const QString &token) { return endpoint(token); },
                                                .key = [](const RecentConversation &one) { return one.conversation.id.text(); },
                                                .changed = [this] { emit changed(); }});
-    connect(m_feed.get(), &Feed::answered, this, [this] {
-        if (!std::exchange(m_isAnswered, true))
-            emit changed();
-    });
 }
 
 RecentConversations::~RecentConversations() = default;
@@ -50,7 +46,6 @@ void RecentConversations::ask(const Question &question)
     if (question == m_question)
         return;
     m_question = question;
-    m_isAnswered = false;
     m_feed->forget();
     if (m_feed->isNeeded())
         m_feed->pollSoon();
@@ -60,6 +55,11 @@ void RecentConversations::ask(const Question &question)
 const QList<RecentConversation> &RecentConversations::all() const
 {
     return m_feed->all();
+}
+
+bool RecentConversations::isAnswered() const
+{
+    return m_feed->isAnswered();
 }
 
 bool RecentConversations::hasOlder() const

@@ -35,7 +35,7 @@ public:
     void ask(const Question &question); //!< what was held is forgotten, and the new ones are asked for at once
 
     const QList<RecentConversation> &all() const; //!< the latest first
-    bool isAnswered() const { return m_isAnswered; } //!< this question, at least once
+    bool isAnswered() const; //!< this question, at least once
     bool hasOlder() const;
     bool isReadingOlder() const;
     const std::optional<Error> &olderError() const; //!< why they did not come
@@ -53,7 +53,6 @@ private:
     RestClient &m_client;
     QString m_project;
     Question m_question;
-    bool m_isAnswered = false;
     std::unique_ptr<PageFeed<RecentConversation>> m_feed;
 };
 

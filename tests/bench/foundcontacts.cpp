@@ -4,6 +4,7 @@
 // P4 to P7: contacts through a real socket, in slices, into a painted table; then polled, sorted and
 // searched while no turn of the main loop may be long.
 
+#include "tests/bench/memory.h"
 #include "tests/bench/rounds.h"
 #include "tests/bench/searchdesk.h"
 #include "tests/bench/stages.h"
@@ -11,7 +12,6 @@
 #include "tests/bench/walk.h"
 
 #include <QDebug>
-#include <QFile>
 #include <QLocale>
 
 namespace floorwalker::bench {
@@ -36,20 +36,6 @@ Figure costFigure(const QString &promise, const QString &what, std::vector<doubl
         walks.push_back(walkInMs(body));
     Rounds{std::move(costs), std::move(walks)}.fill(figure);
     return figure;
-}
-
-//! Of this process, now.
-double residentMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 //! promise: of loading them.

@@ -32,6 +32,7 @@ QList<Stage> stages()
             {QStringLiteral("P11"), startFigures},
             {QStringLiteral("P12"), chartFigures},
             {QStringLiteral("P13"), pollFigures},
+            {QStringLiteral("P14"), manyPollFigures},
             {QStringLiteral("floor"), floorFigures},
             {QStringLiteral("writes"), writeFigures},
             {QStringLiteral("campaigns"), campaignFigures},

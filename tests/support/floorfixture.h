@@ -90,6 +90,8 @@ public:
     static inline const QString eero{32, u'2'}; //!< available
     static inline const QString liisa{32, u'3'}; //!< not ready: lunch
 
+    const QString &deskFile() const { return m_deskFile; }
+
     Profile profile;
     FakeClock clock;
     TenantWire wire;

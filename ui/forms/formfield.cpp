@@ -37,7 +37,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(gap);
     column->addWidget(title);
-    column->addWidget(field);
+    column->addWidget(field, 1); // takes the room, where it can grow
     column->addWidget(m_verdict);
     column->addStretch();
     setFocusProxy(field);

@@ -5,6 +5,7 @@
 
 namespace floorwalker {
 
+class AnswerDrafts;
 class ContactAdding;
 class ContactEditing;
 class ConversationApps;
@@ -34,6 +35,7 @@ struct ConversationsPlace {
     ContactAdding &contactAdding;
     ContactEditing &contactEditing;
     WebhookEditing &webhookEditing;
+    AnswerDrafts &drafts;
 };
 
 } // namespace floorwalker

@@ -48,6 +48,7 @@ QList<QCommandLineOption> CallOrderCommand::options() const
         return {formatOption({u"text"_s, u"json"_s})};
     return {{u"locale"_s, u"The language of what is said or played: en-US, fi-FI."_s, u"L"_s},
             {u"hangup"_s, u"Ends the call afterwards."_s},
+            {u"leg"_s, u"Who hears it: caller, callee or both; not of callouts and conferences. Else the caller's side."_s, u"SIDE"_s},
             formatOption({u"text"_s, u"json"_s})};
 }
 
@@ -65,6 +66,11 @@ QString CallOrderCommand::read(const QStringList &arguments, const QCommandLineP
         m_order.then = options.isSet(u"hangup"_s) ? CallOrder::Then::HangUp : CallOrder::Then::Continue;
         if (m_order.locale.isEmpty())
             m_order.locale = defaultCallLocale(); // the seed's examples never leave it out
+        if (options.isSet(u"leg"_s)) {
+            m_order.leg = callLegFromName(options.value(u"leg"_s));
+            if (!m_order.leg)
+                return u"--leg takes caller, callee or both."_s;
+        }
     } else {
         m_order.then = m_verb == Verb::HangUp ? CallOrder::Then::HangUp : CallOrder::Then::Record;
     }

@@ -6,7 +6,6 @@
 #include "app/cli/campaigns/campaignwords.h"
 #include "app/cli/console.h"
 #include "app/cli/views/viewreader.h"
-#include "models/edits/messageaddition.h"
 #include "models/ledger/namedbatch.h"
 
 namespace floorwalker::cli {
@@ -15,7 +14,12 @@ using namespace Qt::StringLiterals;
 
 void CampaignJudgingCommand::judge(const CampaignDraft &draft, const RecipientList &recipients)
 {
-    connect(&sending(), &CampaignSending::failed, this, &CampaignJudgingCommand::fail);
+    connect(&sending(), &CampaignSending::failed, this, [this](const Error &error) {
+        if (error.kind == ErrorKind::Invalid)
+            reject(error);
+        else
+            fail(error);
+    });
     connect(&sending(), &CampaignSending::checked, this, &CampaignJudgingCommand::saveExcluded);
     sending().check(draft, recipients, profile().country);
 }
@@ -79,7 +83,7 @@ void CampaignJudgingCommand::takeEnd(const std::optional<Error> &error)
 void CampaignJudgingCommand::sayRefusals(const std::function<void()> &then)
 {
     const NamedBatch batch{sending().draft().name.trimmed(), plan().input};
-    writing().ledger.read([kind = MessageAddition().name(), text = batch.text()](LedgerFile &file) {
+    writing().ledger.read([kind = sending().kind(), text = batch.text()](LedgerFile &file) {
         return file.batch(kind, text);
     }, this, [then](const Result<QList<Entry>> &entries) {
         QStringList told;

@@ -7,6 +7,7 @@
 #include "app/cli/clouds.h"
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
+#include "models/edits/channelidentities.h"
 #include "models/edits/phonenumber.h"
 #include "models/rest/endpoints/messages.h"
 
@@ -59,7 +60,11 @@ QList<QCommandLineOption> CampaignSendCommand::options() const
             sendTimeOption(),
             retriesOption(),
             retryDelayOption(),
-            {u"via"_s, u"contactpro, which is the default."_s, u"V"_s},
+            {u"via"_s, u"contactpro, which is the default, or conversation: the Conversation API."_s, u"V"_s},
+            {u"app"_s, u"--via conversation: the id of the app that sends; the profile's own without it."_s, u"ID"_s},
+            {u"channel"_s, u"--via conversation: SMS, WHATSAPP or another channel of the app."_s, u"C"_s},
+            {u"fallback"_s, u"--via conversation: channels that are tried after it, in this order."_s, u"A,B"_s},
+            {u"content-type"_s, u"--via conversation: marketing or notification; it says which opt-outs count."_s, u"C"_s},
             {u"test"_s, u"send: only the first text, only to this number, at once."_s, u"NUMBER"_s},
             landlinesOption(),
             outsideHoursOption(),
@@ -74,10 +79,10 @@ QString CampaignSendCommand::read(const QStringList &arguments, const QCommandLi
     const QString verb = m_verb == Verb::Check ? u"check"_s : u"send"_s;
     if (!arguments.isEmpty())
         return u"campaign %1 takes options only, so \"%2\" is one too many."_s.arg(verb, arguments.constFirst());
-    for (const QString &needed : {u"source"_s, u"subtype"_s, u"recipients"_s}) {
-        if (!options.isSet(needed))
-            return u"campaign %1 needs --%2."_s.arg(verb, needed);
-    }
+    if (const QString fault = readVia(verb, options); !fault.isEmpty())
+        return fault;
+    if (!options.isSet(u"recipients"_s))
+        return u"campaign %1 needs --recipients."_s.arg(verb);
     if (options.isSet(u"text"_s) == options.isSet(u"template"_s))
         return u"campaign %1 needs either --text or --template."_s.arg(verb);
     if (options.isSet(u"test"_s) && m_verb == Verb::Check)
@@ -87,19 +92,44 @@ QString CampaignSendCommand::read(const QStringList &arguments, const QCommandLi
     m_at = options.value(u"at"_s);
     excludedFile = options.value(u"excluded"_s);
     isJson = options.value(u"format"_s) == u"json";
-    for (const QString &fault : {faultOfFormat(options, formats()), readVia(options.value(u"via"_s)), readDraft(options)}) {
+    for (const QString &fault : {faultOfFormat(options, formats()), readDraft(options)}) {
         if (!fault.isEmpty())
             return fault;
     }
     return {};
 }
 
-QString CampaignSendCommand::readVia(const QString &via)
+QString CampaignSendCommand::readVia(const QString &verb, const QCommandLineParser &options)
 {
-    if (via.isEmpty() || via == u"contactpro")
-        return {};
-    return via == u"conversation" ? u"Campaigns over the Conversation API do not exist yet. Leave --via out."_s
-                                  : u"There is no way \"%1\" to send. There is: contactpro."_s.arg(via);
+    const QString via = options.value(u"via"_s);
+    if (!via.isEmpty() && via != u"contactpro" && via != u"conversation")
+        return u"There is no way \"%1\" to send. There are: contactpro, conversation."_s.arg(via);
+    m_isViaConversation = via == u"conversation";
+    const QStringList ofContactPro{u"source"_s, u"subtype"_s, u"template"_s, u"at"_s, u"retries"_s, u"retry-delay"_s};
+    const QStringList ofConversation{u"app"_s, u"channel"_s, u"fallback"_s, u"content-type"_s};
+    for (const QString &strange : m_isViaConversation ? ofContactPro : ofConversation) {
+        if (options.isSet(strange))
+            return u"--%1 is for --via %2."_s.arg(strange, m_isViaConversation ? u"contactpro"_s : u"conversation"_s);
+    }
+    for (const QString &needed : m_isViaConversation ? QStringList{u"channel"_s} : QStringList{u"source"_s, u"subtype"_s}) {
+        if (!options.isSet(needed))
+            return u"campaign %1 needs --%2."_s.arg(verb, needed);
+    }
+    const QString content = options.value(u"content-type"_s);
+    if (!content.isEmpty() && content != u"marketing" && content != u"notification")
+        return u"--content-type is marketing or notification, not \"%1\"."_s.arg(content);
+    return {};
+}
+
+ConversationRoute CampaignSendCommand::routeOf(const QCommandLineParser &options)
+{
+    const QString content = options.value(u"content-type"_s);
+    ConversationRoute route{.app = AppId(options.value(u"app"_s)),
+                            .channel = options.value(u"channel"_s).trimmed().toUpper(),
+                            .fallback = channelsFrom(options.value(u"fallback"_s)),
+                            .contentType = content.isEmpty() ? QString() : u"CONTENT_"_s + content.toUpper()};
+    route.fallback.removeAll(route.channel);
+    return route;
 }
 
 QString CampaignSendCommand::readDraft(const QCommandLineParser &options)
@@ -114,6 +144,8 @@ QString CampaignSendCommand::readDraft(const QCommandLineParser &options)
     m_draft.takesFixedLines = options.isSet(u"landlines"_s);
     m_draft.takesOutsideHours = options.isSet(u"outside-hours"_s);
     m_draft.asksNumbers = options.isSet(u"ask-numbers"_s);
+    if (m_isViaConversation)
+        m_draft.route = routeOf(options);
     if (options.isSet(u"column"_s))
         m_column = options.value(u"column"_s);
     m_recipientsFile = options.value(u"recipients"_s);
@@ -143,6 +175,10 @@ void CampaignSendCommand::begin()
         m_queries = std::make_unique<NumberQueries>(*connection().callingConfig());
         sending().setNumberQueries(m_queries.get());
     }
+    if (m_draft.route) {
+        beginVia();
+        return;
+    }
     const auto recent = contactpro::messages({.source = m_draft.source.trimmed(),
                                               .createdFrom = client().serverClock().now() - aWhile});
     client().send<QList<Message>>(recent, Purpose::Asked, this, [this](const Result<QList<Message>> &messages) {
@@ -151,6 +187,19 @@ void CampaignSendCommand::begin()
         else
             fail(messages.error());
     });
+}
+
+//! Contact Pro is not asked at all: who has the Conversation API alone may send, too.
+void CampaignSendCommand::beginVia()
+{
+    if (!connection().conversation()) {
+        say(notConnected(profile(), BackEnd::Conversation));
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    if (m_draft.route->app.isEmpty())
+        m_draft.route->app = AppId(profile().conversation.app);
+    prepare();
 }
 
 void CampaignSendCommand::prepare()
@@ -237,8 +286,7 @@ void CampaignSendCommand::sendTest()
 //! What is neither a short message nor WhatsApp may have addresses that are no numbers.
 Result<QString> CampaignSendCommand::testAddress() const
 {
-    const QString subtype = m_draft.subtype.trimmed().toLower();
-    if (subtype != u"sms" && subtype != u"whatsapp")
+    if (!goesToNumbers(m_draft))
         return m_testNumber;
     const auto number = PhoneNumber::read(m_testNumber, profile().country);
     if (!number)

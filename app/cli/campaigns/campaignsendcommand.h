@@ -26,9 +26,11 @@ protected:
     void takePlan() override;
 
 private:
-    QString readVia(const QString &via);
+    QString readVia(const QString &verb, const QCommandLineParser &options);
+    static ConversationRoute routeOf(const QCommandLineParser &options);
     QString readDraft(const QCommandLineParser &options);
     std::optional<Error> readTemplate();
+    void beginVia();
     void prepare();
     void nameIt(Instant now);
     void sendTest();
@@ -37,6 +39,7 @@ private:
     Verb m_verb;
     CampaignDraft m_draft;
     std::unique_ptr<NumberQueries> m_queries; //!< where they are wished
+    bool m_isViaConversation = false;
     QString m_at;
     QString m_templateFile;
     QString m_recipientsFile;

@@ -3,7 +3,9 @@
 
 #include "app/cli/campaigns/campaignstatuscommand.h"
 
+#include "app/cli/campaigns/campaigndeliverystatus.h"
 #include "app/cli/campaigns/campaignwords.h"
+#include "app/cli/clouds.h"
 #include "app/cli/console.h"
 #include "app/cli/formats.h"
 #include "app/cli/views/messagesreader.h"
@@ -74,7 +76,50 @@ QString CampaignStatusCommand::read(const QStringList &arguments, const QCommand
     return faultOfFormat(options, {u"text"_s, u"json"_s});
 }
 
+//! The ledger knows which way a name went, and nobody is asked in vain.
 void CampaignStatusCommand::begin()
+{
+    writing().ledger.read([name = m_asked.trimmed()](LedgerFile &file) { return CampaignDeliveries::entriesOf(file, name); }, this,
+                          [this](const Result<QList<Entry>> &entries) {
+        if (!entries)
+            fail(entries.error());
+        else if (entries->isEmpty())
+            readMessages();
+        else
+            readDeliveries();
+    });
+}
+
+void CampaignStatusCommand::readDeliveries()
+{
+    if (!connection().conversation()) {
+        say(notConnected(profile(), BackEnd::Conversation));
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    m_deliveries = std::make_unique<CampaignDeliveries>(*connection().conversation(), writing().ledger);
+    connect(m_deliveries.get(), &CampaignDeliveries::waiting, this, sayQuota);
+    connect(m_deliveries.get(), &CampaignDeliveries::finished, this, [this](const std::optional<Error> &error) {
+        if (error)
+            fail(*error);
+        else
+            tellDeliveries();
+    });
+    m_deliveries->read(m_asked);
+}
+
+void CampaignStatusCommand::tellDeliveries()
+{
+    say(errorsOf(*m_deliveries));
+    for (const CampaignDelivery &delivery : m_deliveries->all()) {
+        if (!isJson)
+            print(lineOf(delivery), {});
+    }
+    print(sumOf(m_asked.trimmed(), *m_deliveries), cli::fieldsOf(m_asked.trimmed(), *m_deliveries));
+    emit finished(codeOf(*m_deliveries));
+}
+
+void CampaignStatusCommand::readMessages()
 {
     m_campaign = std::make_unique<CampaignMessages>(client(), writing().ledger);
     connect(m_campaign.get(), &CampaignMessages::waiting, this, sayQuota);

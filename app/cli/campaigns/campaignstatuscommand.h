@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/writingcommand.h"
+#include "models/edits/campaigndeliveries.h"
 #include "models/edits/campaignmessages.h"
 
 namespace floorwalker::cli {
@@ -21,12 +22,16 @@ protected:
     void begin() override;
 
 private:
+    void readDeliveries(); //!< of a campaign that went through the Conversation API
+    void tellDeliveries();
+    void readMessages();
     void tell();
     void write();
     ExitCode code() const;
 
     QString m_asked;
     std::unique_ptr<CampaignMessages> m_campaign;
+    std::unique_ptr<CampaignDeliveries> m_deliveries;
 };
 
 } // namespace floorwalker::cli

@@ -31,9 +31,10 @@ QString keyOf(CampaignField field)
     case CampaignField::Recipients: return u"recipients"_s;
     case CampaignField::SendTime: return u"sendTime"_s;
     case CampaignField::Retries: return u"maxRetryCount"_s;
-    case CampaignField::RetryDelay: break;
+    case CampaignField::RetryDelay: return u"retryDelay"_s;
+    case CampaignField::Route: break;
     }
-    return u"retryDelay"_s;
+    return u"via"_s;
 }
 
 QString keyOf(RecipientFate fate)
@@ -44,6 +45,7 @@ QString keyOf(RecipientFate fate)
     case RecipientFate::Repeated: return u"repeated"_s;
     case RecipientFate::DoNotContact: return u"doNotContact"_s;
     case RecipientFate::NoConsent: return u"noConsent"_s;
+    case RecipientFate::OptedOut: return u"optedOut"_s;
     case RecipientFate::FixedLine: return u"landline"_s;
     case RecipientFate::OutsideHours: return u"outsideHours"_s;
     case RecipientFate::Unfilled: break;
@@ -153,6 +155,12 @@ QJsonObject fieldsOf(const CampaignSending &sending)
                        {u"begun"_s, sending.begun() ? QJsonValue(fieldsOf(*sending.begun())) : QJsonValue()}};
     for (const RecipientFate fate : allRecipientFates)
         fields.insert(keyOf(fate), plan.count(fate));
+    fields.insert(u"via"_s, draft.route ? u"conversation"_s : u"contactpro"_s);
+    if (draft.route) {
+        fields.insert(u"app"_s, draft.route->app.text());
+        fields.insert(u"channel"_s, draft.route->channel);
+        fields.insert(u"drainMs"_s, valueOf(plan.drain));
+    }
     return fields;
 }
 
@@ -170,6 +178,10 @@ QStringList linesOf(const CampaignSending &sending)
     lines << u"%1 messages to %2 recipients, %3 distinct texts, %4 segments. Handing them over takes at least %5."_s
                  .arg(plan.writes.size()).arg(plan.recipients).arg(plan.distinctTexts).arg(plan.segments)
                  .arg(durationText(sending.handingOver()));
+    if (plan.drain) {
+        lines << u"The app hands them to %1 in about %2, at %3 a second."_s.arg(sending.draft().route->channel, durationText(*plan.drain))
+                     .arg(ConversationApp::usualDrain);
+    }
     if (sending.begun())
         lines << u"Begun before: %1."_s.arg(textOf(*sending.begun()));
     lines << u"First text: %1"_s.arg(sampleOf(sending).simplified());
@@ -209,7 +221,7 @@ void sayQuota(Milliseconds wait)
 QString unknownCampaign(const QString &nameOrId)
 {
     return u"No campaign \"%1\" was sent from here, and an id of a message it is not. \"export ledger\" and \"export messages\" "
-           u"list what there is."_s.arg(nameOrId);
+           u"list what there is. One that went through the Conversation API has a status and nothing more."_s.arg(nameOrId);
 }
 
 bool isGone(const CampaignMessage &message)

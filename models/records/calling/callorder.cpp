@@ -45,9 +45,30 @@ QJsonObject actionOf(CallOrder::Then then)
 
 } // namespace
 
+QString name(CallLeg leg)
+{
+    switch (leg) {
+    case CallLeg::Caller: return QStringLiteral("caller");
+    case CallLeg::Callee: return QStringLiteral("callee");
+    case CallLeg::Both: break;
+    }
+    return QStringLiteral("both");
+}
+
+std::optional<CallLeg> callLegFromName(QStringView name)
+{
+    for (const CallLeg leg : {CallLeg::Caller, CallLeg::Callee, CallLeg::Both}) {
+        if (floorwalker::name(leg) == name)
+            return leg;
+    }
+    return std::nullopt;
+}
+
 QByteArray encode(const CallOrder &order)
 {
-    QJsonObject svaml{{QStringLiteral("action"), actionOf(order.then)}};
+    QJsonObject svaml;
+    if (!order.leg)
+        svaml.insert(QStringLiteral("action"), actionOf(order.then));
     const QJsonArray instructions = instructionsOf(order);
     if (!instructions.isEmpty())
         svaml.insert(QStringLiteral("instructions"), instructions);

@@ -5,7 +5,16 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace floorwalker {
+
+//! The sides of a call, each or both.
+enum class CallLeg { Caller, Callee, Both };
+
+//! As the platform and the command line spell it.
+QString name(CallLeg leg);
+std::optional<CallLeg> callLegFromName(QStringView name);
 
 //! What a call under way is told to do (`PATCH calls/id/{id}`, SVAML).
 struct CallOrder {
@@ -16,6 +25,9 @@ struct CallOrder {
     QStringList files; //!< played, when there are any
     QString locale; //!< of the text and the files; empty: the platform's own
     Then then = Then::Continue;
+    //! Who hears it; nothing: the caller's side. One side takes a text and files alone, and not of
+    //! callouts and conferences. (reference: calling-api 2)
+    std::optional<CallLeg> leg;
 
     friend bool operator==(const CallOrder &, const CallOrder &) = default;
 };

@@ -31,16 +31,6 @@ QString conferencePath(const ConferenceId &conference)
     return QStringLiteral("conferences/id/") + segment(conference.text());
 }
 
-QString legName(CallLeg leg)
-{
-    switch (leg) {
-    case CallLeg::Caller: return QStringLiteral("caller");
-    case CallLeg::Callee: return QStringLiteral("callee");
-    case CallLeg::Both: break;
-    }
-    return QStringLiteral("both");
-}
-
 //! Also without a body: it is part of what is signed. (reference: calling-api 5)
 QByteArray json()
 {
@@ -112,7 +102,7 @@ Endpoint<Done> orderCall(const CallId &call, const QByteArray &order)
 
 Endpoint<Done> orderLeg(const CallId &call, CallLeg leg, const QByteArray &order)
 {
-    return writing(Verb::Patch, callPath(call) + QStringLiteral("/leg/") + legName(leg), order);
+    return writing(Verb::Patch, callPath(call) + QStringLiteral("/leg/") + name(leg), order);
 }
 
 Endpoint<QList<Participant>> conference(const ConferenceId &conference)

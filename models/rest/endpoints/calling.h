@@ -26,8 +26,6 @@ Endpoint<NumberFacts> numberFacts(const QString &number); //!< blanks in it do n
 
 // At the address for calls.
 
-enum class CallLeg { Caller, Callee, Both };
-
 Endpoint<CallResult> callResult(const CallId &call);
 //! May be heard twice: only through the ledger. order: a body of encode(CallOrder).
 Endpoint<Done> orderCall(const CallId &call, const QByteArray &order);

@@ -59,6 +59,7 @@ private slots:
         QTest::newRow("a result of nothing") << u"call result"_s << 2;
         QTest::newRow("nothing said") << u"call say a"_s << 2;
         QTest::newRow("too much said") << u"call say a Hello there"_s << 2;
+        QTest::newRow("said to nobody's side") << u"call say a Hello --leg mine"_s << 2;
         QTest::newRow("nothing played") << u"call play a"_s << 2;
         QTest::newRow("two hung up") << u"call hangup a b"_s << 2;
         QTest::newRow("a conference without a participant") << u"conference mute room"_s << 2;
@@ -120,6 +121,8 @@ private slots:
         const QByteArray numbers = "/v1/configuration/numbers/";
         row("query", split("call query 040-1234567"), "/v1/calling/query/number/+358401234567", "GET /v1/calling/query/number/+358401234567");
         row("result", split("call result a"), call, "GET /v1/calls/id/a");
+        row("say to one side", {u"call"_s, u"say"_s, u"a"_s, u"Hello there"_s, u"--leg"_s, u"callee"_s}, call + "/leg/callee",
+            R"(PATCH /v1/calls/id/a/leg/callee {"instructions":[{"locale":"en-US","name":"say","text":"Hello there"}]})");
         row("say", {u"call"_s, u"say"_s, u"a"_s, u"Hello there"_s}, call,
             R"(PATCH /v1/calls/id/a {"action":{"name":"continue"},"instructions":[{"locale":"en-US","name":"say","text":"Hello there"}]})");
         row("play and hang up", split("call play a one two --locale fi-fi --hangup"), call,

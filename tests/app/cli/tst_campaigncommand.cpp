@@ -49,7 +49,7 @@ private slots:
         row("recipients that are not there",
             QStringList{u"check"_s, u"--text"_s, u"Hi"_s, u"--recipients"_s, u"nobody.csv"_s} + sms, 2);
         row("retries that are no number", QStringList{u"check"_s, u"--retries"_s, u"many"_s} + good, 2);
-        row("over the Conversation API", QStringList{u"send"_s, u"--via"_s, u"conversation"_s} + good, 2);
+        row("a channel of the other way", QStringList{u"send"_s, u"--channel"_s, u"SMS"_s} + good, 2);
         row("too many retries", QStringList{u"check"_s, u"--retries"_s, u"11"_s} + good, 8);
         row("a column nobody has", QStringList{u"check"_s, u"--column"_s, u"fax"_s} + good, 8);
         row("a template that is none", QStringList{u"check"_s, u"--source"_s, source(), u"--subtype"_s, u"whatsapp"_s,

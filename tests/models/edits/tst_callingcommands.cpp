@@ -322,6 +322,19 @@ private slots:
         QCOMPARE(m_stage->requests(), (QStringList{u"GET /v1/calling/query/number/+1"_s, u"GET /v1/calling/query/number/+2"_s}));
     }
 
+    void whatWasAnsweredOrRefusedIsNotAskedAgain()
+    {
+        int told = 0;
+        m_stage->wire.answerWith(400);
+        m_stage->wire.answerWith(200, "{}");
+        for (int times = 0; times < 2; ++times) {
+            m_queries->askAll({u"+1"_s, u"+2"_s}, &m_stage->receiver, [&told](const Result<Done> &) { ++told; });
+            m_stage->settle();
+        }
+        QCOMPARE(told, 2);
+        QCOMPARE(m_stage->wire.sent.size(), 2);
+    }
+
     void manyEndWhereItCannotGoOn()
     {
         std::optional<Result<Done>> told;

@@ -177,6 +177,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("say") << CallOrder{.text = u"Secret"_s} << u"abc: say"_s;
         QTest::newRow("say and hang up") << CallOrder{.text = u"Secret"_s, .then = CallOrder::Then::HangUp} << u"abc: say and hang up"_s;
+        QTest::newRow("say to one side") << CallOrder{.text = u"Secret"_s, .leg = CallLeg::Callee} << u"abc: say to callee"_s;
         QTest::newRow("play") << CallOrder{.files = {u"tune"_s}} << u"abc: play"_s;
         QTest::newRow("hang up") << CallOrder{.then = CallOrder::Then::HangUp} << u"abc: hang up"_s;
         QTest::newRow("record") << CallOrder{.then = CallOrder::Then::Record} << u"abc: record"_s;

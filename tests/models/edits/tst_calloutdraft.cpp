@@ -174,6 +174,8 @@ private slots:
         QTest::newRow("a file without a name") << CallOrder{.files = {u"tune"_s, u" "_s}} << true;
         QTest::newRow("nothing") << CallOrder{.text = u" "_s} << true;
         QTest::newRow("hang up") << CallOrder{.then = CallOrder::Then::HangUp} << false;
+        QTest::newRow("one side hears it") << CallOrder{.text = u"Hello"_s, .leg = CallLeg::Both} << false;
+        QTest::newRow("one side is cut off") << CallOrder{.text = u"Hello"_s, .then = CallOrder::Then::HangUp, .leg = CallLeg::Both} << true;
     }
     void anOrderIsObjectedTo()
     {

@@ -275,6 +275,8 @@ private slots:
             << QByteArray(R"({"action":{"name":"hangup"},"instructions":[{"ids":["welcome"],"locale":"en-US","name":"playFiles"}]})");
         QTest::newRow("say") << CallOrder{.text = u"Hello"_s, .locale = u"en-US"_s}
             << QByteArray(R"({"action":{"name":"continue"},"instructions":[{"locale":"en-US","name":"say","text":"Hello"}]})");
+        QTest::newRow("say to one side") << CallOrder{.text = u"Hello"_s, .leg = CallLeg::Callee}
+                                         << QByteArray(R"({"instructions":[{"name":"say","text":"Hello"}]})");
         QTest::newRow("record") << CallOrder{.then = CallOrder::Then::Record} << QByteArray(R"({"action":{"name":"continue","record":true}})");
         QTest::newRow("hang up") << CallOrder{.then = CallOrder::Then::HangUp} << QByteArray(R"({"action":{"name":"hangup"}})");
     }

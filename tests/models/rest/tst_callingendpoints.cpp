@@ -97,7 +97,7 @@ private slots:
         row("result", asked(calling::callResult(call())), "GET /calling/v1/calls/id/4398599d");
         row("a strange id", asked(calling::callResult(CallId(u"a/b c"_s))), "GET /calling/v1/calls/id/a%2Fb%20c");
         row("order", asked(calling::orderCall(call(), R"({"a":1})")), R"(PATCH /calling/v1/calls/id/4398599d {"a":1})");
-        row("order to a leg", asked(calling::orderLeg(call(), calling::CallLeg::Callee, "{}")), "PATCH /calling/v1/calls/id/4398599d/leg/callee {}");
+        row("order to a leg", asked(calling::orderLeg(call(), CallLeg::Callee, "{}")), "PATCH /calling/v1/calls/id/4398599d/leg/callee {}");
         row("conference", asked(calling::conference(room)), "GET /calling/v1/conferences/id/myConference");
         row("a room with a blank", asked(calling::conference(ConferenceId(u"my room"_s))), "GET /calling/v1/conferences/id/my%20room");
         row("mute", asked(calling::orderParticipant(room, call(), {})), R"(PATCH /calling/v1/conferences/id/myConference/4398599d {"command":"mute"})");
@@ -156,7 +156,7 @@ private slots:
         const ConferenceId room(u"room"_s);
         QVERIFY(!calling::callOut("{}").isSafeToRepeat);
         QVERIFY(!calling::orderCall(call(), "{}").isSafeToRepeat);
-        QVERIFY(!calling::orderLeg(call(), calling::CallLeg::Both, "{}").isSafeToRepeat);
+        QVERIFY(!calling::orderLeg(call(), CallLeg::Both, "{}").isSafeToRepeat);
         QVERIFY(!calling::kickParticipant(room, call()).isSafeToRepeat);
         QVERIFY(!calling::assignNumbers({}).isSafeToRepeat);
     }

@@ -67,8 +67,9 @@ void addAll(Judge &judge)
                                        CallOrder{.files = {u"tune"_s, u"bell"_s}, .locale = u"en-US"_s, .then = CallOrder::Then::HangUp},
                                        CallOrder{.then = CallOrder::Then::HangUp}, CallOrder{.then = CallOrder::Then::Record}}) {
             judge.add(prefix, calling::orderCall(call, encode(order)));
-            judge.add(prefix, calling::orderLeg(call, calling::CallLeg::Both, encode(order)));
         }
+        for (const CallLeg leg : {CallLeg::Caller, CallLeg::Callee, CallLeg::Both})
+            judge.add(prefix, calling::orderLeg(call, leg, encode({.text = u"Hello"_s, .files = {u"tune"_s}, .locale = u"en-US"_s, .leg = leg})));
         judge.add(prefix, calling::conference(room));
         for (const auto command : {ConferenceOrder::Command::Mute, ConferenceOrder::Command::Unmute,
                                    ConferenceOrder::Command::Hold, ConferenceOrder::Command::Resume})

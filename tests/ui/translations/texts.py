@@ -16,14 +16,14 @@ import xml.etree.ElementTree as xml
 
 # What is looked up by these words; every other text belongs to a class.
 FREE_CONTEXTS = {"CallLocales", "CallOrdering", "CallWords", "CallbackChange", "CallbackColumns", "CallbackDraft",
-                 "CallbackImport", "CallbackPlan", "CalloutDraft", "CampaignDraft", "CampaignRetry", "CampaignWords",
-                 "ChannelIdentities", "ChatDraft", "Checkup", "Colours", "Columns", "Conditions", "ConsentColumns",
-                 "ConsentDraft", "ConsentImport", "ConsentImportWords", "ContactEditing", "ContactPages",
-                 "ConversationDraft", "ConversationWords", "DoNotContactReading", "Durations", "Errors", "Export",
-                 "Figures", "ImportWords", "Journey", "Ledger", "Listening", "Listens", "MessageEdit", "MessageText",
-                 "NotConnected", "NumberFactsWords", "NumberWords", "PhoneNumbers", "Preflight", "ProfileIssues",
-                 "Reading", "RecipientList", "ReviewSheet", "Reviews", "Rights", "Search", "Spread", "States",
-                 "TimeWords", "Views", "WebhookEditing", "WhatsAppTemplate"}
+                 "CallbackImport", "CallbackPlan", "CalloutDraft", "CampaignDraft", "CampaignRetry", "CampaignRoute",
+                 "CampaignWords", "ChannelIdentities", "ChatDraft", "Checkup", "Colours", "Columns", "Conditions",
+                 "ConsentColumns", "ConsentDraft", "ConsentImport", "ConsentImportWords", "ContactEditing",
+                 "ContactPages", "ConversationDraft", "ConversationWords", "DoNotContactReading", "Durations",
+                 "Errors", "Export", "Figures", "ImportWords", "Journey", "Ledger", "Listening", "Listens",
+                 "MessageEdit", "MessageText", "NotConnected", "NumberFactsWords", "NumberWords", "PhoneNumbers",
+                 "Preflight", "ProfileIssues", "Reading", "RecipientList", "ReviewSheet", "Reviews", "Rights",
+                 "Search", "Spread", "States", "TimeWords", "Views", "WebhookEditing", "WhatsAppTemplate"}
 KEPT_CONTEXTS = {"Rights"}  # names in System Configurator
 KEPT_WORDS = {"Chat", "Magenta", "Floorwalker"}  # the same in every language
 PLACE = re.compile(r"%(?:\d+|n)")

@@ -3,26 +3,20 @@
 
 #pragma once
 
-#include "tests/support/desk.h"
+#include "tests/ui/views/clouddesk.h"
 
 #include "app/wiring/callingdesk.h"
 #include "ui/main/callingplace.h"
-#include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/panel.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTest>
 
 namespace floorwalker {
 
 //! In front of the page of calls, with an application whose answers are literal.
-class CallsDesk final : public Desk
+class CallsDesk final : public CloudDesk
 {
 public:
     static inline const QString root = QStringLiteral("calling/v1/");
@@ -58,12 +52,7 @@ public:
         sitDown(QStringLiteral("calls"));
         showTab(tab);
     }
-    void showTab(const QString &tab)
-    {
-        auto &tabs = part<QTabWidget>(QStringLiteral("Calls, conferences and numbers"));
-        tabs.setCurrentIndex(seen::tabOf(tabs, tab));
-        tenant.settle();
-    }
+    void showTab(const QString &tab) { CloudDesk::showTab(QStringLiteral("Calls, conferences and numbers"), tab); }
     //! A call of ours to somebody in a conference, or who hears a text; answered with that id.
     void begin(const QString &number, const QByteArray &callId, const QString &conference = {})
     {
@@ -75,69 +64,30 @@ public:
             callout.method = CalloutMethod::Conference;
             callout.conference = ConferenceId(conference);
         }
+        const auto readBefore = m_calling->calls.answeredAt();
         bool isDone = false;
         QObject watcher;
         QObject::connect(&m_calling->callouts, &CalloutSending::finished, &watcher, [&isDone] { isDone = true; });
         m_calling->callouts.call(callout);
         if (!QTest::qWaitFor([&isDone] { return isDone; }))
             qFatal("a call was not begun");
+        waitForCalls(readBefore);
+        tenant.pass(std::chrono::seconds(1));
     }
-    template<typename W>
-    W &part(const QString &name) { return seen::part<W>(*window, name); }
-    void press(const QString &button)
+    //! Of which a thread reads the beginning: until they were read anew, or could not be.
+    void waitForCalls(const std::optional<Instant> &readBefore)
     {
-        QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
-        tenant.settle();
+        const auto isRead = [this, readBefore] {
+            tenant.settle();
+            return m_calling->calls.error() || m_calling->calls.answeredAt() != readBefore;
+        };
+        if (!QTest::qWaitFor(isRead))
+            qFatal("the calls were not read");
     }
-    void confirm(const QString &button)
-    {
-        auto *dialog = window->findChild<ConfirmDialog *>();
-        if (!dialog)
-            qFatal("nothing was asked");
-        QTest::mouseClick(&seen::part<QPushButton>(*dialog, button), Qt::LeftButton);
-        tenant.settle();
-    }
-    //! Presses Tab until that button has the focus, and then the space bar.
-    static bool reachAndPress(const QString &button)
-    {
-        constexpr int mostStops = 40;
-        for (int stop = 0; stop < mostStops; ++stop) {
-            auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
-            if (focused && seen::nameOf(focused) == button) {
-                QTest::keyClick(focused, Qt::Key_Space);
-                return true;
-            }
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        return false;
-    }
-    QStringList fieldsOf(const QString &list)
-    {
-        auto &fields = part<KeyValueList>(list);
-        fields.selectAll();
-        return fields.selectedText().split(u'\n');
-    }
-    QString said() { return seen::banners(*window).join(u' '); }
     //! "PATCH conferences/id/x/y {…}": what was written to the cloud, in order.
-    QStringList written()
-    {
-        QStringList lines;
-        for (const WireRequest &request : tenant.wire.sent()) {
-            if (request.isWrite() && request.url.host() == u"calling.example")
-                lines << QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(toBytes(request.verb)),
-                                                        request.url.path().section(QStringLiteral("/v1/"), 1), QString::fromUtf8(request.body)).trimmed();
-        }
-        return lines;
-    }
+    QStringList written() { return writtenTo(QStringLiteral("calling.example"), QStringLiteral("/v1/")); }
 
 private:
-    class Nobody final : public Authorizer
-    {
-    public:
-        void authorize(WireRequest &, Instant) override { }
-    };
-
-    Nobody m_nobody;
     RestClient m_client;
     std::unique_ptr<CallingDesk> m_calling;
     std::unique_ptr<CallingPlace> m_place;

@@ -211,6 +211,7 @@ private slots:
         tenant().answer(path(), two);
         tenant().answer(CallsDesk::callPath(QStringLiteral("abcabcabcabca")), R"({"callId":"abcabcabcabca","status":"ONGOING"})");
         tenant().answer(CallsDesk::callPath(QStringLiteral("fff")), R"({"callId":"fff","status":"FINAL","result":"BUSY"})");
+        tenant().answer(CallsDesk::callPath(QStringLiteral("ggg")), R"({"callId":"ggg","status":"ONGOING"})");
         m_desk->begin(aino, "abcabcabcabca", room);
         m_desk->begin(QStringLiteral("+358401234567"), "fff", room);
         m_desk->begin(QStringLiteral("+358407654321"), "ggg", QStringLiteral("pier"));

@@ -3,7 +3,12 @@
 
 #include "tests/ui/views/callsdesk.h"
 
+#include "ui/forms/formfield.h"
+#include "ui/views/callbacks/callbackform.h"
 #include "ui/views/calls/numberchangedialog.h"
+#include "ui/views/campaigns/composedialog.h"
+
+#include <QCheckBox>
 
 using namespace floorwalker;
 
@@ -12,6 +17,8 @@ namespace {
 constexpr QLatin1StringView own("+14151112223333");
 constexpr QLatin1StringView spare("+19160001112222");
 constexpr QLatin1StringView foreign("+14151112224444");
+constexpr QLatin1StringView customer("+358401234567");
+constexpr QLatin1StringView asksNumbers("Ask the telephone platform about the numbers (at most 1,000)");
 
 } // namespace
 
@@ -56,6 +63,32 @@ private:
         auto &tabs = m_desk->part<QTabWidget>(QStringLiteral("A number, and the callback addresses"));
         tabs.setCurrentIndex(seen::tabOf(tabs, QStringLiteral("Callback Addresses")));
         tenant().settle();
+    }
+
+    // Where else numbers are asked about
+
+    CallbackForm &callbackForm() { return *m_desk->window->findChild<CallbackForm *>(); }
+    void typeIntoCallback()
+    {
+        m_desk->Desk::sitDown(QStringLiteral("callbacks"));
+        runCommand(*m_desk->window, QStringLiteral("New Callback…"));
+        seen::part<QLineEdit>(callbackForm(), QStringLiteral("Customer number")).setText(QStringLiteral("040 1234567"));
+    }
+    QPushButton &numberCheck() { return seen::part<QPushButton>(callbackForm(), QStringLiteral("Check Number")); }
+    QString verdictOnNumber()
+    {
+        const auto fields = callbackForm().findChildren<FormField *>();
+        for (const FormField *one : fields) {
+            if (seen::nameOf(one->field()) == u"Customer number")
+                return one->verdict();
+        }
+        return {};
+    }
+    std::unique_ptr<ComposeDialog> openCampaign()
+    {
+        auto dialog = std::make_unique<ComposeDialog>(tenant().workplace);
+        dialog->open();
+        return dialog;
     }
 
 private slots:
@@ -199,7 +232,7 @@ private slots:
         tenant().settle();
         QCOMPARE(m_desk->fieldsOf(QStringLiteral("What the platform knows of the number")),
                  (QStringList{QStringLiteral("Normalised number\t+358401234567"), QStringLiteral("Country\tFinland"), QStringLiteral("Type\tMobile"),
-                              QStringLiteral("Restricted\tnot restricted"), QStringLiteral("Rate of a minute\t0.0368 USD")}));
+                              QStringLiteral("Restricted\tNo"), QStringLiteral("Rate of a minute\t0.0368 USD")}));
     }
 
     void aNumberThePlatformDoesNotTakeSaysSo()
@@ -210,6 +243,79 @@ private slots:
         QTest::keyClick(&numbers(), Qt::Key_Return);
         tenant().settle();
         QVERIFY(!m_desk->said().isEmpty());
+    }
+
+    void theCallbackFormAsksAboutItsNumberToo()
+    {
+        tenant().answer(CallsDesk::queryPath(customer), R"({"number":{"countryId":"FI","numberType":"Mobile","restricted":true}})");
+        typeIntoCallback();
+        QTest::mouseClick(&numberCheck(), Qt::LeftButton);
+        QVERIFY2(verdictOnNumber().contains(QStringLiteral("Asking the platform…")), qPrintable(verdictOnNumber()));
+        tenant().settle();
+        QVERIFY2(verdictOnNumber().contains(QStringLiteral("restricted: it cannot be called")), qPrintable(verdictOnNumber()));
+    }
+
+    void whatWasAskedOnceIsKnown()
+    {
+        tenant().answer(CallsDesk::queryPath(customer), R"({"number":{"numberType":"Mobile"}})");
+        typeIntoCallback();
+        for (int times = 0; times < 2; ++times) {
+            QTest::mouseClick(&numberCheck(), Qt::LeftButton);
+            tenant().settle();
+        }
+        QVERIFY2(verdictOnNumber().contains(QStringLiteral("The platform: ")), qPrintable(verdictOnNumber()));
+        QCOMPARE(tenant().wire.asked(CallsDesk::queryPath(customer)), 1);
+    }
+
+    void whatIsSaidOfANumberGoesWithIt()
+    {
+        tenant().answer(CallsDesk::queryPath(customer), R"({"number":{"numberType":"Mobile"}})");
+        typeIntoCallback();
+        QTest::mouseClick(&numberCheck(), Qt::LeftButton);
+        tenant().settle();
+        QTest::keyClick(&seen::part<QLineEdit>(callbackForm(), QStringLiteral("Customer number")), Qt::Key_Backspace);
+        QVERIFY2(!verdictOnNumber().contains(QStringLiteral("The platform: ")), qPrintable(verdictOnNumber()));
+    }
+
+    void aRefusedQuestionIsSaidUnderTheNumber()
+    {
+        tenant().fail(CallsDesk::queryPath(customer), 401, R"({"errorCode":40108,"message":"Invalid credentials"})");
+        typeIntoCallback();
+        QTest::mouseClick(&numberCheck(), Qt::LeftButton);
+        tenant().settle();
+        QVERIFY2(verdictOnNumber().count(u'\n') == 1, qPrintable(verdictOnNumber()));
+        QVERIFY(!verdictOnNumber().contains(QStringLiteral("Asking the platform…")));
+    }
+
+    void withoutAPlatformNobodyCanBeAsked()
+    {
+        tenant().workplace.calling = nullptr;
+        typeIntoCallback();
+        QVERIFY(numberCheck().isHidden());
+        QVERIFY(seen::part<QCheckBox>(*openCampaign(), asksNumbers).isHidden());
+    }
+
+    void aCampaignAsksWhenItIsTold_data()
+    {
+        QTest::addColumn<bool>("isWished");
+        QTest::newRow("told") << true;
+        QTest::newRow("not told") << false;
+    }
+    void aCampaignAsksWhenItIsTold()
+    {
+        QFETCH(bool, isWished);
+        tenant().answer(CallsDesk::queryPath(customer), R"({"number":{"numberType":"Fixed"}})");
+        tenant().campaignSending.setNumberQueries(&m_desk->calling().numberQueries);
+        const auto dialog = openCampaign();
+        dialog->begin({.name = QStringLiteral("Spring"), .source = QStringLiteral("1@sms.example"), .subtype = QStringLiteral("sms"),
+                       .text = QStringLiteral("Hello"), .takesOutsideHours = true},
+                      RecipientList::fromText(customer));
+        auto &box = seen::part<QCheckBox>(*dialog, asksNumbers);
+        if (isWished)
+            QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(box.height() / 2, box.height() / 2));
+        QTRY_COMPARE(bool(tenant().campaignSending.plan()), true);
+        QCOMPARE(tenant().wire.asked(CallsDesk::queryPath(customer)), isWished ? 1 : 0);
+        QCOMPARE(tenant().campaignSending.plan()->recipients, isWished ? 0 : 1);
     }
 
     // Callback addresses

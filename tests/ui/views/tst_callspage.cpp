@@ -35,11 +35,9 @@ private:
     void answerCall(const QByteArray &json, const QString &id = QStringLiteral("aaa")) { tenant().answer(CallsDesk::callPath(id), json); }
     void sitDown()
     {
+        const auto readBefore = m_desk->calling().calls.answeredAt();
         m_desk->sitDownAt(QStringLiteral("Calls"));
-        QVERIFY(QTest::qWaitFor([this] {
-            tenant().settle();
-            return m_desk->calling().calls.answeredAt() || m_desk->calling().calls.error();
-        }));
+        m_desk->waitForCalls(readBefore);
     }
     void sitDownAtOne(const QByteArray &result = underWay)
     {
@@ -116,9 +114,8 @@ private slots:
 
     void aRefusedResultIsToldAndTheCallStays()
     {
-        answerCall(underWay);
-        m_desk->begin(customer, "aaa");
         tenant().fail(CallsDesk::callPath(QStringLiteral("aaa")), 401, R"({"errorCode":40108,"message":"Invalid credentials"})");
+        m_desk->begin(customer, "aaa");
         sitDown();
         QTRY_COMPARE(shown(), QStringList(customer));
         tenant().pass(12s);
@@ -181,6 +178,20 @@ private slots:
         QVERIFY2(m_desk->said().contains(QStringLiteral("taken the order")), qPrintable(m_desk->said()));
     }
 
+    void aTextIsSaidByTheKeyboardAlone()
+    {
+        sitDownAtOne();
+        calls().setFocus();
+        QTest::keyClick(m_desk->window.get(), Qt::Key_L, Qt::AltModifier); // its tab
+        auto &text = m_desk->part<QPlainTextEdit>(QStringLiteral("Text that is said"));
+        QVERIFY(CallsDesk::reach(text));
+        QTest::keyClicks(&text, QStringLiteral("Good bye"));
+        QSignalSpy finished(&m_desk->calling().orders, &CallOrdering::finished);
+        QVERIFY(CallsDesk::reachAndPress(QStringLiteral("Say or Play It")));
+        QVERIFY(finished.size() > 0 || finished.wait());
+        QVERIFY2(lastWritten().contains(QStringLiteral("Good bye")), qPrintable(lastWritten()));
+    }
+
     void filesArePlayed()
     {
         sitDownAtOne();
@@ -188,6 +199,29 @@ private slots:
         m_desk->part<QLineEdit>(QStringLiteral("Files that are played, separated by commas")).setText(QStringLiteral("welcome, goodbye"));
         order(QStringLiteral("Say or Play It"));
         QVERIFY2(lastWritten().contains(QStringLiteral("\"ids\":[\"welcome\",\"goodbye\"]")), qPrintable(lastWritten()));
+    }
+
+    void aSideOfSomebodyElsesCallIsToldAlone()
+    {
+        sitDown();
+        answerCall(underWay);
+        m_desk->part<QLineEdit>(QStringLiteral("Id of a call")).setText(QStringLiteral("aaa"));
+        m_desk->press(QStringLiteral("Open Call"));
+        showOrders();
+        tenant().answer(CallsDesk::callPath(QStringLiteral("aaa/leg/callee")), "{}");
+        m_desk->part<QCheckBox>(QStringLiteral("Hang up afterwards")).click(); // for the caller's side alone
+        auto &hearer = m_desk->part<QComboBox>(QStringLiteral("Who hears it"));
+        hearer.setCurrentIndex(hearer.findText(QStringLiteral("Who was called")));
+        QTest::keyClicks(&m_desk->part<QPlainTextEdit>(QStringLiteral("Text that is said")), QStringLiteral("Wait"));
+        order(QStringLiteral("Say or Play It"));
+        QCOMPARE(lastWritten(), QStringLiteral("PATCH calls/id/aaa/leg/callee {\"instructions\":[{\"locale\":\"en-US\",\"name\":\"say\",\"text\":\"Wait\"}]}"));
+    }
+
+    void aSideOfACalloutCannotBeTold()
+    {
+        sitDownAtOne();
+        showOrders();
+        QVERIFY(!m_desk->part<QComboBox>(QStringLiteral("Who hears it")).isVisible());
     }
 
     void recordingIsStarted()

@@ -12,6 +12,7 @@
 #include "ui/main/workplace.h"
 #include "ui/views/callbacks/donotcontactreading.h"
 #include "ui/views/callbacks/numberwords.h"
+#include "ui/views/calls/numbercheck.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -47,6 +48,7 @@ CallbackForm::CallbackForm(const Workplace &workplace, QWidget *parent)
     , m_number(new QLineEdit)
     , m_internal(new QCheckBox(tr("&Internal number")))
     , m_doNotCall(new QPushButton(tr("&Do Not Call…")))
+    , m_check(new NumberCheck(*m_number, workplace))
     , m_queue(new QComboBox)
     , m_when(new QComboBox)
     , m_words(new QLineEdit)
@@ -196,8 +198,10 @@ CheckedDraft CallbackForm::judge()
 
 QString CallbackForm::understood(CallbackField field, const CheckedDraft &checked) const
 {
-    if (field == CallbackField::Number && !checked.number.e164.isEmpty())
-        return numberWords(checked.number);
+    if (field == CallbackField::Number && !checked.number.e164.isEmpty()) {
+        const QString words = numberWords(checked.number);
+        return m_check->words().isEmpty() ? words : words + u'\n' + m_check->words();
+    }
     if (field == CallbackField::Time && checked.callback && checked.callback->nextCall) {
         const QTimeZone &zone = m_workplace.businessDay.zone();
         //: A time in the profile's zone, the zone, and the same in UTC
@@ -214,7 +218,7 @@ void CallbackForm::showVerdicts()
     bool isWarned = false;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         QStringList sentences;
-        Severity severity = Severity::None;
+        Severity severity = field.key() == CallbackField::Number && m_check->isWarning() ? Severity::Warning : Severity::None;
         for (const DraftFinding &finding : checked.findings) {
             if (finding.field != field.key() || (finding.isError && !m_touched.contains(finding.field)))
                 continue;
@@ -228,6 +232,7 @@ void CallbackForm::showVerdicts()
         field.value()->setVerdict(sentences.join(u'\n'), severity);
     }
     m_doNotCall->setEnabled(!checked.number.e164.isEmpty());
+    m_check->setEnabled(!checked.number.e164.isEmpty());
     m_send->setText(checked.callback && isWarned ? tr("&Schedule Anyway") : tr("&Schedule"));
     m_send->setEnabled(!m_isSending && !m_isUnknown);
 }

@@ -19,6 +19,7 @@ namespace floorwalker {
 
 class ErrorBar;
 class FormField;
+class NumberCheck;
 class Panel;
 class TextLabel;
 struct Entry;
@@ -77,6 +78,7 @@ private:
     QLineEdit *m_number;
     QCheckBox *m_internal;
     QPushButton *m_doNotCall;
+    NumberCheck *m_check;
     QComboBox *m_queue;
     QComboBox *m_when;
     QLineEdit *m_words;

@@ -7,6 +7,8 @@
 #include "ui/forms/formroom.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/callbackform.h"
+#include "ui/views/calls/numbercheck.h"
+#include "ui/widgets/chiplayout.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int noteLines = 4;
 constexpr int fewestLetters = 12;
+constexpr int gap = 8;
 
 } // namespace
 
@@ -70,7 +73,14 @@ QWidget *CallbackForm::buildNumber()
     column->addWidget(addField(CallbackField::Number, tr("&Customer number"), m_number));
     m_internal->setToolTip(tr("Two to six digits then are a number of the house"));
     column->addWidget(m_internal);
-    column->addWidget(m_doNotCall, 0, Qt::AlignLeading);
+    auto *actions = new QWidget;
+    auto *line = new ChipLayout(actions); // large text needs a second line
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    line->addWidget(m_doNotCall);
+    line->addWidget(m_check);
+    column->addWidget(actions);
+    connect(m_check, &NumberCheck::told, this, &CallbackForm::showVerdicts);
     connect(m_number, &QLineEdit::textEdited, this, &CallbackForm::formatNumber);
     connect(m_number, &QLineEdit::textChanged, this, [this] { touch(CallbackField::Number); });
     m_doNotCall->setAutoDefault(false);

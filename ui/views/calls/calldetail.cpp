@@ -100,7 +100,8 @@ void CallDetail::showCall(const CallLine *line)
 {
     m_conference = line && line->callout ? line->callout->conference.text() : QString();
     m_openConference->setVisible(!m_conference.isEmpty());
-    m_order->showCall(line ? line->call : CallId(), line && line->takesOrders());
+    // The platform tells the sides of callouts nothing. (reference: calling-api 2)
+    m_order->showCall(line ? line->call : CallId(), line && line->takesOrders(), line && !line->callout);
     if (!line) {
         m_panel->setTitle(tr("No call chosen"));
         m_fields->setRows({});

@@ -44,6 +44,8 @@ CallOrderForm::CallOrderForm(const Workplace &workplace, const CallingPlace &pla
     , m_textField(new FormField(tr("&Text that is said"), m_text))
     , m_files(new QLineEdit)
     , m_locale(new QComboBox)
+    , m_hearer(new QComboBox)
+    , m_hearerField(new FormField(tr("Who hears &it"), m_hearer))
     , m_hangUpAfter(new QCheckBox(tr("Hang up afterwa&rds")))
     , m_play(new QPushButton(tr("&Say or Play It")))
     , m_record(new QPushButton(tr("Start Re&cording")))
@@ -54,6 +56,7 @@ CallOrderForm::CallOrderForm(const Workplace &workplace, const CallingPlace &pla
     build();
     connect(m_text, &QPlainTextEdit::textChanged, this, &CallOrderForm::refresh);
     connect(m_files, &QLineEdit::textChanged, this, &CallOrderForm::refresh);
+    connect(m_hearer, &QComboBox::currentIndexChanged, this, &CallOrderForm::refresh);
     connect(m_play, &QPushButton::clicked, this, [this] { send(typed()); });
     connect(m_record, &QPushButton::clicked, this, [this] { send({.then = CallOrder::Then::Record}); });
     connect(m_hangUp, &QPushButton::clicked, this, &CallOrderForm::askToHangUp);
@@ -72,12 +75,16 @@ void CallOrderForm::build()
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines);
     m_files->setPlaceholderText(tr("welcome, goodbye"));
     fillCallLocales(*m_locale);
+    m_hearer->addItem(tr("The caller's side"));
+    m_hearer->addItem(tr("Who was called"), name(CallLeg::Callee));
+    m_hearer->addItem(tr("Both sides"), name(CallLeg::Both));
     column->addWidget(m_outcome);
     column->addWidget(m_trouble);
     column->addWidget(m_note);
     column->addWidget(m_textField);
     column->addWidget(new FormField(tr("Files that are pla&yed, separated by commas"), m_files));
     column->addWidget(new FormField(tr("La&nguage"), m_locale));
+    column->addWidget(m_hearerField);
     column->addWidget(m_hangUpAfter);
     column->addWidget(makeButtons());
     column->addStretch(1);
@@ -97,7 +104,7 @@ QWidget *CallOrderForm::makeButtons()
     return part;
 }
 
-void CallOrderForm::showCall(const CallId &call, bool takesOrders)
+void CallOrderForm::showCall(const CallId &call, bool takesOrders, bool hasLegs)
 {
     if (call != m_call && !m_isSending) {
         m_outcome->tell({});
@@ -105,6 +112,7 @@ void CallOrderForm::showCall(const CallId &call, bool takesOrders)
     }
     m_call = call;
     m_takesOrders = takesOrders;
+    m_hasLegs = hasLegs;
     refresh();
 }
 
@@ -116,7 +124,9 @@ CallOrder CallOrderForm::typed() const
         if (!file.trimmed().isEmpty())
             order.files << file.trimmed();
     }
-    if (m_hangUpAfter->isChecked())
+    if (m_hasLegs)
+        order.leg = callLegFromName(m_hearer->currentData().toString());
+    if (m_hangUpAfter->isChecked() && !order.leg)
         order.then = CallOrder::Then::HangUp;
     return order;
 }
@@ -129,13 +139,21 @@ void CallOrderForm::refresh()
                                         //: Characters typed, and how many there may be
                                         : tr("%1 of %2 characters").arg(length).arg(Callout::longestText),
                             length > Callout::longestText ? Severity::Critical : Severity::None);
-    m_note->setText(m_takesOrders
-                        ? tr("Only the caller's side hears it, and only calls from or to the telephone network can be told anything.")
-                        : tr("Only a call that is under way can be told anything."));
+    m_note->setText(note());
+    m_hearerField->setVisible(m_hasLegs);
+    m_hangUpAfter->setEnabled(!order.leg); // a side can only hear something
     const bool isFree = m_takesOrders && !m_isSending;
     m_play->setEnabled(isFree && !(order.text.isEmpty() && order.files.isEmpty()));
     m_record->setEnabled(isFree);
     m_hangUp->setEnabled(isFree);
+}
+
+QString CallOrderForm::note() const
+{
+    if (!m_takesOrders)
+        return tr("Only a call that is under way can be told anything.");
+    return m_hasLegs ? tr("Only calls from or to the telephone network can be told anything.")
+                     : tr("Only the caller's side hears it, and only calls from or to the telephone network can be told anything.");
 }
 
 void CallOrderForm::askToHangUp()

@@ -34,12 +34,14 @@ class CallOrderForm final : public QWidget
 public:
     CallOrderForm(const Workplace &workplace, const CallingPlace &place, QWidget *parent = nullptr);
 
-    void showCall(const CallId &call, bool takesOrders);
+    //! hasLegs: its sides can be told something alone.
+    void showCall(const CallId &call, bool takesOrders, bool hasLegs);
 
 private:
     void build();
     QWidget *makeButtons();
     CallOrder typed() const;
+    QString note() const;
     void refresh();
     void askToHangUp();
     void send(const CallOrder &order);
@@ -53,6 +55,8 @@ private:
     FormField *m_textField;
     QLineEdit *m_files;
     QComboBox *m_locale;
+    QComboBox *m_hearer;
+    FormField *m_hearerField;
     QCheckBox *m_hangUpAfter;
     QPushButton *m_play;
     QPushButton *m_record;
@@ -61,6 +65,7 @@ private:
     ErrorBar *m_trouble;
     CallId m_call;
     bool m_takesOrders = false;
+    bool m_hasLegs = false;
     CallOrder m_sent; //!< what is under way
     bool m_isSending = false;
 };

@@ -3,24 +3,22 @@
 
 #include "ui/views/calls/calloutfields.h"
 
-#include "models/edits/numberqueries.h"
+#include "models/edits/phonenumber.h"
 #include "models/items/ownednumberitems.h"
 #include "models/session/profile.h"
-#include "models/wording/errortext.h"
 #include "ui/forms/formfield.h"
 #include "ui/main/callingplace.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
 #include "ui/views/callbacks/numberwords.h"
 #include "ui/views/calls/calllines.h"
-#include "ui/views/calls/numberfactswords.h"
+#include "ui/views/calls/numbercheck.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace floorwalker {
@@ -45,7 +43,7 @@ CalloutFields::CalloutFields(const Workplace &workplace, const CallingPlace &pla
     , m_kind(new QComboBox)
     , m_to(new QLineEdit)
     , m_isUsername(new QCheckBox(tr("A &username of an app or web client")))
-    , m_checkNumber(new QPushButton(tr("Chec&k Number")))
+    , m_check(new NumberCheck(*m_to, workplace))
     , m_cli(new QComboBox)
     , m_text(new QPlainTextEdit)
     , m_prompts(new QPlainTextEdit)
@@ -65,7 +63,7 @@ CalloutFields::CalloutFields(const Workplace &workplace, const CallingPlace &pla
     build();
     connect(&place.numbers, &OwnedNumberItems::changed, this, [this] { fillCallers(*m_cli, m_place.numbers); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CalloutFields::chooseKind);
-    connect(m_checkNumber, &QPushButton::clicked, this, &CalloutFields::checkNumber);
+    connect(m_check, &NumberCheck::told, this, &CalloutFields::edited);
     chooseKind();
 }
 
@@ -111,20 +109,15 @@ QWidget *CalloutFields::buildTo()
     column->addWidget(add(CalloutField::To, tr("T&o"), m_to));
     auto *line = new QHBoxLayout;
     line->addWidget(m_isUsername, 1);
-    line->addWidget(m_checkNumber);
+    line->addWidget(m_check);
     column->addLayout(line);
-    m_checkNumber->setAutoDefault(false);
-    m_checkNumber->setToolTip(tr("Ask the platform what it knows of the number"));
     connect(m_to, &QLineEdit::textEdited, this, [this] {
         if (m_to->cursorPosition() == m_to->text().size() && !m_isUsername->isChecked()) // in the middle the caret would jump
             m_to->setText(PhoneNumber::formatted(m_to->text(), m_workplace.profile.country));
     });
-    connect(m_to, &QLineEdit::textChanged, this, [this] {
-        m_facts.clear();
-        touch(CalloutField::To);
-    });
+    connect(m_to, &QLineEdit::textChanged, this, [this] { touch(CalloutField::To); });
     connect(m_isUsername, &QCheckBox::toggled, this, [this] {
-        m_facts.clear();
+        m_check->forget();
         touch(CalloutField::To);
     });
     return part;
@@ -245,7 +238,7 @@ QString CalloutFields::understood(CalloutField field, const CheckedCallout &chec
     };
     switch (field) {
     case CalloutField::To: {
-        QStringList about{checked.number.e164.isEmpty() || m_isUsername->isChecked() ? QString() : numberWords(checked.number), m_facts};
+        QStringList about{checked.number.e164.isEmpty() || m_isUsername->isChecked() ? QString() : numberWords(checked.number), m_check->words()};
         about.removeAll(QString());
         return about.join(u'\n');
     }
@@ -260,7 +253,7 @@ bool CalloutFields::showVerdicts(const CheckedCallout &checked)
     bool isWarned = false;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         QStringList sentences{understood(field.key(), checked)};
-        Severity severity = Severity::None;
+        Severity severity = field.key() == CalloutField::To && m_check->isWarning() ? Severity::Warning : Severity::None;
         for (const CalloutFinding &finding : checked.findings) {
             if (finding.field != field.key() || (finding.isError && !m_touched.contains(finding.field)))
                 continue;
@@ -271,7 +264,7 @@ bool CalloutFields::showVerdicts(const CheckedCallout &checked)
         sentences.removeAll(QString());
         field.value()->setVerdict(sentences.join(u'\n'), severity);
     }
-    m_checkNumber->setEnabled(!m_isUsername->isChecked() && !checked.number.e164.isEmpty());
+    m_check->setEnabled(!m_isUsername->isChecked() && !checked.number.e164.isEmpty());
     return isWarned;
 }
 
@@ -284,22 +277,6 @@ void CalloutFields::goToFirstError(const CheckedCallout &checked)
     FormField *field = m_fields[error->field];
     m_more->setChecked(m_more->isChecked() || m_moreFields->isAncestorOf(field));
     field->field()->setFocus();
-}
-
-void CalloutFields::checkNumber()
-{
-    const auto number = PhoneNumber::read(m_to->text(), m_workplace.profile.country);
-    if (!number)
-        return;
-    m_facts = tr("Asking the platform…");
-    emit edited();
-    m_place.numberQueries.ask(number->e164, this, [this, typed = m_to->text()](const Result<NumberFacts> &facts) {
-        if (typed != m_to->text())
-            return;
-        //: What the platform knows of a phone number, in a line
-        m_facts = facts ? tr("The platform: %1").arg(numberFactsText(*facts)) : errorText(facts.error()).sentence;
-        emit edited();
-    });
 }
 
 void CalloutFields::clear()

@@ -13,14 +13,13 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 class QToolButton;
 
 namespace floorwalker {
 
 class FormField;
+class NumberCheck;
 struct CallingPlace;
-struct NumberFacts;
 struct Workplace;
 
 //! The fields of a callout with a verdict under each. Those that do not belong to its kind are hidden,
@@ -52,7 +51,6 @@ private:
     FormField *add(CalloutField field, const QString &label, QWidget *edit);
     void touch(CalloutField field);
     void chooseKind();
-    void checkNumber();
     QString understood(CalloutField field, const CheckedCallout &checked) const;
 
     const Workplace &m_workplace;
@@ -60,7 +58,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_to;
     QCheckBox *m_isUsername;
-    QPushButton *m_checkNumber;
+    NumberCheck *m_check;
     QComboBox *m_cli;
     QPlainTextEdit *m_text;
     QPlainTextEdit *m_prompts;
@@ -79,7 +77,6 @@ private:
     QCheckBox *m_pie;
     QHash<CalloutField, FormField *> m_fields;
     QSet<CalloutField> m_touched;
-    QString m_facts; //!< what the platform said of the number that is typed
 };
 
 } // namespace floorwalker

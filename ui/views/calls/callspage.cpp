@@ -27,19 +27,17 @@ using Act = ConferenceControl::Act;
 } // namespace
 
 CallsPage::CallsPage(const Workplace &workplace, QWidget *parent)
-    : Page(parent)
+    : TabbedPage(parent)
     , m_workplace(workplace)
 {
     if (!workplace.calling) {
         sayNotConnected(*this, tr("This profile has no application of the Calling API, which begins calls and conferences."));
         return;
     }
-    m_tabs = new QTabWidget;
+    makeTabs(tr("Calls, conferences and numbers"));
     m_calls = new CallsPane(workplace, *workplace.calling);
     m_conference = new ConferencePane(workplace, *workplace.calling);
     m_numbers = new NumbersPane(workplace, *workplace.calling);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Calls, conferences and numbers"));
     m_tabs->addTab(m_calls, tr("C&alls"));
     m_tabs->addTab(m_conference, tr("Con&ferences"));
     m_tabs->addTab(m_numbers, tr("Num&bers"));
@@ -48,30 +46,17 @@ CallsPage::CallsPage(const Workplace &workplace, QWidget *parent)
     layout->addWidget(m_tabs);
 
     makeActions();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &CallsPage::look);
-    for (CallsPart *part : {static_cast<CallsPart *>(m_calls), static_cast<CallsPart *>(m_conference), static_cast<CallsPart *>(m_numbers)}) {
-        connect(part, &CallsPart::changed, this, &CallsPage::refreshActions);
-        connect(part, &CallsPart::conferenceWanted, this, &CallsPage::showConference);
-    }
+    for (TabPart *part : {static_cast<TabPart *>(m_calls), static_cast<TabPart *>(m_conference), static_cast<TabPart *>(m_numbers)})
+        connect(part, &TabPart::changed, this, &CallsPage::refreshActions);
+    connect(m_calls, &CallsPane::conferenceWanted, this, &CallsPage::showConference);
     refreshActions();
-}
-
-//! part: where its button stands; works there alone. Null: everywhere.
-QAction *CallsPage::addAction(CallsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
-                              const std::function<void()> &run)
-{
-    QAction *action = addPageAction(*this, text, keys);
-    connect(action, &QAction::triggered, this, run);
-    if (part)
-        part->addButton(actionButton(*action, onButton));
-    return action;
 }
 
 void CallsPage::makeActions()
 {
     QAction *exporting = addAction(nullptr, tr("Export Calls, Participants or Numbers…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                                    [this] { current()->exportShown(); });
-    for (CallsPart *part : {static_cast<CallsPart *>(m_calls), static_cast<CallsPart *>(m_conference), static_cast<CallsPart *>(m_numbers)})
+    for (TabPart *part : {static_cast<TabPart *>(m_calls), static_cast<TabPart *>(m_conference), static_cast<TabPart *>(m_numbers)})
         part->addButton(actionButton(*exporting, tr("Export…")));
     addAction(m_calls, tr("Team Call…"), tr("Team Call…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newTeamCall(); });
     addAction(m_calls, tr("New Callout…"), tr("New Callout…"), QKeySequence::New, [this] { newCallout(); });
@@ -105,62 +90,6 @@ void CallsPage::refreshActions()
         action->setEnabled(isConference && m_conference->hasChosen());
     m_clear->setEnabled(isConference && m_conference->isThere());
     m_unassign->setEnabled(m_tabs->currentWidget() == m_numbers && m_numbers->hasAssigned());
-}
-
-CallsPart *CallsPage::current() const
-{
-    return m_tabs ? static_cast<CallsPart *>(m_tabs->currentWidget()) : nullptr;
-}
-
-void CallsPage::look()
-{
-    CallsPart *part = m_isEntered ? current() : nullptr;
-    if (m_lookedAt != part) {
-        if (m_lookedAt)
-            m_lookedAt->setLookedAt(false);
-        m_lookedAt = part;
-        if (part)
-            part->setLookedAt(true);
-    }
-    refreshActions();
-}
-
-void CallsPage::enter()
-{
-    m_isEntered = true;
-    if (m_tabs)
-        look();
-}
-
-void CallsPage::leave()
-{
-    m_isEntered = false;
-    if (m_tabs)
-        look();
-}
-
-void CallsPage::takeFocus()
-{
-    if (CallsPart *part = current())
-        part->takeFocus();
-}
-
-std::optional<Freshness> CallsPage::freshness() const
-{
-    const CallsPart *part = current();
-    return part ? std::optional(part->freshness()) : std::nullopt;
-}
-
-void CallsPage::find()
-{
-    if (CallsPart *part = current())
-        part->find();
-}
-
-void CallsPage::refresh()
-{
-    if (CallsPart *part = current())
-        part->refresh();
 }
 
 bool CallsPage::reveal(const QString &id)

@@ -3,35 +3,25 @@
 
 #pragma once
 
-#include "ui/main/page.h"
-
-class QAction;
-class QTabWidget;
+#include "ui/views/tabbedpage.h"
 
 namespace floorwalker {
 
 class CalloutDialog;
 class CallsPane;
-class CallsPart;
 class ConferencePane;
 class NumbersPane;
 class TeamCallDialog;
 struct Workplace;
 
 //! Calls and conferences of the Calling API, and the numbers of its account.
-class CallsPage final : public Page
+class CallsPage final : public TabbedPage
 {
     Q_OBJECT
 
 public:
     explicit CallsPage(const Workplace &workplace, QWidget *parent = nullptr);
 
-    void enter() override;
-    void leave() override;
-    void takeFocus() override;
-    std::optional<Freshness> freshness() const override;
-    void find() override;
-    void refresh() override;
     bool reveal(const QString &id) override; //!< of a call
 
     void newCallout(); //!< opens the dialog
@@ -41,15 +31,10 @@ public:
 
 private:
     void makeActions();
-    QAction *addAction(CallsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
-                       const std::function<void()> &run);
-    void refreshActions();
-    CallsPart *current() const;
-    void look();
+    void refreshActions() override;
 
     const Workplace &m_workplace;
-    QTabWidget *m_tabs = nullptr; //!< null as all the rest: the profile has no application
-    CallsPane *m_calls = nullptr;
+    CallsPane *m_calls = nullptr; //!< null, as the rest: the profile has no application
     ConferencePane *m_conference = nullptr;
     NumbersPane *m_numbers = nullptr;
     CalloutDialog *m_callout = nullptr;
@@ -57,8 +42,6 @@ private:
     QList<QAction *> m_ofParticipants;
     QAction *m_clear = nullptr;
     QAction *m_unassign = nullptr;
-    CallsPart *m_lookedAt = nullptr;
-    bool m_isEntered = false;
 };
 
 } // namespace floorwalker

@@ -39,7 +39,7 @@ QString resource()
 } // namespace
 
 CallsPane::CallsPane(const Workplace &workplace, const CallingPlace &place, QWidget *parent)
-    : CallsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_place(place)
     , m_id(new QLineEdit)
@@ -47,7 +47,7 @@ CallsPane::CallsPane(const Workplace &workplace, const CallingPlace &place, QWid
                             workplace.businessDay.zone(), this))
     , m_tiles(new CallTiles(*m_calls))
     , m_table(new LiveTable({.title = tr("Calls Begun Here"),
-                             .order = tr("open ones first"),
+                             .order = {},
                              .resource = resource(),
                              .nothing = tr("No call was begun from this computer. Begin one with New Callout…, or open any by its id.")},
                             *m_calls, [this] { return callsFreshness(m_place.calls); }, workplace))
@@ -68,7 +68,7 @@ CallsPane::CallsPane(const Workplace &workplace, const CallingPlace &place, QWid
     connect(m_table, &LiveTable::currentIdChanged, this, &CallsPane::showCurrent);
     connect(m_table, &LiveTable::allWanted, m_tiles, &CallTiles::chooseAll);
     connect(m_tiles, &CallTiles::chosenChanged, m_table, &PanelTable::refreshCount);
-    connect(m_detail, &CallDetail::conferenceWanted, this, &CallsPart::conferenceWanted);
+    connect(m_detail, &CallDetail::conferenceWanted, this, &CallsPane::conferenceWanted);
     takeCalls();
 }
 

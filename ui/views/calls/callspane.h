@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/ids.h"
-#include "ui/views/calls/callspart.h"
+#include "ui/views/tabpart.h"
 
 class QLineEdit;
 
@@ -22,7 +22,7 @@ struct Workplace;
 
 //! The calls begun from this computer, for the interface has no list, and those opened by their id. What
 //! is under way is told what to do at the right.
-class CallsPane final : public CallsPart
+class CallsPane final : public TabPart
 {
     Q_OBJECT
 
@@ -41,6 +41,9 @@ public:
     bool reveal(const CallId &call);
     void revealSoon(const QString &call); //!< once the list shows it
     const CallLine *current() const;
+
+signals:
+    void conferenceWanted(const QString &conference);
 
 private:
     QWidget *makeAskBar();

@@ -57,12 +57,12 @@ QString doneSentence(Act act, int count)
 } // namespace
 
 ConferencePane::ConferencePane(const Workplace &workplace, const CallingPlace &place, QWidget *parent)
-    : CallsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_place(place)
     , m_name(new QLineEdit)
     , m_participants(new LiveTable({.title = tr("Participants"),
-                                    .order = tr("the first who came on top"),
+                                    .order = {},
                                     .resource = ConferenceItems::resource(),
                                     .nothing = tr("Nobody is in a conference of that name now. It begins when the first one answers.")},
                                    place.conference.table(), [&place] { return place.conference.freshness(); }, workplace))
@@ -99,7 +99,7 @@ ConferencePane::ConferencePane(const Workplace &workplace, const CallingPlace &p
         if (m_isOurs && all > 1)
             m_outcome->tell(tr("%1 of %2 participants are done.").arg(done).arg(all));
     });
-    connect(m_participants->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallsPart::changed);
+    connect(m_participants->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &TabPart::changed);
     connect(&place.conference.table(), &QAbstractItemModel::rowsInserted, m_participants, &PanelTable::chooseFirst);
     takeConference();
     takeCalled();
@@ -285,7 +285,7 @@ void ConferencePane::askToClear()
     auto *dialog = new ConfirmDialog({.title = tr("Clear Conference"),
                                       .question = tr("Remove everybody from %1?").arg(conference.text()),
                                       .consequence = tr("All calls in it end, also of those who joined this moment."),
-                                      .confirm = tr("&Clear Conference")},
+                                      .confirm = tr("C&lear Conference")},
                                      this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);

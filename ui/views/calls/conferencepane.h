@@ -5,7 +5,7 @@
 
 #include "models/base/ids.h"
 #include "models/edits/conferencecontrol.h"
-#include "ui/views/calls/callspart.h"
+#include "ui/views/tabpart.h"
 
 class QLineEdit;
 class QPushButton;
@@ -25,7 +25,7 @@ struct Workplace;
 
 //! A conference by its name: who is in it, and who was called into it from here and has not come. Mutes,
 //! holds and removes participants.
-class ConferencePane final : public CallsPart
+class ConferencePane final : public TabPart
 {
     Q_OBJECT
 

@@ -23,12 +23,13 @@ QString countryText(const QString &countryId)
     return territory == QLocale::AnyTerritory ? countryId : QLocale::territoryToString(territory);
 }
 
-QString restrictedText(const std::optional<bool> &isRestricted)
+//! As a value of its own, beside its title.
+QString restrictedValue(const std::optional<bool> &isRestricted)
 {
     if (!isRestricted)
         return enDash;
-    //: Of a phone number: whether the platform may call it
-    return *isRestricted ? Words::tr("restricted: it cannot be called") : Words::tr("not restricted");
+    //: Whether a phone number is restricted
+    return *isRestricted ? Words::tr("Yes, it cannot be called") : Words::tr("No");
 }
 
 } // namespace
@@ -39,7 +40,7 @@ QList<KeyValue> numberFactsRows(const NumberFacts &facts)
     return {{Words::tr("Normalised number"), known(facts.normalizedNumber)},
             {Words::tr("Country"), known(countryText(facts.countryId))},
             {Words::tr("Type"), numberTypeText(facts)},
-            {Words::tr("Restricted"), restrictedText(facts.isRestricted)},
+            {Words::tr("Restricted"), restrictedValue(facts.isRestricted)},
             //: What a minute of a call costs
             {Words::tr("Rate of a minute"), moneyText(facts.rate)}};
 }
@@ -50,7 +51,8 @@ QString numberFactsText(const NumberFacts &facts)
     if (!facts.countryId.isEmpty())
         parts << countryText(facts.countryId);
     if (facts.isRestricted)
-        parts << restrictedText(facts.isRestricted);
+        //: Of a phone number: whether the platform may call it
+        parts << (*facts.isRestricted ? Words::tr("restricted: it cannot be called") : Words::tr("not restricted"));
     if (facts.rate)
         //: What a minute of a call costs, as in "0.04 USD a minute"
         parts << Words::tr("%1 a minute").arg(moneyText(facts.rate));

@@ -33,11 +33,11 @@ constexpr int tableShare = 640; //!< of a thousand, at first
 } // namespace
 
 NumbersPane::NumbersPane(const Workplace &workplace, const CallingPlace &place, QWidget *parent)
-    : CallsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_place(place)
     , m_table(new LiveTable({.title = tr("Numbers"),
-                             .order = tr("those of this application first"),
+                             .order = {},
                              .resource = OwnedNumberItems::resource(),
                              .nothing = tr("The account has no numbers. They are rented on the Sinch dashboard.")},
                             place.numbers.table(), [&place] { return place.numbers.freshness(); }, workplace))
@@ -58,7 +58,7 @@ NumbersPane::NumbersPane(const Workplace &workplace, const CallingPlace &place, 
     layout->addWidget(new PageSplit(m_table, side, tableShare));
 
     connect(&place.numbers, &OwnedNumberItems::changed, this, &NumbersPane::takeNumbers);
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallsPart::changed);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &TabPart::changed);
     connect(m_table, &LiveTable::idActivated, this, &NumbersPane::queryCurrent);
     connect(m_side, &QTabWidget::currentChanged, this, [this] {
         if (m_side->currentWidget() == m_urls)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/views/calls/callspart.h"
+#include "ui/views/tabpart.h"
+
 
 class QTabWidget;
 
@@ -20,7 +21,7 @@ struct Workplace;
 
 //! The numbers of the account: which application has which, what the platform knows of any number, and
 //! where it tells the application of its calls.
-class NumbersPane final : public CallsPart
+class NumbersPane final : public TabPart
 {
     Q_OBJECT
 

@@ -36,10 +36,10 @@ namespace floorwalker {
 
 namespace {
 
-constexpr QSize firstSize(900, 620);
+constexpr QSize firstSize(980, 620);
 constexpr int numberLines = 4;
-constexpr int tablePart = 3; //!< of the width, to
-constexpr int fieldsPart = 2;
+constexpr int tablePart = 5; //!< of the width, to
+constexpr int fieldsPart = 3;
 
 //! A name nobody is likely to have in use.
 QString freshConference(const Workplace &workplace)
@@ -239,7 +239,7 @@ void TeamCallDialog::askAndCall()
     auto *dialog = new ConfirmDialog({.title = tr("Team Call"),
                                       .question = tr("Call %n people now?", nullptr, int(now.callouts.size())),
                                       .consequence = tr("Their phones ring at once, and whoever answers is in the conference %1.").arg(m_conference->text().trimmed()),
-                                      .confirm = tr("&Call Them")},
+                                      .confirm = tr("Call &Them")},
                                      this);
     if (m_workplace.profile.isProduction)
         dialog->askForName(m_workplace.profile.name);

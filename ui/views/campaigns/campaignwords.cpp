@@ -77,6 +77,15 @@ QString planSentence(const CampaignSending &sending)
     if (plan.segments > 0)
         sentences << Words::tr("They are %n short message(s) in all.", nullptr, int(plan.segments));
     sentences << Words::tr("The server has them in %1. Nothing is sent until you confirm.").arg(estimateText(sending.handingOver()));
+    if (plan.drain) {
+        //: %1 is a channel such as SMS, %2 a span such as "about 5 minutes", %3 a number
+        sentences << Words::tr("The app hands them to %1 in %2, at %3 a second.")
+                         .arg(sending.draft().route->channel, estimateText(*plan.drain)).arg(ConversationApp::usualDrain);
+    }
+    for (const CampaignFinding &finding : plan.findings) {
+        if (finding.field == CampaignField::Route)
+            sentences << finding.sentence;
+    }
     return sentences.join(u' ');
 }
 
@@ -106,6 +115,7 @@ QString countWords(RecipientFate fate, int count)
     case RecipientFate::Repeated: return Words::tr("%n repeated", nullptr, count);
     case RecipientFate::DoNotContact: return Words::tr("%n not to be contacted", nullptr, count);
     case RecipientFate::NoConsent: return Words::tr("%n without consent", nullptr, count);
+    case RecipientFate::OptedOut: return Words::tr("%n opted out", nullptr, count);
     case RecipientFate::FixedLine: return Words::tr("%n landline(s)", nullptr, count);
     case RecipientFate::OutsideHours: return Words::tr("%n outside the hours", nullptr, count);
     case RecipientFate::Unfilled: break;
@@ -182,6 +192,8 @@ QString recipientFateText(RecipientFate fate)
     case RecipientFate::Repeated: return Words::tr("Repeated");
     case RecipientFate::DoNotContact: return Words::tr("Not to be contacted");
     case RecipientFate::NoConsent: return Words::tr("No consent");
+    //: A recipient who told the Conversation API not to be sent messages
+    case RecipientFate::OptedOut: return Words::tr("Opted out");
     case RecipientFate::FixedLine: return Words::tr("Landline");
     //: A recipient whom the message would come to at night
     case RecipientFate::OutsideHours: return Words::tr("Outside the hours");
@@ -226,7 +238,12 @@ QString campaignSentence(const CampaignSending &sending)
     }
     if (!sending.plan())
         return {};
-    return sending.counts().all() > 0 ? outcomeSentence(sending.counts()) : planSentence(sending);
+    if (sending.counts().all() == 0)
+        return planSentence(sending);
+    QString words = outcomeSentence(sending.counts());
+    if (sending.draft().route)
+        words += u' ' + Words::tr("What becomes of each is shown on the page Conversations.");
+    return words;
 }
 
 QString estimateText(Milliseconds span)

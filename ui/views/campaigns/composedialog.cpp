@@ -280,8 +280,7 @@ void ComposeDialog::sendTest()
 {
     const auto number = PhoneNumber::read(m_testAddress->text(), m_workplace.profile.country);
     const bool isNumber = number && number->isValid;
-    const QString subtype = m_sending.draft().subtype;
-    const bool needsNumber = subtype.compare(u"sms", Qt::CaseInsensitive) == 0 || subtype.compare(u"whatsapp", Qt::CaseInsensitive) == 0;
+    const bool needsNumber = goesToNumbers(m_sending.draft());
     if (needsNumber && !isNumber) {
         m_trouble->showError(number ? tr("No such number is given out in its country.") : number.error().detail,
                              tr("Check the number the test is to go to."), {});
@@ -318,7 +317,9 @@ void ComposeDialog::takeEnd(const std::optional<Error> &error)
 void ComposeDialog::showError(const Error &error)
 {
     const ErrorText text = errorText(error);
-    m_trouble->showError(text.sentence, text.nextStep, copyableDetails(error, m_workplace.messages.serverNow()));
+    // What our own validation says is whole by itself.
+    const bool isOurs = error.kind == ErrorKind::Invalid && !error.detail.isEmpty();
+    m_trouble->showError(isOurs ? error.detail : text.sentence, text.nextStep, copyableDetails(error, m_workplace.messages.serverNow()));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/views/campaigns/composeform.h"
 
+#include "models/edits/campaignsending.h"
 #include "models/edits/timewords.h"
 #include "models/items/callbacktable.h"
 #include "models/items/flooritems.h"
@@ -10,6 +11,7 @@
 #include "ui/forms/formfield.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
+#include "ui/views/campaigns/routeform.h"
 #include "ui/views/campaigns/segmentcounter.h"
 #include "ui/views/campaigns/templateform.h"
 #include "ui/widgets/chiplayout.h"
@@ -42,12 +44,24 @@ void makeEditable(QComboBox &combo)
     combo.setMinimumContentsLength(fewestLetters);
 }
 
+//! Without what is Contact Pro's: whatever stands there makes it no other campaign.
+CampaignDraft routed(CampaignDraft draft, const ConversationRoute &route)
+{
+    draft.route = route;
+    draft.source.clear();
+    draft.subtype.clear();
+    draft.maxRetries = NewMessage::usualRetries;
+    draft.retryDelay = NewMessage::usualRetryDelay;
+    return draft;
+}
+
 } // namespace
 
 ComposeForm::ComposeForm(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_name(new QLineEdit)
+    , m_route(new RouteForm(workplace))
     , m_source(new QComboBox)
     , m_subtype(new QComboBox)
     , m_kind(new QComboBox)
@@ -63,6 +77,7 @@ ComposeForm::ComposeForm(const Workplace &workplace, QWidget *parent)
     , m_delay(new QSpinBox)
     , m_landlines(new QCheckBox(tr("Also to &landlines")))
     , m_anyHour(new QCheckBox(tr("Also outside the allowe&d hours")))
+    , m_asksNumbers(new QCheckBox(tr("As&k the telephone platform about the numbers (at most %L1)").arg(CampaignSending::mostAsked)))
 {
     build();
     clear();
@@ -74,6 +89,8 @@ void ComposeForm::build()
     column->setContentsMargins(cellMargin, cellMargin, cellMargin, cellMargin);
     column->setSpacing(panelGap);
     column->addWidget(addField(CampaignField::Name, tr("&Name, for us"), m_name));
+    column->addWidget(addField(CampaignField::Route, tr("Send through"), m_route));
+    m_fields[CampaignField::Route]->setVisible(m_workplace.conversation);
     makeEditable(*m_source);
     makeEditable(*m_subtype);
     for (const char *subtype : subtypes)
@@ -87,8 +104,12 @@ void ComposeForm::build()
     column->addWidget(buildTries());
     column->addWidget(m_landlines);
     column->addWidget(m_anyHour);
+    column->addWidget(m_asksNumbers);
+    m_asksNumbers->setVisible(m_workplace.campaignSending.mayAskNumbers());
+    m_asksNumbers->setToolTip(tr("Which are landlines, and which are restricted; each is a question"));
     column->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, [this] { touch(CampaignField::Name); });
+    connect(m_route, &RouteForm::changed, this, &ComposeForm::chooseRoute);
     connect(m_source, &QComboBox::editTextChanged, this, [this](const QString &source) {
         const int known = m_source->findText(source);
         if (known >= 0 && !m_source->itemData(known).toString().isEmpty())
@@ -99,7 +120,7 @@ void ComposeForm::build()
         m_counter->setShortMessage(isShortMessage());
         touch(CampaignField::Subtype);
     });
-    for (QCheckBox *box : {m_landlines, m_anyHour})
+    for (QCheckBox *box : {m_landlines, m_anyHour, m_asksNumbers})
         connect(box, &QCheckBox::toggled, this, &ComposeForm::changed);
 }
 
@@ -114,7 +135,8 @@ QWidget *ComposeForm::buildContent()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new FormField(tr("C&ontent"), m_kind));
+    m_kindPart = new FormField(tr("C&ontent"), m_kind);
+    column->addWidget(m_kindPart);
     auto *text = new QVBoxLayout(m_textPart);
     text->setContentsMargins(0, 0, 0, 0);
     text->addWidget(addField(CampaignField::Text, tr("&Text"), m_text));
@@ -187,6 +209,8 @@ void ComposeForm::touchAll()
 
 bool ComposeForm::isShortMessage() const
 {
+    if (const auto route = m_route->route())
+        return route->channel == u"SMS";
     return m_subtype->currentText().trimmed().compare(u"sms", Qt::CaseInsensitive) == 0;
 }
 
@@ -200,6 +224,19 @@ void ComposeForm::chooseContent()
     emit changed();
 }
 
+//! What only Contact Pro knows is asked for there alone.
+void ComposeForm::chooseRoute()
+{
+    const bool isRouted = m_route->route().has_value();
+    for (const CampaignField field : {CampaignField::Source, CampaignField::Subtype, CampaignField::SendTime, CampaignField::Retries, CampaignField::RetryDelay})
+        m_fields[field]->setVisible(!isRouted);
+    m_kindPart->setVisible(!isRouted);
+    if (isRouted)
+        m_kind->setCurrentIndex(Text);
+    m_counter->setShortMessage(isShortMessage());
+    touch(CampaignField::Route);
+}
+
 void ComposeForm::chooseWhen()
 {
     m_words->setVisible(m_when->currentIndex() == InWords);
@@ -209,6 +246,7 @@ void ComposeForm::chooseWhen()
 
 void ComposeForm::refreshSources()
 {
+    m_route->refreshApps();
     const QSignalBlocker quiet(m_source);
     const QString typed = m_source->currentText();
     m_source->clear();
@@ -253,7 +291,10 @@ CampaignDraft ComposeForm::draft(QList<CampaignFinding> &findings) const
                         .maxRetries = m_retries->value(),
                         .retryDelay = m_delay->value(),
                         .takesFixedLines = m_landlines->isChecked(),
-                        .takesOutsideHours = m_anyHour->isChecked()};
+                        .takesOutsideHours = m_anyHour->isChecked(),
+                        .asksNumbers = m_asksNumbers->isChecked()};
+    if (const auto route = m_route->route())
+        return routed(draft, *route);
     if (m_kind->currentIndex() == Template)
         draft.whatsAppTemplate = m_template->value();
     if (!draft.source.isEmpty() && m_source->findText(draft.source) < 0) {
@@ -294,6 +335,7 @@ void ComposeForm::setDraft(const CampaignDraft &draft)
     m_delay->setValue(draft.retryDelay);
     m_landlines->setChecked(draft.takesFixedLines);
     m_anyHour->setChecked(draft.takesOutsideHours);
+    m_asksNumbers->setChecked(draft.asksNumbers && m_workplace.campaignSending.mayAskNumbers());
 }
 
 void ComposeForm::clear()
@@ -301,6 +343,7 @@ void ComposeForm::clear()
     {
         const QSignalBlocker quiet(this);
         m_name->clear();
+        m_route->clear();
         m_source->setEditText({});
         m_subtype->setEditText(QStringLiteral("sms"));
         m_text->clear();
@@ -315,6 +358,7 @@ void ComposeForm::clear()
         m_delay->setValue(NewMessage::usualRetryDelay);
         m_landlines->setChecked(false);
         m_anyHour->setChecked(false);
+        m_asksNumbers->setChecked(false);
         chooseContent();
         chooseWhen();
         m_placeholders->setVisible(!m_titles.isEmpty());

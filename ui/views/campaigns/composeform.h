@@ -20,6 +20,7 @@ namespace floorwalker {
 
 class ChipLayout;
 class FormField;
+class RouteForm;
 class SegmentCounter;
 class TemplateForm;
 struct Workplace;
@@ -56,17 +57,20 @@ private:
     FormField *addField(CampaignField field, const QString &label, QWidget *edit);
     void touch(CampaignField field);
     void chooseContent();
+    void chooseRoute();
     void chooseWhen();
     bool isShortMessage() const;
     QString understoodTime() const;
 
     const Workplace &m_workplace;
     QLineEdit *m_name;
+    RouteForm *m_route;
     QComboBox *m_source;
     QComboBox *m_subtype;
     QComboBox *m_kind;
     QPlainTextEdit *m_text;
     SegmentCounter *m_counter;
+    FormField *m_kindPart = nullptr;
     QWidget *m_textPart;
     QWidget *m_placeholders;
     TemplateForm *m_template;
@@ -77,6 +81,7 @@ private:
     QSpinBox *m_delay;
     QCheckBox *m_landlines;
     QCheckBox *m_anyHour;
+    QCheckBox *m_asksNumbers;
     QHash<CampaignField, FormField *> m_fields;
     QSet<CampaignField> m_touched;
     QStringList m_titles;

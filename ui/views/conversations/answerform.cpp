@@ -3,11 +3,13 @@
 
 #include "ui/views/conversations/answerform.h"
 
+#include "models/desk/answerdrafts.h"
 #include "models/desk/donotcontact.h"
 #include "models/items/conversationapps.h"
 #include "models/items/conversationtable.h"
 #include "models/items/conversationwords.h"
 #include "models/session/profile.h"
+#include "models/wording/errortext.h"
 #include "ui/main/conversationsplace.h"
 #include "ui/main/workplace.h"
 #include "ui/theme/theme.h"
@@ -51,10 +53,8 @@ AnswerForm::AnswerForm(const Workplace &workplace, const ConversationsPlace &pla
         m_trouble->setAction(m_troubled == m_conversation ? QString() : tr("Go There"));
     });
     connect(m_trouble, &ErrorBar::actionTriggered, this, [this] { emit conversationWanted(m_troubled); });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_following->forgetUnknown(m_conversation.text());
-        refresh();
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AnswerForm::keepDraft);
+    connect(&place.drafts, &AnswerDrafts::changed, this, &AnswerForm::takeDrafts);
     connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
     connect(m_more, &QPushButton::clicked, this, &AnswerForm::moreWanted);
     setConversation(nullptr);
@@ -90,14 +90,13 @@ void AnswerForm::setConversation(const ConversationLine *line)
 {
     const ConversationId conversation = line ? line->id : ConversationId();
     if (conversation != m_conversation) {
-        m_typed.insert(m_conversation, m_text->toPlainText());
         m_conversation = conversation;
         if (m_troubled == conversation)
             m_trouble->setAction({});
         else if (!m_following->isSending())
             m_trouble->clear();
         const QSignalBlocker quiet(m_text); // it is the same text as before
-        m_text->setPlainText(m_typed.take(conversation));
+        m_text->setPlainText(m_place.drafts.find(conversation));
         m_channel->clear();
     }
     if (line) {
@@ -172,10 +171,30 @@ void AnswerForm::send()
 
 void AnswerForm::takeArrived(const QString &conversation)
 {
-    m_typed.remove(ConversationId(conversation));
+    m_place.drafts.keep(ConversationId(conversation), {});
     if (conversation != m_conversation.text())
         return;
     m_text->clear();
+}
+
+void AnswerForm::keepDraft()
+{
+    m_following->forgetUnknown(m_conversation.text());
+    m_place.drafts.keep(m_conversation, m_text->toPlainText());
+    refresh();
+}
+
+//! What an earlier run kept is known a moment later.
+void AnswerForm::takeDrafts()
+{
+    const QString kept = m_place.drafts.find(m_conversation);
+    if (m_text->toPlainText().isEmpty() && !kept.isEmpty()) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(kept);
+    }
+    if (const auto &trouble = m_place.drafts.trouble())
+        m_progress->setText(tr("What you type is not kept on this computer: %1").arg(errorText(*trouble).sentence));
+    refresh();
 }
 
 //! Enter begins a line, as customers' texts have several.

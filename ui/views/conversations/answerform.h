@@ -5,7 +5,6 @@
 
 #include "models/edits/conversationdraft.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -22,7 +21,7 @@ struct ConversationsPlace;
 struct Workplace;
 
 //! Where one answers in a conversation with a text; what is more than a text is written elsewhere. What is
-//! typed stays with its conversation until it has arrived.
+//! typed stays with its conversation until it has arrived, though the program ends.
 class AnswerForm final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +45,8 @@ private:
     void send();
     void refresh();
     void takeArrived(const QString &conversation);
+    void keepDraft();
+    void takeDrafts();
 
     const Workplace &m_workplace;
     const ConversationsPlace &m_place;
@@ -59,7 +60,6 @@ private:
     ConversationId m_conversation;
     ConversationId m_troubled; //!< what failed last was of it
     ConversationDraft m_draft; //!< to whom
-    QHash<ConversationId, QString> m_typed; //!< in conversations that are not shown now
 };
 
 } // namespace floorwalker

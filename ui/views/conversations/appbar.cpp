@@ -123,7 +123,9 @@ void AppBar::refresh()
         m_queue->setFigure(number(*app->queueSize), *app->queueSize * percent >= limit * fullSoon ? Severity::Warning : Severity::None);
         const auto drain = second * (*app->queueSize / ConversationApp::usualDrain);
         //: How many messages may wait, and how long those that wait take
-        m_queue->setLine(tr("of %1 · empty in %2 at %3 a second").arg(number(limit), durationText(drain), number(ConversationApp::usualDrain)));
+        const QString line = tr("of %1 · empty in %2 at %3 a second").arg(number(limit), durationText(drain), number(ConversationApp::usualDrain));
+        //: How many messages may wait
+        m_queue->setLine(*app->queueSize > 0 ? line : tr("of %1").arg(number(limit)));
     } else {
         m_queue->setFigure({});
         m_queue->setLine({});

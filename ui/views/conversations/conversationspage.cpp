@@ -5,6 +5,7 @@
 
 #include "models/edits/conversationcontrol.h"
 #include "models/items/conversationapps.h"
+#include "models/items/conversationlists.h"
 #include "models/items/conversationtable.h"
 #include "models/items/flooritems.h"
 #include "models/wording/errortext.h"
@@ -15,6 +16,8 @@
 #include "ui/views/conversations/agentdialog.h"
 #include "ui/views/conversations/answerform.h"
 #include "ui/views/conversations/appbar.h"
+#include "ui/views/conversations/listpart.h"
+#include "ui/views/conversations/messagedialog.h"
 #include "ui/views/conversations/threadpane.h"
 #include "ui/views/conversations/threadspane.h"
 #include "ui/views/livetable.h"
@@ -34,7 +37,7 @@ namespace floorwalker {
 using Act = ConversationControl::Act;
 
 ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent)
-    : Page(parent)
+    : TabbedPage(parent)
     , m_workplace(workplace)
 {
     if (!workplace.conversation) {
@@ -42,11 +45,8 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
         return;
     }
     const ConversationsPlace &place = *workplace.conversation;
-    m_tabs = new QTabWidget;
-    m_threads = new ThreadsPane(workplace, place);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Conversations and what belongs to them"));
-    m_tabs->addTab(m_threads, tr("C&onversations"));
+    makeTabs(tr("Conversations and what belongs to them"));
+    makeParts(place);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, panelGap, pageMargin, panelGap);
     layout->setSpacing(panelGap);
@@ -54,28 +54,27 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
     layout->addWidget(m_tabs, 1);
 
     makeActions();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ConversationsPage::look);
-    connect(m_threads, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
-    connect(&m_threads->table().view(), &TableView::rowMenuRequested, this,
-            [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    makeListActions();
+    for (ConversationsPart *part : {static_cast<ConversationsPart *>(m_threads), static_cast<ConversationsPart *>(m_contacts),
+                                    static_cast<ConversationsPart *>(m_webhooks)})
+        connect(part, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
+    const auto giveMenu = [this](const LiveTable &table, const QList<QAction *> &actions) {
+        connect(&table.view(), &TableView::rowMenuRequested, this,
+                [this, actions](const QModelIndex &, const QPoint &position) { showMenu(actions, position); });
+    };
+    giveMenu(m_threads->table(), m_ofConversation);
+    giveMenu(m_contacts->table(), m_ofContact);
+    giveMenu(m_webhooks->table(), {m_deleteWebhook});
     connect(&place.control, &ConversationControl::finished, this, &ConversationsPage::takeControl);
     refreshActions();
 }
 
-//! part: where its button stands; works there alone. Null: everywhere.
-QAction *ConversationsPage::addAction(ConversationsPart *part, const QString &text, const QString &onButton, const QKeySequence &keys,
-                                      const std::function<void()> &run)
-{
-    QAction *action = addPageAction(*this, text, keys);
-    connect(action, &QAction::triggered, this, run);
-    if (part && !onButton.isEmpty())
-        part->addButton(actionButton(*action, onButton));
-    return action;
-}
-
 void ConversationsPage::makeActions()
 {
-    addAction(m_threads, tr("Export…"), tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { current()->exportShown(); });
+    QAction *exporting = addAction(m_threads, tr("Export…"), tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { current()->exportShown(); });
+    for (ListPart *part : {m_contacts, m_optOuts, m_templates, m_webhooks, m_channels})
+        part->addButton(actionButton(*exporting, tr("Export…")));
+    addAction(m_threads, tr("New Message"), tr("New Message"), QKeySequence::New, [this] { newMessage(); });
 
     const auto ofConversation = [this](const QString &text, const QKeySequence &keys, const std::function<void()> &run) {
         QAction *action = addAction(m_threads, text, {}, keys, run);
@@ -83,6 +82,7 @@ void ConversationsPage::makeActions()
         return action;
     };
     ofConversation(tr("Answer"), Qt::CTRL | Qt::Key_R, [this] { m_threads->thread().answer().takeFocus(); });
+    ofConversation(tr("Answer with More…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { answerWithMore(); });
     ofConversation(tr("Show That You Are Writing"), Qt::CTRL | Qt::Key_W, [this] { sendEvent(SendEvent::Kind::Composing); });
     ofConversation(tr("Show That You Stopped Writing"), {}, [this] { sendEvent(SendEvent::Kind::ComposingEnd); });
     ofConversation(tr("Tell That an Agent Joined…"), {}, [this] { askForAgent(SendEvent::Kind::AgentJoined); });
@@ -97,13 +97,14 @@ void ConversationsPage::makeActions()
     menu->addActions(m_ofConversation);
     more->setMenu(menu);
     m_threads->thread().panel().addToHeaderEnd(more);
+    connect(&m_threads->thread().answer(), &AnswerForm::moreWanted, this, &ConversationsPage::answerWithMore);
 }
 
-void ConversationsPage::showMenu(const QPoint &globalPosition)
+void ConversationsPage::showMenu(const QList<QAction *> &actions, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_ofConversation);
+    menu->addActions(actions);
     menu->popup(globalPosition);
 }
 
@@ -113,60 +114,28 @@ void ConversationsPage::refreshActions()
     for (QAction *action : std::as_const(m_ofConversation))
         action->setEnabled(line != nullptr);
     m_stop->setEnabled(line && line->isActive.value_or(true));
-}
-
-ConversationsPart *ConversationsPage::current() const
-{
-    return m_tabs ? static_cast<ConversationsPart *>(m_tabs->currentWidget()) : nullptr;
-}
-
-void ConversationsPage::look()
-{
-    ConversationsPart *part = m_isEntered ? current() : nullptr;
-    if (m_lookedAt != part) {
-        if (m_lookedAt)
-            m_lookedAt->setLookedAt(false);
-        m_lookedAt = part;
-        if (part)
-            part->setLookedAt(true);
-    }
-    refreshActions();
+    const bool isContact = m_tabs->currentWidget() == m_contacts && currentContact();
+    for (QAction *action : std::as_const(m_ofContact))
+        action->setEnabled(isContact);
+    m_profile->setEnabled(isContact && toldIdentity());
+    m_merge->setEnabled(isContact && m_contacts->selectedIds().size() == 2);
+    m_deleteWebhook->setEnabled(m_tabs->currentWidget() == m_webhooks && !m_webhooks->currentId().isEmpty());
 }
 
 void ConversationsPage::enter()
 {
-    m_isEntered = true;
-    if (!m_tabs)
-        return;
-    m_workplace.conversation->apps.setLookedAt(true);
-    look();
+    if (m_tabs) {
+        m_workplace.conversation->apps.setLookedAt(true);
+        m_workplace.conversation->contacts.ask({}); // for their names
+    }
+    TabbedPage::enter();
 }
 
 void ConversationsPage::leave()
 {
-    m_isEntered = false;
-    if (!m_tabs)
-        return;
-    m_workplace.conversation->apps.setLookedAt(false);
-    look();
-}
-
-void ConversationsPage::takeFocus()
-{
-    if (ConversationsPart *part = current())
-        part->takeFocus();
-}
-
-std::optional<Freshness> ConversationsPage::freshness() const
-{
-    const ConversationsPart *part = current();
-    return part ? std::optional(part->freshness()) : std::nullopt;
-}
-
-void ConversationsPage::find()
-{
-    if (ConversationsPart *part = current())
-        part->find();
+    if (m_tabs)
+        m_workplace.conversation->apps.setLookedAt(false);
+    TabbedPage::leave();
 }
 
 void ConversationsPage::refresh()
@@ -174,7 +143,7 @@ void ConversationsPage::refresh()
     if (!m_tabs)
         return;
     m_workplace.conversation->apps.refresh();
-    current()->refresh();
+    TabbedPage::refresh();
 }
 
 bool ConversationsPage::reveal(const QString &id)

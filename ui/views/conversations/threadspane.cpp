@@ -171,6 +171,9 @@ void ThreadsPane::takeRows()
 //! Without an app, or a contact, there is nothing to ask for.
 QString ThreadsPane::whyNotAsked() const
 {
+    const ConversationApp *app = m_place.apps.chosenApp();
+    if (app && app->isDispatch() && m_contact.isEmpty() && m_place.conversations.table().rowCount() == 0)
+        return tr("This app only dispatches messages. It keeps no conversations.");
     if (!m_place.apps.chosen().isEmpty() || !m_contact.isEmpty())
         return {};
     const Freshness freshness = m_place.apps.freshness();

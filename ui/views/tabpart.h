@@ -9,8 +9,8 @@
 
 namespace floorwalker {
 
-//! One tab of the page of calls; looked at and left as it comes into and goes out of view.
-class CallsPart : public QWidget
+//! One tab of a TabbedPage; looked at and left as it comes into and goes out of view.
+class TabPart : public QWidget
 {
     Q_OBJECT
 
@@ -27,7 +27,6 @@ public:
 
 signals:
     void changed(); //!< what can be done here, or the freshness
-    void conferenceWanted(const QString &conference);
 };
 
 } // namespace floorwalker
