@@ -59,10 +59,10 @@ ConversationContactTable::ConversationContactTable(ServerNow serverNow, const Cl
            [](const L &line) { return known(priorityText(line)); }},
           {"email", QT_TRANSLATE_NOOP("Columns", "E-mail"), nullptr, CellKind::Text, [](const L &line) { return known(line.contact.email); }},
           //: What another system calls a contact
-          {"externalId", QT_TRANSLATE_NOOP("Columns", "External id"), nullptr, CellKind::Text,
-           [](const L &line) { return known(line.contact.externalId); }},
+          {.id = "externalId", .title = QT_TRANSLATE_NOOP("Columns", "External id"), .hint = nullptr, .kind = CellKind::Text,
+           .value = [](const L &line) { return known(line.contact.externalId); }, .isUsual = false},
           {"language", QT_TRANSLATE_NOOP("Columns", "Language"), nullptr, CellKind::Text,
-           [](const L &line) { return known(line.contact.language); }},
+           [](const L &line) { return line.contact.language == u"UNSPECIFIED" ? CellValue() : known(line.contact.language); }},
           {.id = "id", .title = QT_TRANSLATE_NOOP("Columns", "Id"), .hint = nullptr, .kind = CellKind::Text,
            .value = [](const L &line) { return known(line.id.text()); }, .isUsual = false},
       }
