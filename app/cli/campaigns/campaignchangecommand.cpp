@@ -80,8 +80,7 @@ void CampaignChangeCommand::begin()
 void CampaignChangeCommand::take()
 {
     if (m_campaign->all().isEmpty()) {
-        say(unknownCampaign(m_asked));
-        emit finished(ExitCode::NotFound);
+        lookForRouted();
         return;
     }
     const QString objection = m_campaign->all().size() > 1 ? objectionToBulk(profile(), m_confirmed) : QString();
@@ -95,6 +94,50 @@ void CampaignChangeCommand::take()
         cancel();
     else
         edit();
+}
+
+//! It may have gone through the Conversation API.
+void CampaignChangeCommand::lookForRouted()
+{
+    writing().ledger.read([name = m_asked.trimmed()](LedgerFile &file) { return CampaignDeliveries::entriesOf(file, name); }, this,
+                          [this](const Result<QList<Entry>> &entries) {
+        if (!entries) {
+            fail(entries.error());
+        } else if (entries->isEmpty()) {
+            say(unknownCampaign(m_asked));
+            emit finished(ExitCode::NotFound);
+        } else {
+            takeRouted(*entries);
+        }
+    });
+}
+
+//! There nothing can be called back: only what was not sent yet is given up.
+void CampaignChangeCommand::takeRouted(const QList<Entry> &entries)
+{
+    const QString objection = entries.size() > 1 ? objectionToBulk(profile(), m_confirmed) : QString();
+    if (!objection.isEmpty()) {
+        say(objection);
+        emit finished(ExitCode::Usage);
+        return;
+    }
+    if (m_verb == Verb::Edit) {
+        say(u"It went through the Conversation API, where nothing can be edited."_s);
+        emit finished(ExitCode::Rejected);
+        return;
+    }
+    const PlannedWrite &write = entries.constFirst().write;
+    writing().ledger.change([kind = write.kind, batch = write.batch](LedgerFile &file) { return file.dropPlanned(kind, batch); }, this,
+                            [this, all = entries.size()](const Result<int> &givenUp) {
+        if (!givenUp) {
+            fail(givenUp.error());
+            return;
+        }
+        say(u"%1 messages that were not sent yet are given up."_s.arg(*givenUp));
+        if (*givenUp < all)
+            say(u"What was sent through the Conversation API cannot be called back."_s);
+        emit finished(*givenUp == all ? ExitCode::Done : *givenUp > 0 ? ExitCode::Partial : ExitCode::Rejected);
+    });
 }
 
 //! What was planned first: else it would go out meanwhile.

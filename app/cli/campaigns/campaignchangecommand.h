@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/writingcommand.h"
+#include "models/edits/campaigndeliveries.h"
 #include "models/edits/campaignmessages.h"
 #include "models/edits/messageedit.h"
 
@@ -28,6 +29,8 @@ protected:
 private:
     QString readEdit(const QCommandLineParser &options);
     void take();
+    void lookForRouted();
+    void takeRouted(const QList<Entry> &entries);
     void cancel();
     void edit();
     std::optional<Error> understand(Instant now);

@@ -221,7 +221,7 @@ void sayQuota(Milliseconds wait)
 QString unknownCampaign(const QString &nameOrId)
 {
     return u"No campaign \"%1\" was sent from here, and an id of a message it is not. \"export ledger\" and \"export messages\" "
-           u"list what there is. One that went through the Conversation API has a status and nothing more."_s.arg(nameOrId);
+           u"list what there is. One that went through the Conversation API cannot be retried."_s.arg(nameOrId);
 }
 
 bool isGone(const CampaignMessage &message)

@@ -92,7 +92,7 @@ QByteArray encode(const ConversationContact &contact)
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         const QJsonValue value = object.value(key);
-        const bool isNeeded = key == u"channel_identities" || key == u"language";
+        const bool isNeeded = key == u"channel_identities";
         if (!isNeeded && (value == QJsonValue(QString()) || value == QJsonValue(QJsonArray())))
             object.remove(key);
     }

@@ -14,21 +14,7 @@ class tst_CampaignViaCommand : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_demo = std::make_unique<DemoProcess>(QStringList{u"--speed"_s, u"100"_s, u"--history-days"_s, u"0"_s});
-        m_ctl = std::make_unique<Ctl>();
-        const QJsonObject conversation = m_demo->conversation();
-        m_ctl->setVariable(u"FLOORWALKER_CONVERSATION_URL"_s, conversation[u"url"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_TEMPLATE_URL"_s, conversation[u"templateUrl"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_AUTH_URL"_s, conversation[u"authUrl"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_PROJECT"_s, conversation[u"project"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_KEY_ID"_s, conversation[u"keyId"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_KEY_SECRET"_s, conversation[u"keySecret"].toString());
-        m_ctl->setVariable(u"FLOORWALKER_COUNTRY"_s, u"FI"_s);
-        m_ctl->setVariable(u"FLOORWALKER_TIME_ZONE"_s, u"Europe/Helsinki"_s);
-        m_ctl->setVariable(u"FLOORWALKER_LISTING_LAG"_s, u"0.1"_s);
-    }
+    void init() { start(); }
 
     void endsAsItsManualSays_data()
     {
@@ -102,6 +88,35 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"DELIVERED"_s), 25, 30'000);
     }
 
+    void whatWasNotSentIsGivenUp()
+    {
+        start({u"--fault"_s, u"POST:/conversation/*/messages?send:status=401"_s});
+        write("number,name\n0401234567,Anna\n0401234568,Bea\n");
+        QCOMPARE(via(u"send"_s).code, 3);
+        const Ran ran = campaign(u"cancel Spring"_s);
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.words.contains("2 messages that were not sent yet are given up"), ran.words.constData());
+        QCOMPARE(status()[u"givenUp"].toInt(), 2);
+    }
+
+    void whatWasSentCannotBeCalledBack_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("cancelled") << u"cancel Spring"_s << QByteArray("cannot be called back");
+        QTest::newRow("edited") << u"edit Spring --text x"_s << QByteArray("nothing can be edited");
+    }
+    void whatWasSentCannotBeCalledBack()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, words);
+        write("number,name\n0401234567,Anna\n");
+        QCOMPARE(via(u"send"_s).code, 0);
+        const Ran ran = campaign(command);
+        QCOMPARE(ran.code, 8);
+        QVERIFY2(ran.words.contains(words), ran.words.constData());
+    }
+
     void theSameAgainSendsNothing()
     {
         write("number,name\n0401234567,Anna\n");
@@ -112,6 +127,22 @@ private slots:
     }
 
 private:
+    void start(const QStringList &more = {})
+    {
+        m_demo = std::make_unique<DemoProcess>(QStringList{u"--speed"_s, u"100"_s, u"--history-days"_s, u"0"_s} + more);
+        m_ctl = std::make_unique<Ctl>();
+        const QJsonObject conversation = m_demo->conversation();
+        m_ctl->setVariable(u"FLOORWALKER_CONVERSATION_URL"_s, conversation[u"url"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_TEMPLATE_URL"_s, conversation[u"templateUrl"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_AUTH_URL"_s, conversation[u"authUrl"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_PROJECT"_s, conversation[u"project"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_KEY_ID"_s, conversation[u"keyId"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_KEY_SECRET"_s, conversation[u"keySecret"].toString());
+        m_ctl->setVariable(u"FLOORWALKER_COUNTRY"_s, u"FI"_s);
+        m_ctl->setVariable(u"FLOORWALKER_TIME_ZONE"_s, u"Europe/Helsinki"_s);
+        m_ctl->setVariable(u"FLOORWALKER_LISTING_LAG"_s, u"0.1"_s);
+    }
+
     QString file() const { return m_ctl->home() + u"/recipients.csv"_s; }
     void write(const QByteArray &bytes) const
     {

@@ -4,7 +4,11 @@
 #include "tests/models/ledger/importkind.h"
 
 #include "models/edits/callbackaddition.h"
+#include "models/edits/conversationaddition.h"
 #include "models/edits/messageaddition.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace floorwalker {
 
@@ -45,6 +49,23 @@ QList<PlannedWrite> campaign(int size)
     return writes;
 }
 
+//! Their ids are the same in each process, as those of a campaign that goes on.
+QList<PlannedWrite> conversationMessages(int size)
+{
+    QList<PlannedWrite> writes;
+    for (int row = 0; row < size; ++row) {
+        const int shown = row % 10 == 1 ? row - 1 : row;
+        const SendMessage message{.app = AppId(QStringLiteral("app")),
+                                  .recipient = {.identities = {{.channel = QStringLiteral("SMS"),
+                                                                .identity = QStringLiteral("+35840%1").arg(shown / 2, 7, 10, QLatin1Char('0'))}}},
+                                  .content = textContent(QStringLiteral("text %1").arg(shown)),
+                                  .metadata = metadataOf(QStringLiteral("row %1").arg(row))};
+        const QJsonObject content{{QStringLiteral("project"), QStringLiteral("p")}, {QStringLiteral("body"), QString::fromUtf8(encode(message))}};
+        writes.append(PlannedWrite{.ordinal = row, .content = QJsonDocument(content).toJson(QJsonDocument::Compact)});
+    }
+    return writes;
+}
+
 } // namespace
 
 ImportKind ImportKind::callbacks()
@@ -72,8 +93,21 @@ ImportKind ImportKind::messages()
             }};
 }
 
+ImportKind ImportKind::conversation()
+{
+    return {.name = QStringLiteral("conversation"),
+            .kind = std::make_shared<const ConversationAddition>(),
+            .writes = conversationMessages,
+            .keys = [](const PlannedWrite &write) {
+                const SendMessage message = ConversationAddition::messageOf(write.content);
+                return QStringList{message.recipient.identities.value(0).identity + u'/' + message.content.text};
+            }};
+}
+
 ImportKind ImportKind::fromName(const QString &name)
 {
+    if (name == u"conversation")
+        return conversation();
     return name == u"messages" ? messages() : callbacks();
 }
 

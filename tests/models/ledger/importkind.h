@@ -22,6 +22,7 @@ struct ImportKind {
     static ImportKind callbacks(); //!< size: rows, every tenth of them twice on purpose
     //! size: recipients, in messages of one to five; every fourth message's people get another text too.
     static ImportKind messages();
+    static ImportKind conversation(); //!< size: messages, every tenth of them twice on purpose
     static ImportKind fromName(const QString &name);
 
     //! What the server holds when all is well.

@@ -4,12 +4,31 @@
 #include "tests/models/ledger/lyingtenant.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <algorithm>
 
 namespace demo {
+
+namespace {
+
+//! Tokens are places in the list, so that what is new pushes the rest on.
+QJsonArray pageOf(const QJsonArray &all, const QByteArray &target, QString &next)
+{
+    constexpr int mostOfAPage = 16; // less than what is asked for
+    const QUrlQuery query(QUrl::fromEncoded(target).query());
+    const int begin = query.queryItemValue(QStringLiteral("page_token")).toInt();
+    const int end = std::min(begin + mostOfAPage, int(all.size()));
+    QJsonArray page;
+    for (int i = begin; i < end; ++i)
+        page.append(all.at(all.size() - 1 - i));
+    if (end < all.size())
+        next = QString::number(end);
+    return page;
+}
+
+} // namespace
 
 LyingTenant::LyingTenant(Resource resource, Habits habits, quint32 seed)
     : m_resource(std::move(resource))
@@ -68,6 +87,23 @@ LyingTenant::Resource LyingTenant::messages()
             }};
 }
 
+LyingTenant::Resource LyingTenant::conversation()
+{
+    return {.path = "/v1/projects/p/messages:send",
+            .listPath = "/v1/projects/p/messages",
+            .complete = [](QJsonObject &object, Dice &) {
+                object.insert(QStringLiteral("metadata"), object.value(QStringLiteral("message_metadata")));
+                object.insert(QStringLiteral("accept_time"), object.value(QStringLiteral("creationTime")));
+            },
+            .keys = [](const QJsonObject &object) {
+                const QJsonValue recipient = object[QStringLiteral("recipient")][QStringLiteral("identified_by")][QStringLiteral("channel_identities")][0];
+                return QStringList{recipient[QStringLiteral("identity")].toString() + u'/'
+                                   + object[QStringLiteral("message")][QStringLiteral("text_message")][QStringLiteral("text")].toString()};
+            },
+            .told = [](const QByteArray &id) { return "{\"message_id\":\"" + id + "\"}"; },
+            .listName = QStringLiteral("messages")};
+}
+
 QMap<QString, int> LyingTenant::held() const
 {
     QMap<QString, int> held;
@@ -93,12 +129,12 @@ QByteArray LyingTenant::add(QJsonObject object, qint64 age)
 
 void LyingTenant::serve(const Request &request, const Answer &answer)
 {
-    if (request.path() != m_resource.path)
-        answer.send(404, {}, "Not Found");
-    else if (request.method == "POST")
+    if (request.method == "POST" && request.path() == m_resource.path)
         post(request, answer);
+    else if (request.method == "GET" && request.path() == (m_resource.listPath.isEmpty() ? m_resource.path : m_resource.listPath))
+        list(request, answer);
     else
-        list(answer);
+        answer.send(404, {}, "Not Found");
 }
 
 void LyingTenant::post(const Request &request, const Answer &answer)
@@ -122,10 +158,10 @@ void LyingTenant::post(const Request &request, const Answer &answer)
     else if (happens(m_habits.hang))
         m_hanging.append(answer);
     else
-        answer.send(201, {{"Content-Type", "text/html"}}, id);
+        answer.send(201, {{"Content-Type", "text/html"}}, m_resource.told ? m_resource.told(id) : id);
 }
 
-void LyingTenant::list(const Answer &answer)
+void LyingTenant::list(const Request &request, const Answer &answer)
 {
     ++m_lists;
     onList();
@@ -134,6 +170,9 @@ void LyingTenant::list(const Answer &answer)
         if (kept.visibleFrom <= m_clock.elapsed())
             array.append(kept.object);
     }
+    QString next;
+    if (!m_resource.listName.isEmpty())
+        array = pageOf(array, request.target, next);
     if (m_habits.isReordering) {
         QList<QJsonValue> values(array.cbegin(), array.cend());
         std::shuffle(values.begin(), values.end(), m_dice);
@@ -145,7 +184,10 @@ void LyingTenant::list(const Answer &answer)
     }
     if (happens(m_habits.emptyList))
         array = {};
-    const QByteArray body = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    const QJsonDocument listed = m_resource.listName.isEmpty()
+        ? QJsonDocument(array)
+        : QJsonDocument(QJsonObject{{m_resource.listName, array}, {QStringLiteral("next_page_token"), next}});
+    const QByteArray body = listed.toJson(QJsonDocument::Compact);
     if (happens(m_habits.brokenList)) {
         answer.raw(answer.head(200, {{"Content-Type", "application/json"}}, body.size()) + body.left(body.size() / 2));
         answer.reset();

@@ -6,6 +6,7 @@
 #include "app/demo/http/server.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QTimer>
@@ -27,13 +28,17 @@ public:
 
     //! What it is a tenant of.
     struct Resource {
-        QByteArray path;
+        QByteArray path; //!< of the POST
+        QByteArray listPath{}; //!< empty: the same
         QJsonObject stranger; //!< somebody else's, so that no list is empty
         std::function<void(QJsonObject &, Dice &)> complete; //!< by what the server adds or puts in another order
         std::function<QStringList(const QJsonObject &)> keys; //!< what is counted of one that took effect
+        std::function<QByteArray(const QByteArray &id)> told{}; //!< the answer of a POST; none: the id
+        QString listName{}; //!< of pages of objects, the newest first; empty: all in one array
     };
     static Resource callbacks(); //!< by number and notes
     static Resource messages(); //!< by recipient and text
+    static Resource conversation(); //!< by the same, in pages
 
     struct Habits {
         double dropBefore = 0; //!< the connection is reset; nothing took effect
@@ -43,7 +48,7 @@ public:
         double quota = 0; //!< 429, nothing took effect
         double brokenList = 0; //!< a list is cut, failed or reset
         std::chrono::milliseconds listingLag{0};
-        bool isReordering = false; //!< lists in any order, some objects twice
+        bool isReordering = false; //!< lists, or pages, in any order, some objects twice
         //! With Date a proof must wait for the second it is cut to; without, clients go by their own clock.
         bool tellsTime = false;
         double emptyList = 0; //!< as a missing right would
@@ -73,7 +78,7 @@ private:
 
     void serve(const Request &request, const Answer &answer);
     void post(const Request &request, const Answer &answer);
-    void list(const Answer &answer);
+    void list(const Request &request, const Answer &answer);
     QByteArray add(QJsonObject object, qint64 age);
     bool happens(double chance)
     {

@@ -34,6 +34,7 @@ protected:
         int sharedSize = 200;
         int postsLived = 6; //!< at most, until a kill
         int leastFaults = 0;
+        int kills = 42; //!< in each of five phases
         bool mayRepeatIds = false;
     };
 

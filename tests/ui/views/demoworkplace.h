@@ -62,7 +62,7 @@ public:
         if (ConversationDesk *desk = tenant->conversation()) {
             project.emplace(ConversationsPlace{desk->apps, desk->conversations, desk->thread, desk->contacts, desk->optOuts, desk->webhooks,
                                                desk->templates, desk->reads, desk->sending, desk->control, desk->contactAdding,
-                                               desk->contactEditing, desk->webhookEditing});
+                                               desk->contactEditing, desk->webhookEditing, desk->drafts});
         }
         preferences = std::make_unique<Preferences>(folder.filePath(QStringLiteral("preferences.ini")));
         preferences->set(Preference::ReducedMotion, true);
