@@ -17,7 +17,6 @@
 #include "ui/views/conversations/answerform.h"
 #include "ui/views/conversations/appbar.h"
 #include "ui/views/conversations/listpart.h"
-#include "ui/views/conversations/messagedialog.h"
 #include "ui/views/conversations/threadpane.h"
 #include "ui/views/conversations/threadspane.h"
 #include "ui/views/livetable.h"
