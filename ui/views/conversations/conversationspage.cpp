@@ -54,9 +54,8 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
 
     makeActions();
     makeListActions();
-    for (ConversationsPart *part : {static_cast<ConversationsPart *>(m_threads), static_cast<ConversationsPart *>(m_contacts),
-                                    static_cast<ConversationsPart *>(m_webhooks)})
-        connect(part, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
+    for (TabPart *part : {static_cast<TabPart *>(m_threads), static_cast<TabPart *>(m_contacts), static_cast<TabPart *>(m_webhooks)})
+        connect(part, &TabPart::changed, this, &ConversationsPage::refreshActions);
     const auto giveMenu = [this](const LiveTable &table, const QList<QAction *> &actions) {
         connect(&table.view(), &TableView::rowMenuRequested, this,
                 [this, actions](const QModelIndex &, const QPoint &position) { showMenu(actions, position); });
