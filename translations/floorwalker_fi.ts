@@ -2796,6 +2796,31 @@ What a template is for</extracomment>
         <extracomment>How an app works: it sends messages and keeps no conversations</extracomment>
         <translation>Lähetys</translation>
     </message>
+    <message>
+        <source>Opted out</source>
+        <extracomment>What somebody did about messages they do not want</extracomment>
+        <translation>Kielsi viestit</translation>
+    </message>
+    <message>
+        <source>Changed the opt-out</source>
+        <extracomment>What somebody did about messages they do not want</extracomment>
+        <translation>Muutti kieltoa</translation>
+    </message>
+    <message>
+        <source>Opted in again</source>
+        <extracomment>What somebody did about messages they did not want before</extracomment>
+        <translation>Salli viestit uudelleen</translation>
+    </message>
+    <message>
+        <source>through the API</source>
+        <extracomment>How somebody opted out of messages: another program told the service</extracomment>
+        <translation>rajapinnan kautta</translation>
+    </message>
+    <message>
+        <source>by their own message</source>
+        <extracomment>How somebody opted out of messages: they wrote, such as STOP</extracomment>
+        <translation>omalla viestillään</translation>
+    </message>
 </context>
 <context>
     <name>DoNotContactReading</name>
@@ -3976,6 +4001,15 @@ What a template is for</extracomment>
         <source>%1 a minute</source>
         <extracomment>What a minute of a call costs, as in &quot;0.04 USD a minute&quot;</extracomment>
         <translation>%1 minuutilta</translation>
+    </message>
+    <message>
+        <source>Yes, it cannot be called</source>
+        <extracomment>Whether a phone number is restricted</extracomment>
+        <translation>Kyllä, siihen ei voi soittaa</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5213,10 @@ A contact an agent has finished</extracomment>
         <extracomment>The server chooses the channel of a message</extracomment>
         <translation>Mikä kanava tahansa</translation>
     </message>
+    <message>
+        <source>What you type is not kept on this computer: %1</source>
+        <translation>Kirjoittamaasi ei säilytetä tässä tietokoneessa: %1</translation>
+    </message>
 </context>
 <context>
     <name>floorwalker::AnswersDetail</name>
@@ -5256,6 +5294,11 @@ A contact an agent has finished</extracomment>
     <message>
         <source>a second · webhooks %1 a second</source>
         <translation>sekunnissa · webhookit %1 sekunnissa</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>How many messages may wait</extracomment>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -6490,10 +6533,6 @@ A contact an agent has finished</extracomment>
         <translation>Täällä aloitetut puhelut</translation>
     </message>
     <message>
-        <source>open ones first</source>
-        <translation>avoimet ensin</translation>
-    </message>
-    <message>
         <source>No call was begun from this computer. Begin one with New Callout…, or open any by its id.</source>
         <translation>Tältä koneelta ei ole aloitettu puheluja. Aloita kohdasta Uusi soitto… tai avaa mikä tahansa tunnuksella.</translation>
     </message>
@@ -7456,10 +7495,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Osallistujat</translation>
     </message>
     <message>
-        <source>the first who came on top</source>
-        <translation>ensin tulleet ylinnä</translation>
-    </message>
-    <message>
         <source>Nobody is in a conference of that name now. It begins when the first one answers.</source>
         <translation>Tämän nimisessä neuvottelussa ei ole nyt ketään. Se alkaa, kun ensimmäinen vastaa.</translation>
     </message>
@@ -7543,10 +7578,6 @@ Kauppa: Se tulee huomenna.</translation>
         <translation>Kaikki sen puhelut päättyvät, myös juuri liittyneiden.</translation>
     </message>
     <message>
-        <source>&amp;Clear Conference</source>
-        <translation>&amp;Tyhjennä neuvottelu</translation>
-    </message>
-    <message>
         <source>Everybody was removed.</source>
         <translation>Kaikki poistettiin.</translation>
     </message>
@@ -7554,6 +7585,10 @@ Kauppa: Se tulee huomenna.</translation>
         <source>%1: %2</source>
         <extracomment>Whom something could not be done to, and why, a sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Conference</source>
+        <translation>&amp;Tyhjennä neuvottelu</translation>
     </message>
 </context>
 <context>
@@ -10639,10 +10674,6 @@ Soita meille | +358401234567</translation>
         <translation>Numerot</translation>
     </message>
     <message>
-        <source>those of this application first</source>
-        <translation>tämän sovelluksen ensin</translation>
-    </message>
-    <message>
         <source>The account has no numbers. They are rented on the Sinch dashboard.</source>
         <translation>Tilillä ei ole numeroita. Niitä vuokrataan Sinchin hallinnassa.</translation>
     </message>
@@ -12663,10 +12694,6 @@ tallenta&amp;miseen</translation>
         <translation>Heidän puhelimensa soivat heti, ja vastaajat ovat neuvottelussa %1.</translation>
     </message>
     <message>
-        <source>&amp;Call Them</source>
-        <translation>&amp;Soita heille</translation>
-    </message>
-    <message>
         <source>Calling…</source>
         <translation>Soitetaan…</translation>
     </message>
@@ -12689,6 +12716,10 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Each stands among the calls; what is unknown a person decides in Alerts &gt; Ledger.</source>
         <translation>Kukin on puhelujen joukossa; tuntemattomista ihminen päättää kohdassa Hälytykset &gt; Kirjausluettelo.</translation>
+    </message>
+    <message>
+        <source>Call &amp;Them</source>
+        <translation>&amp;Soita heille</translation>
     </message>
 </context>
 <context>
@@ -12753,10 +12784,6 @@ tallenta&amp;miseen</translation>
         <translation>Keskustelun tiedot</translation>
     </message>
     <message>
-        <source>T&amp;hread</source>
-        <translation>V&amp;iestiketju</translation>
-    </message>
-    <message>
         <source>&amp;Message</source>
         <translation>&amp;Viesti</translation>
     </message>
@@ -12796,6 +12823,10 @@ tallenta&amp;miseen</translation>
     <message>
         <source>Nothing has been said in this conversation yet.</source>
         <translation>Tässä keskustelussa ei ole vielä viestejä.</translation>
+    </message>
+    <message>
+        <source>Th&amp;read</source>
+        <translation>V&amp;iestiketju</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ class CampaignDeliveries final : public QObject
 public:
     CampaignDeliveries(RestClient &conversation, Ledger &ledger, QObject *parent = nullptr);
 
-    //! Whether a campaign of that name went this way. For the ledger's thread.
+    //! Its writes in the ledger; none: no campaign of that name went this way. For the ledger's thread.
     static Result<QList<Entry>> entriesOf(LedgerFile &file, const QString &name);
 
     void read(const QString &name); //!< whatever was read before is forgotten

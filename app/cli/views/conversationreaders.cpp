@@ -308,15 +308,23 @@ void ConversationMessagesReader::read(const conversation::MessageAsk &ask)
 
 void ConversationMessagesReader::readOne(const QString &id)
 {
-    client().send<ConversationMessage>(conversation::message(project(), ConversationMessageId(id)), Purpose::Asked, this,
-                                       [this, id](const Result<ConversationMessage> &message) {
+    readMessage(id, false);
+}
+
+//! Messages of apps that keep no conversations lie in another place.
+void ConversationMessagesReader::readMessage(const QString &id, bool isOfDispatch)
+{
+    client().send<ConversationMessage>(conversation::message(project(), ConversationMessageId(id), isOfDispatch), Purpose::Asked, this,
+                                       [this, id, isOfDispatch](const Result<ConversationMessage> &message) {
         if (message) {
             add(fieldsOf(*message), message->raw, linesOf(message->content));
             tell();
-        } else if (message.error().kind == ErrorKind::NotFound) {
+        } else if (message.error().kind != ErrorKind::NotFound) {
+            fail(message.error());
+        } else if (isOfDispatch) {
             readTranscript(ConversationId(id), message.error());
         } else {
-            fail(message.error());
+            readMessage(id, true);
         }
     });
 }

@@ -104,6 +104,7 @@ public:
 
 private:
     void read(const conversation::MessageAsk &ask);
+    void readMessage(const QString &id, bool isOfDispatch);
     void readTranscript(const ConversationId &id, const Error &notFound);
 };
 

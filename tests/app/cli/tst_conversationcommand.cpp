@@ -371,6 +371,14 @@ private slots:
         QCOMPARE(messageAtDemo(id)[u"identity"], u"+358401000002"_s);
     }
 
+    void aMessageOfAnAppWithoutConversationsTellsItsDelivery()
+    {
+        const QJsonArray apps = runAtDemo(u"export apps --filter processingMode=DISPATCH --format json"_s).array();
+        const QString id = sendAtDemo(u"--to SMS:+358401000004 --text Notice --app "_s + apps.at(0)[u"id"].toString());
+        QTRY_COMPARE(messageAtDemo(id)[u"status"], u"DELIVERED"_s);
+        QCOMPARE(messageAtDemo(id)[u"processingMode"], u"DISPATCH"_s);
+    }
+
     void aTranscriptIsToldAndItsConversationStopped()
     {
         const QString id = sendAtDemo(u"--to SMS:+358401000003 --text First"_s);

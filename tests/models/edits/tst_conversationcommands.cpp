@@ -7,6 +7,7 @@
 #include "models/edits/webhookediting.h"
 #include "tests/models/edits/callingstage.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

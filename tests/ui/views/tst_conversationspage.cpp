@@ -5,6 +5,7 @@
 
 #include "ui/main/page.h"
 #include "ui/widgets/emptynotice.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QListView>
@@ -360,6 +361,20 @@ private slots:
         m_desk = std::make_unique<ConversationsDesk>(setting);
         sitDown();
         QTRY_COMPARE(answer().toPlainText(), QStringLiteral("For Aino"));
+    }
+
+    void whatCannotBeKeptIsTold()
+    {
+        m_desk = std::make_unique<ConversationsDesk>(FloorFixture::Setting{.deskFile = QStringLiteral("/proc/none/desk.sqlite")});
+        sitDown();
+        answer().setPlainText(QStringLiteral("For Aino"));
+        const auto isTold = [this] {
+            const auto labels = m_desk->window->findChildren<TextLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+                return label->text().startsWith(QStringLiteral("What you type is not kept on this computer:"));
+            });
+        };
+        QTRY_VERIFY(isTold());
     }
 
     void whatHasArrivedIsNoDraftAnyMore()

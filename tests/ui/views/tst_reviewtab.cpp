@@ -280,7 +280,7 @@ private slots:
         define(sheet());
         m_desk->press(Qt::Key_R);
         SqlFile other(deskFile());
-        QVERIFY(other.open(5, {}) && other.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON review BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
+        QVERIFY(other.open(6, {}) && other.run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON review BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk full")));
         choose(greets(), QStringLiteral("0 of 5"));
         QTRY_VERIFY2(seen::trouble(tab()).contains(QStringLiteral("is not kept on this computer")), qPrintable(seen::trouble(tab())));

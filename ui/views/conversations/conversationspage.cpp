@@ -17,7 +17,6 @@
 #include "ui/views/conversations/answerform.h"
 #include "ui/views/conversations/appbar.h"
 #include "ui/views/conversations/listpart.h"
-#include "ui/views/conversations/messagedialog.h"
 #include "ui/views/conversations/threadpane.h"
 #include "ui/views/conversations/threadspane.h"
 #include "ui/views/livetable.h"
@@ -55,9 +54,8 @@ ConversationsPage::ConversationsPage(const Workplace &workplace, QWidget *parent
 
     makeActions();
     makeListActions();
-    for (ConversationsPart *part : {static_cast<ConversationsPart *>(m_threads), static_cast<ConversationsPart *>(m_contacts),
-                                    static_cast<ConversationsPart *>(m_webhooks)})
-        connect(part, &ConversationsPart::changed, this, &ConversationsPage::refreshActions);
+    for (TabPart *part : {static_cast<TabPart *>(m_threads), static_cast<TabPart *>(m_contacts), static_cast<TabPart *>(m_webhooks)})
+        connect(part, &TabPart::changed, this, &ConversationsPage::refreshActions);
     const auto giveMenu = [this](const LiveTable &table, const QList<QAction *> &actions) {
         connect(&table.view(), &TableView::rowMenuRequested, this,
                 [this, actions](const QModelIndex &, const QPoint &position) { showMenu(actions, position); });

@@ -31,7 +31,7 @@ constexpr int leastSide = 320; //!< names and values side by side
 } // namespace
 
 ListPart::ListPart(const Words &words, const Source &source, const Workplace &workplace, QWidget *parent)
-    : ConversationsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_words(words)
     , m_source(source)
@@ -60,7 +60,7 @@ ListPart::ListPart(const Words &words, const Source &source, const Workplace &wo
     layout->setContentsMargins(0, panelGap, 0, 0);
     layout->addWidget(new PageSplit(m_table, m_side, words.tableShare));
     connect(m_table, &LiveTable::currentIdChanged, this, &ListPart::showCurrent);
-    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConversationsPart::changed);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &TabPart::changed);
     giveSideRoom();
     refreshRows();
 }
@@ -72,7 +72,7 @@ void ListPart::giveSideRoom()
 
 void ListPart::changeEvent(QEvent *event)
 {
-    ConversationsPart::changeEvent(event);
+    TabPart::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         giveSideRoom();
 }

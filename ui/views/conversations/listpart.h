@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/transfer/exporting.h"
-#include "ui/views/conversations/conversationspart.h"
+#include "ui/views/tabpart.h"
 #include "ui/widgets/keyvaluelist.h"
 
 #include <functional>
@@ -21,7 +21,7 @@ class Panel;
 struct Workplace;
 
 //! A tab that is a list of the project, with all fields of its chosen row beside it.
-class ListPart final : public ConversationsPart
+class ListPart final : public TabPart
 {
     Q_OBJECT
 

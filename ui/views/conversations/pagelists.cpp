@@ -92,7 +92,7 @@ ListPart *ConversationsPage::makeOptOuts(const ConversationsPlace &place)
                                .nothing = tr("Nobody has opted out of these messages."),
                                .unchosen = tr("No identity chosen"),
                                .fields = tr("History of the identity"),
-                               .tableShare = 440},
+                               .tableShare = 520},
                               {.table = optOuts.table(),
                                .freshness = [&optOuts] { return optOuts.list().freshness(); },
                                .read = ask,

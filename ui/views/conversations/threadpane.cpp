@@ -72,7 +72,7 @@ ThreadPane::ThreadPane(const Workplace &workplace, const ConversationsPlace &pla
     m_conversation->setAccessibleName(tr("Fields of the conversation"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details of the conversation"));
-    m_tabs->addTab(makeThread(), tr("T&hread"));
+    m_tabs->addTab(makeThread(), tr("Th&read"));
     m_tabs->addTab(m_message, tr("&Message"));
     m_tabs->addTab(m_conversation, tr("Fie&lds"));
     m_panel->setBody(m_tabs);

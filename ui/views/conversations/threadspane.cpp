@@ -38,7 +38,7 @@ constexpr int gap = 8;
 } // namespace
 
 ThreadsPane::ThreadsPane(const Workplace &workplace, const ConversationsPlace &place, QWidget *parent)
-    : ConversationsPart(parent)
+    : TabPart(parent)
     , m_workplace(workplace)
     , m_place(place)
     , m_onlyActive(new QCheckBox(tr("Only acti&ve")))

@@ -5,7 +5,7 @@
 
 #include "models/base/ids.h"
 #include "models/items/feedneed.h"
-#include "ui/views/conversations/conversationspart.h"
+#include "ui/views/tabpart.h"
 
 class QCheckBox;
 class QPushButton;
@@ -21,7 +21,7 @@ struct ConversationsPlace;
 struct Workplace;
 
 //! The conversations of the chosen app, or of one contact, and the thread of the one that is chosen.
-class ThreadsPane final : public ConversationsPart
+class ThreadsPane final : public TabPart
 {
     Q_OBJECT
 
