@@ -284,6 +284,7 @@ private slots:
         press(QStringLiteral("Add Condition"));
         addAsked(QStringLiteral("Language"), QStringLiteral("sv"));
         QCOMPARE(lastQuestion(), QStringLiteral("language=sv"));
+        QCOMPARE(tenant().contactItems.question().language, QStringLiteral("sv")); // else it could not be saved and read
     }
 
     void wordsInTheSubjectSayThatAnotherDatabaseAnswers()

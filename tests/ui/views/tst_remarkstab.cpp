@@ -148,6 +148,17 @@ private slots:
         QVERIFY(says(QStringLiteral("Not written yet. What you typed is kept on this computer.")));
     }
 
+    //! The disk may be slower than whoever chooses a contact.
+    void whatAnEarlierRunKeptIsShownWhenItIsKnown()
+    {
+        sitDown();
+        choose(ContactsDesk::chatter);
+        tenant().remarkDrafts.keep(ContactGroupId(QString::fromLatin1(chatGroup)), {asked, QStringLiteral("Came twice")});
+        emit tenant().remarkDrafts.changed();
+        QCOMPARE(text().toPlainText(), asked);
+        QVERIFY(writeButton().isEnabled());
+    }
+
     void eachContactKeepsItsOwn()
     {
         sitDown();
@@ -220,8 +231,12 @@ private slots:
     void whatMayNotBeReadCannotBeWritten()
     {
         sitDown();
+        choose(ContactsDesk::chatter);
+        text().setPlainText(asked);
+        sitDown();
         tenant().fail(remarksOf(chatGroup), 403);
         choose(ContactsDesk::chatter);
+        QTRY_COMPARE(text().toPlainText(), asked);
         QVERIFY(text().isReadOnly());
         QVERIFY(!writeButton().isEnabled());
     }

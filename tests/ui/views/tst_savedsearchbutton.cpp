@@ -74,6 +74,13 @@ private:
         }
         m_desk->tenant.settle();
     }
+    QString saveToFile(const QString &fileName)
+    {
+        const QString path = m_folder.filePath(fileName);
+        entry(QStringLiteral("Save to a File\u2026"))->trigger();
+        pickFile(path);
+        return path;
+    }
     void openFile(const QByteArray &content)
     {
         const QString path = m_folder.filePath(QStringLiteral("search.json"));
@@ -106,16 +113,21 @@ private slots:
         askFor(QStringLiteral("*4567"));
         save(mondays);
         askFor(QStringLiteral("other"));
+        save(QStringLiteral("Tuesdays"));
         entry(mondays)->trigger();
         m_desk->tenant.settle();
         QCOMPARE(m_desk->lastQuestion(), QStringLiteral("search=*4567"));
         QVERIFY(entry(mondays)->isChecked());
     }
 
-    void theNextWindowShowsItAgain()
+    void theNextRunShowsItAgain()
     {
+        const FloorFixture::Setting setting{.deskFile = m_folder.filePath(QStringLiteral("desk.sqlite"))};
+        m_desk = std::make_unique<ContactsDesk>(setting);
+        m_desk->sitDownAtContacts();
         save(mondays);
-        m_desk->window.reset();
+        m_desk.reset();
+        m_desk = std::make_unique<ContactsDesk>(setting);
         m_desk->sitDownAtContacts();
         QTRY_VERIFY(entry(mondays));
     }
@@ -143,7 +155,9 @@ private slots:
     {
         m_desk = std::make_unique<ContactsDesk>(FloorFixture::Setting{.deskFile = QStringLiteral("/proc/none/desk.sqlite")});
         m_desk->sitDownAtContacts();
-        QTRY_VERIFY(!trouble().isEmpty());
+        QTRY_VERIFY(!trouble().isEmpty()); // nothing could be read
+        saveToFile(QStringLiteral("given.json"));
+        QCOMPARE(trouble(), QString());
         name(QStringLiteral("Save This Search\u2026"), mondays, QStringLiteral("Save"));
         QTRY_VERIFY2(trouble().contains(QStringLiteral("disk")), qPrintable(trouble()));
         QVERIFY(!entry(mondays));
@@ -166,6 +180,15 @@ private slots:
         QVERIFY(!entry(mondays));
     }
 
+    void itIsNotDeletedWhenThatIsCancelled()
+    {
+        save(mondays);
+        entry(QStringLiteral("Delete\u2026"))->trigger();
+        m_desk->press(QStringLiteral("Cancel"));
+        save(QStringLiteral("Tuesdays")); // the disk does one thing after the other
+        QVERIFY(entry(mondays));
+    }
+
     void itIsDeletedWhenConfirmed()
     {
         save(mondays);
@@ -177,10 +200,7 @@ private slots:
     void aFileGoesToAnotherDesk()
     {
         askFor(QStringLiteral("*4567"));
-        const QString path = m_folder.filePath(QStringLiteral("given.json"));
-        entry(QStringLiteral("Save to a File\u2026"))->trigger();
-        pickFile(path);
-        QFile file(path);
+        QFile file(saveToFile(QStringLiteral("given.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         askFor(QStringLiteral("other"));
         openFile(file.readAll());
