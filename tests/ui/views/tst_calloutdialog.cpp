@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QLatin1StringView customer("+358401234567");
-constexpr QLatin1StringView own("+14151112223333");
 
 } // namespace
 
